@@ -1,0 +1,59 @@
+import ArgumentParser
+import ExperienceModel
+import ExperienceReports
+import ExperienceStore
+import ExperienceText
+
+/// Brings a blueprint into the store as a new revision.
+struct ApplyCommand: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apply", abstract: "Keep a blueprint in the store, as a new revision.",
+        discussion: """
+            Refused while the text has an error; what was kept before stays as it was. Applying \
+            the same text again changes nothing. A new revision has to be approved anew.
+            """)
+
+    @Argument(help: "A YAML file or a folder of them.")
+    var path: String
+
+    @OptionGroup var common: CommonOptions
+
+    func answer(in situation: Situation) throws -> CommandAnswer {
+        let files = try BlueprintFiles.read(path, in: situation)
+        let source = BlueprintReader.read(files, language: common.language)
+        guard case .accepted(let blueprint, let findings) = source.reading else {
+            let language = situation.language()
+            let text = FindingsText(language: language, style: situation.style)
+                .render(source.reading.findings, paths: [path], files: files.count)
+            return CommandAnswer(errors: text, exitCode: 1)
+        }
+        let store = try situation.openStore()
+        let applied = try store.apply(blueprint, files: source.files, by: situation.actor)
+        return answer(blueprint, applied, findings, situation)
+    }
+
+    private func answer(
+        _ blueprint: Blueprint, _ applied: Applied, _ findings: [Finding], _ situation: Situation
+    ) -> CommandAnswer {
+        let words = situation.wording(of: blueprint)
+        let number = applied.revision
+        let parts = words.parts(of: blueprint)
+        return situation.answer(
+            words,
+            "apply",
+            [
+                "blueprint": .string(blueprint.id), "revision": .integer(number),
+                "changed": .bool(applied.isNew), "findings": .integer(findings.count),
+            ],
+            applied.isNew
+                ? words.say(
+                    "\(blueprint.id): revision \(number) kept: \(parts)",
+                    "\(blueprint.id): revisie \(number) bewaard: \(parts)")
+                : words.say(
+                    "\(blueprint.id): unchanged, still revision \(number)",
+                    "\(blueprint.id): ongewijzigd, nog steeds revisie \(number)"),
+            next: applied.isNew
+                ? "cxpilot approve \(blueprint.id) --discipline \(blueprint.team.first?.discipline ?? "D")"
+                : nil)
+    }
+}

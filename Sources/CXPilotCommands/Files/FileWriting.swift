@@ -1,0 +1,59 @@
+import Foundation
+
+/// Writes files whole or not at all: a reader never finds half of one.
+enum FileWriting {
+    /// Writes the text to a file, making its folder where it is missing.
+    static func write(_ text: String, to path: String, named name: String) throws(FileError) {
+        try makeFolder((path as NSString).deletingLastPathComponent, named: name)
+        let unfinished = path + ".unfinished"
+        let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(errno, name) }
+        var code = writeAll(Array(text.utf8), to: descriptor)
+        if close(descriptor) != 0, code == 0 { code = errno }
+        if code == 0, rename(unfinished, path) != 0 { code = errno }
+        if code != 0 {
+            unlink(unfinished)
+            throw failure(code, name)
+        }
+    }
+
+    /// Makes a folder and those above it.
+    static func makeFolder(_ path: String, named name: String) throws(FileError) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            if isFolder.boolValue { return }
+            throw .isNoFolder(name)
+        }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw failure(errno, name)
+        }
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress, $0.count)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            start += count
+        }
+        return 0
+    }
+
+    private static func failure(_ code: Int32, _ path: String) -> FileError {
+        switch code {
+        case ENOSPC, EDQUOT, EFBIG: .noSpace(path)
+        case ENOTDIR, EEXIST: .isNoFolder(path)
+        case EISDIR: .isFolder(path)
+        case EACCES, EPERM: .noPermission(path)
+        default: .notWritable(path)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import BlueprintRules
+import ExperienceModel
+import ExperienceReports
+import ExperienceStore
+
+extension Outlook {
+    /// The overview of the blueprint's pilots and of what follows from them.
+    func overview(in store: ExperienceStore, _ words: Wording) throws -> OverviewPage {
+        let approvals = try store.approvals(of: revision.blueprint.id)
+        let summaries = pilots.map { pilot in
+            let readOut = readOuts[pilot.id]
+            let objections = LaunchCheck.objections(
+                to: pilot, team: revision.blueprint.team, approvals: approvals)
+            return PilotSummary(
+                pilot: pilot, readOut: readOut,
+                obstacles: readOut == nil ? objections.map(words.sentence) : [])
+        }
+        return OverviewPage(
+            blueprint: revision.blueprint, revision: revision.number, pilots: summaries,
+            roadmap: roadmap, asOf: day)
+    }
+}

@@ -1,0 +1,14 @@
+import ExperienceModel
+
+/// What the log keeps of an evaluation: what it saw and what it said.
+enum EvaluationNote {
+    static func detail(_ readOut: ReadOut) -> String {
+        let arms = readOut.primary?.arms.map { "\($0.arm) \($0.answers)" } ?? []
+        let verdicts = (readOut.goals + readOut.guardrails).map {
+            "\($0.metric.id) \($0.verdict.rawValue)"
+        }
+        let said = readOut.recommendation.decision?.rawValue ?? "no decision"
+        return "as of \(readOut.asOf); answers: \(arms.joined(separator: ", ")); "
+            + "\(verdicts.joined(separator: ", ")); \(said), rule \(readOut.recommendation.rule)"
+    }
+}

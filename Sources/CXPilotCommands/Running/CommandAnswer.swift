@@ -1,0 +1,20 @@
+/// What a command has to say, and how it went.
+package struct CommandAnswer: Equatable, Sendable {
+    /// What goes to standard output.
+    package var output: String
+    /// What goes to standard error.
+    package var errors: String
+    /// 0 when all is well, 1 when refused, failed or not found, 64 for wrong usage.
+    package var exitCode: Int32
+
+    init(_ output: String = "", errors: String = "", exitCode: Int32 = 0) {
+        self.output = CommandAnswer.ended(output)
+        self.errors = CommandAnswer.ended(errors)
+        self.exitCode = exitCode
+    }
+
+    /// Text that is no empty line ends with a line break.
+    private static func ended(_ text: String) -> String {
+        text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+    }
+}

@@ -1,0 +1,46 @@
+import ExperienceModel
+import ExperienceText
+
+/// Why a command says no: what, and what to do.
+struct CommandError: Error {
+    /// 1 when refused or not found, 64 for wrong usage.
+    var exitCode: Int32 = 1
+    let english: String
+    let dutch: String
+
+    init(_ english: String, _ dutch: String, exitCode: Int32 = 1) {
+        self.english = english
+        self.dutch = dutch
+        self.exitCode = exitCode
+    }
+
+    func message(in language: Language) -> String {
+        language == .dutch ? dutch : english
+    }
+}
+
+extension CommandError {
+    /// Something that was named is not there.
+    static func unknown(
+        _ noun: (english: String, dutch: String), _ name: String, among known: [String]
+    ) -> CommandError {
+        let nearest = SpellingSuggestion.nearest(to: name, among: known)
+        let list = known.sorted().joined(separator: ", ")
+        let hint: (english: String, dutch: String) =
+            if let nearest {
+                ("did you mean '\(nearest)'?", "bedoelde u '\(nearest)'?")
+            } else if known.isEmpty {
+                ("there is none yet", "er is er nog geen")
+            } else {
+                ("there are: \(list)", "er zijn: \(list)")
+            }
+        return CommandError(
+            "there is no \(noun.english) '\(name)'; \(hint.english)",
+            "er is geen \(noun.dutch) '\(name)'; \(hint.dutch)")
+    }
+
+    /// The options do not fit together.
+    static func usage(_ english: String, _ dutch: String) -> CommandError {
+        CommandError(english, dutch, exitCode: 64)
+    }
+}

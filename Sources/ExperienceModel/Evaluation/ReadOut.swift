@@ -1,0 +1,64 @@
+/// What a pilot's answers say on a day: verdicts, decision, and all they rest on.
+public struct ReadOut: Equatable, Sendable {
+    /// The frozen plan.
+    public var plan: FrozenPlan
+    /// SHA-256 of the plan, 64 hexadecimal digits.
+    public var planSHA256: String
+    /// The day whose evening it describes.
+    public var asOf: Day
+    /// The last day with an answer, nil when there is none.
+    public var lastAnswer: Day?
+    /// Where the pilot is in its life.
+    public var state: PilotState
+    /// Whether this is the final look: the day of the read-out has come.
+    public var isFinal: Bool
+    /// What to do.
+    public var recommendation: Recommendation
+    /// The decision the team took, if it did.
+    public var decision: RecordedDecision?
+    /// Why the launch went on in spite of objections, nil when there were none.
+    public var override: String?
+    /// Whether the data are in order, worst first.
+    public var health: [HealthCheck]
+    /// Goals, primary first.
+    public var goals: [GoalReadOut]
+    /// Guardrails, in the order of the plan.
+    public var guardrails: [GoalReadOut]
+    /// Groups; small ones are suppressed.
+    public var groups: [GroupReadOut]
+    /// How the primary goal's evidence grew, one point a week.
+    public var evidence: [EvidencePoint]
+    /// The effect in money, where the blueprint says what customers bring.
+    public var money: MoneyReadOut?
+    /// Customers that the imports told of, per arm.
+    public var customers: [String: Int]
+
+    /// Makes one from its parts.
+    public init(
+        plan: FrozenPlan, planSHA256: String, asOf: Day, lastAnswer: Day? = nil, state: PilotState,
+        isFinal: Bool, recommendation: Recommendation, decision: RecordedDecision? = nil,
+        override: String? = nil, health: [HealthCheck], goals: [GoalReadOut],
+        guardrails: [GoalReadOut], groups: [GroupReadOut], evidence: [EvidencePoint],
+        money: MoneyReadOut? = nil, customers: [String: Int]
+    ) {
+        self.plan = plan
+        self.planSHA256 = planSHA256
+        self.asOf = asOf
+        self.lastAnswer = lastAnswer
+        self.state = state
+        self.isFinal = isFinal
+        self.recommendation = recommendation
+        self.decision = decision
+        self.override = override
+        self.health = health
+        self.goals = goals
+        self.guardrails = guardrails
+        self.groups = groups
+        self.evidence = evidence
+        self.money = money
+        self.customers = customers
+    }
+
+    /// The goal that decides.
+    public var primary: GoalReadOut? { goals.first { $0.goal.role == .primary } }
+}

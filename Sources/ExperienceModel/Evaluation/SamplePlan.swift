@@ -1,0 +1,62 @@
+/// Whether a pilot can succeed: what its sample can show, goal by goal.
+public struct SamplePlan: Equatable, Sendable {
+    /// One goal or guardrail.
+    public struct Line: Equatable, Sendable {
+        /// The goal.
+        public var goal: Goal
+        /// The metric's definition.
+        public var metric: Metric
+        /// Answers planned per arm.
+        public var planned: Int?
+        /// The smallest difference beyond the line that the plan can show.
+        public var detectable: Double?
+        /// What the team hopes for beyond the line.
+        public var hoped: Double?
+        /// Answers per arm that this hope needs.
+        public var needed: Int?
+        /// Why nothing can be said.
+        public var unsaid: Unsaid?
+        /// Whether the planned sample is enough; nil when that cannot be said.
+        public var isEnough: Bool?
+
+        /// Makes one from its parts.
+        public init(
+            goal: Goal, metric: Metric, planned: Int? = nil, detectable: Double? = nil,
+            hoped: Double? = nil, needed: Int? = nil, unsaid: Unsaid? = nil, isEnough: Bool? = nil
+        ) {
+            self.goal = goal
+            self.metric = metric
+            self.planned = planned
+            self.detectable = detectable
+            self.hoped = hoped
+            self.needed = needed
+            self.unsaid = unsaid
+            self.isEnough = isEnough
+        }
+    }
+
+    /// The pilot.
+    public var pilot: Pilot
+    /// Its goals and guardrails.
+    public var lines: [Line]
+    /// Weeks from start to read-out.
+    public var weeks: Int
+    /// Chance of a right verdict that the plan aims at, 0.80.
+    public var power: Double
+    /// How often one looks, 30.
+    public var looks: Int
+    /// What the pilot costs: invited times cost per customer; nil when the plan names none.
+    public var cost: Double?
+
+    /// Makes one from its parts.
+    public init(
+        pilot: Pilot, lines: [Line], weeks: Int, power: Double, looks: Int, cost: Double? = nil
+    ) {
+        self.pilot = pilot
+        self.lines = lines
+        self.weeks = weeks
+        self.power = power
+        self.looks = looks
+        self.cost = cost
+    }
+}

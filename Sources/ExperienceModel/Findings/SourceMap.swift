@@ -1,0 +1,24 @@
+/// Where each element of a blueprint stands in its files, so that rules stay pure and still point.
+///
+/// A path names the way from the top: `pilots/welkom-1/goals/0/expect`. Elements with an id go by
+/// their id, other list elements by their position from 0. `…/goals/0` is the place of the value,
+/// and `…/expect/key` that of the key itself.
+public struct SourceMap: Codable, Equatable, Sendable {
+    /// Places by path.
+    public var places: [String: SourcePlace]
+
+    /// Makes one from its parts.
+    public init(places: [String: SourcePlace] = [:]) {
+        self.places = places
+    }
+
+    /// The place of that path, or of the nearest element around it that has one.
+    public func place(_ path: String) -> SourcePlace? {
+        var rest = Substring(path)
+        while true {
+            if let place = places[String(rest)] { return place }
+            guard let slash = rest.lastIndex(of: "/") else { return places[""] }
+            rest = rest[..<slash]
+        }
+    }
+}

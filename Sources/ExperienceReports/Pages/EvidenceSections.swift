@@ -1,0 +1,123 @@
+import ExperienceModel
+
+/// How customers scored, how the evidence grew, and how many answers are still needed.
+struct EvidenceSections {
+    let readOut: ReadOut
+    let words: Wording
+
+    /// The scores of the primary goal, where they lie on a scale.
+    var scores: Section? {
+        guard let goal = readOut.primary, let figure = ScoreCounter(goal: goal, words: words).figure
+        else { return nil }
+        return Section(
+            heading: ScoreCounter(goal: goal, words: words).heading,
+            label: words.say("SCORES", "SCORES"),
+            subtitle: Phrase(
+                [goal.metric.question, words.say("Share of answers", "Aandeel van de antwoorden")]
+                    .compactMap { $0 }.joined(separator: " ")),
+            blocks: [.scores(figure)], width: .half)
+    }
+
+    /// The band of the primary goal, week by week.
+    var path: Section? {
+        guard let goal = readOut.primary else { return nil }
+        return EvidenceTeller(readOut: readOut, goal: goal, words: words).section
+    }
+
+    /// The numbers behind both figures, closed until asked for.
+    var numbers: Section? {
+        let tables = [scoreTable, pathTable].compactMap { $0 }
+        guard !tables.isEmpty else { return nil }
+        return Section(
+            heading: "", label: "",
+            blocks: [
+                .details(
+                    summary: words.say(
+                        "The numbers behind these charts", "De cijfers achter deze grafieken"),
+                    tables: tables)
+            ])
+    }
+
+    /// How many answers came, of how many.
+    var answers: Section? {
+        guard let goal = readOut.primary, let planned = plannedAnswers(goal), planned > 0 else {
+            return nil
+        }
+        let soFar = goal.arms.map(\.answers).reduce(0, +)
+        let (count, most) = (words.figures.count(soFar), words.figures.count(planned))
+        let filled = min(1, Double(soFar) / Double(planned))
+        let figure = AnswersFigure(
+            filled: filled, soFar: words.say("\(count) so far", "\(count) tot nu toe"),
+            most: words.say("\(most) planned", "\(most) gepland"), note: stillNeeded(goal),
+            description: words.say(
+                "\(count) answers of \(most) planned", "\(count) antwoorden van \(most) gepland"))
+        return Section(
+            heading: answersHeading(goal, soFar: soFar, planned: planned),
+            label: words.say("ANSWERS", "ANTWOORDEN"),
+            subtitle: Phrase(
+                words.say(
+                    "Answers to \(words.name(of: goal.metric)) in all arms, of the number planned",
+                    "Antwoorden op \(words.name(of: goal.metric)) in alle groepen, "
+                        + "van het geplande aantal")),
+            blocks: [.answers(figure)], width: .half)
+    }
+
+    private func plannedAnswers(_ goal: GoalReadOut) -> Int? {
+        let pilot = readOut.plan.pilot
+        let perArm = goal.goal.at == nil ? pilot.invitedPerArm : pilot.plannedAnswersPerArm
+        return perArm.map { $0 * max(1, goal.arms.count) }
+    }
+
+    private func answersHeading(_ goal: GoalReadOut, soFar: Int, planned: Int) -> String {
+        let needed = goal.needed?.ifTrendHolds ?? goal.needed?.toPlan ?? 0
+        let isOpen = readOut.recommendation.decision == .keepCollecting
+        if isOpen, needed > 0 {
+            let count = words.figures.count(needed)
+            return words.say(
+                "About \(count) more answers are needed",
+                "Er zijn nog zo’n \(count) antwoorden nodig")
+        }
+        if soFar == 0 { return words.say("No answers yet", "Nog geen antwoorden") }
+        return isOpen && soFar < planned
+            ? words.say("Answers are still coming in", "Er komen nog antwoorden binnen")
+            : words.say("No more answers are needed", "Er zijn geen antwoorden meer nodig")
+    }
+
+    private func stillNeeded(_ goal: GoalReadOut) -> String? {
+        let isOver = readOut.isFinal && goal.verdict.isUndecided
+        if isOver, let count = goal.needed?.newPlan {
+            let answers = words.answers(count)
+            return words.say(
+                "A new pilot would decide with \(answers), if the estimate were true.",
+                "Een nieuwe pilot met \(answers) zou beslissen, als de schatting klopt.")
+        }
+        guard readOut.recommendation.decision == .keepCollecting else { return nil }
+        let parts = [pace(goal), goal.chance.map(chance)].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private func pace(_ goal: GoalReadOut) -> String? {
+        guard let needed = goal.needed?.ifTrendHolds ?? goal.needed?.toPlan, needed > 0,
+            let weeks = readOut.weeks(toCollect: needed)
+        else { return nil }
+        let text = words.weeks(weeks)
+        return words.say("At this pace that takes \(text).", "In dit tempo duurt dat \(text).")
+    }
+
+    private func chance(_ chance: Double) -> String {
+        let share = words.figures.share(chance, decimals: 0)
+        return words.say(
+            "Chance to meet the goal by the planned end: \(share).",
+            "Kans om het doel te halen aan het geplande einde: \(share).")
+    }
+
+    private var scoreTable: Table? {
+        guard let goal = readOut.primary else { return nil }
+        return ScoreCounter(goal: goal, words: words).table
+    }
+
+    private var pathTable: Table? {
+        guard let goal = readOut.primary else { return nil }
+        return EvidenceTeller(readOut: readOut, goal: goal, words: words).table
+    }
+}

@@ -1,0 +1,175 @@
+import ExperienceModel
+
+/// Goals and guardrails against the lines fixed beforehand.
+struct GoalSections {
+    let readOut: ReadOut
+    let words: Wording
+
+    var goals: Section? {
+        guard !readOut.goals.isEmpty else { return nil }
+        return Section(
+            heading: goalHeading, label: words.say("GOALS", "DOELEN"),
+            subtitle: Phrase(goalSubtitle),
+            blocks: [.effects(readOut.goals.map { row($0, isGuardrail: false) })])
+    }
+
+    var guardrails: Section? {
+        guard !readOut.guardrails.isEmpty else { return nil }
+        return Section(
+            heading: guardrailHeading, label: words.say("GUARDRAILS", "GRENSWAARDEN"),
+            subtitle: Phrase(
+                words.say(
+                    "Each on its own scale, drawn so that the limits line up and left is good. "
+                        + "A guardrail holds when its whole interval is left of the limit.",
+                    "Elk op een eigen schaal, zo getekend dat de grenzen onder elkaar staan en "
+                        + "links goed is. In orde: het hele interval ligt links van de grens.")),
+            blocks: [.guardrails(readOut.guardrails.map { row($0, isGuardrail: true) })])
+    }
+
+    /// Goals and guardrails in one sentence.
+    var summary: String {
+        let goals = words.sentence(goalCount)
+        guard !readOut.guardrails.isEmpty else { return goals }
+        return goals + " " + words.sentence(guardrailHeading)
+    }
+
+    private var goalHeading: String {
+        let isAll = readOut.goals.allSatisfy { $0.verdict == .met }
+        return goalCount
+            + (isAll
+                ? words.say(", even at the cautious end", ", ook aan de voorzichtige kant") : "")
+    }
+
+    private var goalCount: String {
+        let (met, all) = (readOut.goals.count { $0.verdict == .met }, readOut.goals.count)
+        let (some, whole) = (words.figures.word(met), words.figures.word(all))
+        return switch (met, all) {
+        case (1, 1): words.say("The goal is met", "Het doel is gehaald")
+        case (2, 2): words.say("Both goals are met", "Beide doelen zijn gehaald")
+        case (all, _): words.say("All \(whole) goals are met", "Alle \(whole) doelen zijn gehaald")
+        case (0, _):
+            readOut.goals.allSatisfy { $0.verdict.isUndecided }
+                ? words.say("No goal is decided yet", "Over geen doel valt al te beslissen")
+                : words.say("No goal is met", "Geen doel is gehaald")
+        default:
+            words.capitalised(
+                words.say(
+                    "\(some) of \(whole) goals \(met == 1 ? "is" : "are") met",
+                    "\(some) van de \(whole) doelen \(met == 1 ? "is" : "zijn") gehaald"))
+        }
+    }
+
+    private var guardrailHeading: String {
+        let rails = readOut.guardrails
+        let broken = rails.filter { $0.verdict == .broken || $0.verdict == .harmed }
+        if let first = broken.first {
+            let names = words.list(broken.map { words.name(of: $0.metric) })
+            return broken.count == 1
+                ? words.say(
+                    "A guardrail is broken: \(words.name(of: first.metric))",
+                    "Een grenswaarde is overschreden: \(words.name(of: first.metric))")
+                : words.say(
+                    "\(broken.count) guardrails are broken: \(names)",
+                    "\(broken.count) grenswaarden zijn overschreden: \(names)")
+        }
+        let (holding, all) = (rails.count { $0.verdict == .holds }, rails.count)
+        guard holding < all else { return allHold(all) }
+        let (some, whole) = (words.figures.word(holding), words.figures.word(all))
+        return words.capitalised(
+            words.say(
+                "\(some) of \(whole) guardrails \(holding == 1 ? "holds" : "hold") so far",
+                "\(some) van de \(whole) grenswaarden \(holding == 1 ? "is" : "zijn") nu in orde"))
+    }
+
+    private func allHold(_ count: Int) -> String {
+        switch count {
+        case 1: words.say("The guardrail holds", "De grenswaarde is niet overschreden")
+        case 2: words.say("Both guardrails hold", "Geen van beide grenswaarden is overschreden")
+        default:
+            words.say(
+                "All \(words.figures.word(count)) guardrails hold",
+                "Geen enkele grenswaarde is overschreden")
+        }
+    }
+
+    private var goalSubtitle: String {
+        let pilot = readOut.plan.pilot
+        let level = words.figures.share(readOut.primary?.level ?? 0.95, decimals: 0)
+        let what = pilot.controlArm.map { control in
+            let name = words.capitalised(pilot.pilotArm)
+            return words.say("\(name) minus \(control)", "\(name) min \(control)")
+        }
+        return (what ?? words.say("The pilot itself", "De pilot zelf"))
+            + words.say(
+                ", with a \(level) interval. Shaded: goal met.",
+                ", met een \(level)-interval. Gekleurd: doel gehaald.")
+    }
+
+    private func row(_ goal: GoalReadOut, isGuardrail: Bool) -> MeasuredRow {
+        let figures = goal.figures(words.language)
+        let factor = figures.factor
+        let interval = goal.effect.map { $0.scaled(by: factor) }
+        let line = line(goal, figures, isGuardrail: isGuardrail)
+        let unsaid = goal.unsaid.map(words.short)
+        let range = goal.effect.map(figures.range) ?? unsaid ?? "–"
+        let value = goal.effect.map { figures.value($0.estimate) } ?? "–"
+        let arms = arms(goal)
+        let held = (goal.effect.map { [$0.estimate, $0.lower, $0.upper] } ?? []).map { $0 * factor }
+        let verdict = words.word(goal.verdict)
+        return MeasuredRow(
+            label: words.name(of: goal.metric),
+            sublabel: isGuardrail ? change(goal, arms) : sublabel(goal, arms), arms: arms,
+            interval: interval, line: line,
+            axis: axis(figures, holding: held + [line.value]),
+            state: words.state(of: goal.verdict), value: value, range: range, unit: figures.unit,
+            verdict: verdict,
+            description: "\(words.name(of: goal.metric)): \(value) (\(range)); "
+                + "\(line.label); \(verdict)")
+    }
+
+    private func line(
+        _ goal: GoalReadOut, _ figures: MetricFigures, isGuardrail: Bool
+    )
+        -> GoalLine
+    {
+        let text = goal.lineText(words.language)
+        let word =
+            isGuardrail ? words.say("limit", "grens") : words.say("goal", "doel")
+        return GoalLine(
+            value: (goal.goal.line ?? 0) * figures.factor, label: "\(word) \(text)", text: text,
+            good: goal.goal.isAboveGood ? .above : .below)
+    }
+
+    private func axis(_ figures: MetricFigures, holding values: [Double]) -> Axis {
+        let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isDifference) }
+        // Room on the far side of nought, so that one sees where harm would lie.
+        let far = (values.filter(\.isFinite).map(abs).max() ?? 0) / 4
+        let sign: Double = (values.last ?? 0) < 0 ? 1 : -1
+        return maker.axis(
+            holding: values + (figures.isDifference ? [sign * far] : []),
+            withNought: figures.isDifference)
+    }
+
+    private func arms(_ goal: GoalReadOut) -> [MeasuredRow.Arm] {
+        let figures = MetricFigures(goal.metric, isDifference: false, language: words.language)
+        return goal.arms.map {
+            MeasuredRow.Arm(
+                name: $0.arm, text: $0.interval.map { figures.value($0.estimate) } ?? "–",
+                answers: words.figures.count($0.answers))
+        }
+    }
+
+    /// `11.9% → 11.1%`: from the control to the pilot.
+    private func change(_ goal: GoalReadOut, _ arms: [MeasuredRow.Arm]) -> String {
+        goal.goal.isDifference
+            ? arms.map(\.text).joined(separator: " → ") : sublabel(goal, arms)
+    }
+
+    private func sublabel(_ goal: GoalReadOut, _ arms: [MeasuredRow.Arm]) -> String {
+        guard goal.goal.isDifference else {
+            return arms.last.map { "\($0.name), \(words.answers(goal.pilotArm?.answers ?? 0))" }
+                ?? ""
+        }
+        return arms.map { "\($0.name) \($0.text)" }.joined(separator: ", ")
+    }
+}

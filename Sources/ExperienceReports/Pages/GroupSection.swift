@@ -1,0 +1,144 @@
+import ExperienceModel
+
+/// Groups of customers beside the whole, for the primary goal.
+struct GroupSection {
+    let readOut: ReadOut
+    let blueprint: Blueprint
+    let words: Wording
+
+    var section: Section? {
+        guard let goal = readOut.primary, !groups(goal).isEmpty, goal.pilotArm != nil else {
+            return nil
+        }
+        return Section(
+            heading: heading(goal), label: words.say("GROUPS", "GROEPEN"),
+            subtitle: Phrase(subtitle(goal)), blocks: [.groups(figure(goal))], startsPage: true)
+    }
+
+    private func groups(_ goal: GoalReadOut) -> [GroupReadOut] {
+        readOut.groups.filter { $0.metric.id == goal.metric.id }
+    }
+
+    /// Differences where there is a control; else the groups' own numbers.
+    private func isDifference(_ goal: GoalReadOut) -> Bool { goal.arms.count > 1 }
+
+    private func figures(_ goal: GoalReadOut) -> MetricFigures {
+        MetricFigures(goal.metric, isDifference: isDifference(goal), language: words.language)
+    }
+
+    private func interval(_ group: GroupReadOut, _ goal: GoalReadOut) -> Interval? {
+        guard !group.isSuppressed else { return nil }
+        return isDifference(goal) ? group.effect : group.arms.first?.interval
+    }
+
+    private func heading(_ goal: GoalReadOut) -> String {
+        let shown = groups(goal).compactMap { interval($0, goal)?.estimate }
+        let count = words.figures.word(shown.count)
+        guard !shown.isEmpty else {
+            return words.say(
+                "No group is large enough to show", "Geen groep is groot genoeg om te tonen")
+        }
+        guard isDifference(goal) else {
+            return words.say(
+                "How \(count) groups of customers answered",
+                "Hoe \(count) groepen klanten antwoordden")
+        }
+        let isOneWay = shown.allSatisfy { $0 > 0 } || shown.allSatisfy { $0 < 0 }
+        return isOneWay && shown.count > 1
+            ? words.say(
+                "All \(count) groups point the same way",
+                "Alle \(count) groepen wijzen dezelfde kant op")
+            : words.say(
+                "Groups differ, and that may be chance",
+                "Groepen verschillen, en dat kan toeval zijn")
+    }
+
+    private func subtitle(_ goal: GoalReadOut) -> String {
+        let name = words.name(of: goal.metric)
+        let unit = figures(goal).unit
+        let what =
+            isDifference(goal)
+            ? words.say("\(name) effect", "Effect op \(words.named(goal.metric))") : name
+        let measured = unit.isEmpty ? what : words.say("\(what) in \(unit)", "\(what) in \(unit)")
+        return measured
+            + words.say(
+                ". Exploratory: with several groups, some differ by chance. "
+                    + "Groups that are too small are not shown.",
+                ". Verkennend: bij meer groepen wijkt er altijd wel een toevallig af. "
+                    + "Te kleine groepen tonen we niet.")
+    }
+
+    private func figure(_ goal: GoalReadOut) -> GroupFigure {
+        let figures = figures(goal)
+        let whole =
+            isDifference(goal) && goal.goal.isDifference
+            ? goal.effect : isDifference(goal) ? nil : goal.pilotArm?.interval
+        let hasLine = isDifference(goal) == goal.goal.isDifference
+        let line = hasLine ? goal.goal.line : nil
+        let held = groups(goal).compactMap { interval($0, goal) } + (whole.map { [$0] } ?? [])
+        let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isDifference) }
+        let ends = (held.flatMap { [$0.lower, $0.upper] } + (line.map { [$0] } ?? []))
+            .map { $0 * figures.factor }
+        return GroupFigure(
+            answersHeading: words.say("Answers, ", "Antwoorden, ")
+                + goal.arms.reversed().map(\.arm).joined(separator: " / "),
+            effectHeading: isDifference(goal)
+                ? words.say("Effect and interval", "Effect en interval")
+                : words.say("Estimate and interval", "Schatting en interval"),
+            groupHeading: words.say("Group", "Groep"),
+            whole: row(
+                words.say("All customers", "Alle klanten"), goal.arms, whole, false, figures),
+            state: words.state(of: goal.verdict), parts: parts(goal),
+            line: line.map { goalLine($0, goal) },
+            axis: maker.axis(holding: ends, withNought: isDifference(goal)))
+    }
+
+    private func goalLine(_ value: Double, _ goal: GoalReadOut) -> GoalLine {
+        let text = goal.lineText(words.language)
+        return GoalLine(
+            value: value * figures(goal).factor, label: words.say("goal \(text)", "doel \(text)"),
+            text: text, good: goal.goal.isAboveGood ? .above : .below)
+    }
+
+    private func parts(_ goal: GoalReadOut) -> [GroupFigure.Part] {
+        let order: [GroupReadOut.Dimension] = [.persona, .channel, .touchpoint, .branch, .month]
+        return order.compactMap { dimension in
+            let rows = groups(goal).filter { $0.dimension == dimension }
+            guard !rows.isEmpty else { return nil }
+            return GroupFigure.Part(
+                label: words.word(dimension),
+                rows: rows.map { group in
+                    row(
+                        label(group), group.arms, interval(group, goal), group.isSuppressed,
+                        figures(goal))
+                })
+        }
+    }
+
+    private func row(
+        _ label: String, _ arms: [ArmReadOut], _ interval: Interval?, _ isSuppressed: Bool,
+        _ figures: MetricFigures
+    ) -> GroupFigure.Row {
+        let few = words.say("too few", "te weinig")
+        let counts = arms.reversed().map { words.figures.count($0.answers) }
+        return GroupFigure.Row(
+            label: label, answers: isSuppressed ? few : counts.joined(separator: " / "),
+            interval: interval?.scaled(by: figures.factor),
+            value: interval.map { figures.value($0.estimate) } ?? "–",
+            range: interval.map(figures.range)
+                ?? (isSuppressed ? words.say("not shown", "niet getoond") : "–"),
+            isSuppressed: isSuppressed)
+    }
+
+    /// The name that the blueprint gives, else the label itself.
+    private func label(_ group: GroupReadOut) -> String {
+        switch group.dimension {
+        case .persona: blueprint.persona(group.group)?.name ?? group.group
+        case .channel:
+            blueprint.channels.first { $0.id == group.group }?.name ?? group.group
+        case .month:
+            Day(iso: group.group + "-01").map { words.figures.month($0.month) } ?? group.group
+        case .branch, .touchpoint: group.group
+        }
+    }
+}

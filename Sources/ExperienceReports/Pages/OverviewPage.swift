@@ -1,0 +1,99 @@
+public import ExperienceModel
+
+/// The page of a whole blueprint: decisions to take, pilots against their goals, readiness, and
+/// the roadmap in small.
+public struct OverviewPage: Sendable {
+    /// The blueprint.
+    public var blueprint: Blueprint
+    /// Its revision, from 1; nil when it was never applied.
+    public var revision: Int?
+    /// Its pilots, in the order of the blueprint.
+    public var pilots: [PilotSummary]
+    /// What `check` has to say about it.
+    public var findings: [Finding]
+    /// The roadmap, where there is one.
+    public var roadmap: Roadmap?
+    /// The day whose evening it describes.
+    public var asOf: Day
+
+    /// Makes one from its parts.
+    public init(
+        blueprint: Blueprint, revision: Int? = nil, pilots: [PilotSummary],
+        findings: [Finding] = [], roadmap: Roadmap? = nil, asOf: Day
+    ) {
+        self.blueprint = blueprint
+        self.revision = revision
+        self.pilots = pilots
+        self.findings = findings
+        self.roadmap = roadmap
+        self.asOf = asOf
+    }
+
+    /// The report in that language.
+    public func report(language: Language) -> Report {
+        let words = Wording(language)
+        let table = PilotsSection(pilots: pilots, metrics: blueprint.metrics, words: words)
+        let decisions = DecisionSection(pilots: pilots, roadmap: roadmap, words: words)
+        let asOfText = words.asOf(asOf)
+        let source = [blueprint.organisation, asOfText].compactMap { $0 }
+        let sections =
+            [decisions.section, table.section, readiness(words)]
+            + [waves(words)]
+        return Report(
+            title: "\(blueprint.title): \(words.say("overview", "overzicht"))",
+            language: language,
+            masthead: Masthead(
+                subject: .strong(blueprint.title) + words.say(" · overview", " · overzicht"),
+                source: Phrase(source.joined(separator: " · ")), id: blueprint.id, asOf: asOfText,
+                headline: decisions.headline, standfirst: standfirst(table, words)),
+            sections: sections.compactMap { $0 }, notes: notes(words), next: decisions.next)
+    }
+
+    private func waves(_ words: Wording) -> Section? {
+        roadmap.flatMap { roadmap in
+            let sections = RoadmapSections(roadmap: roadmap, today: asOf, words: words)
+            return sections.plan(heading: sections.heading)
+        }
+    }
+
+    private func standfirst(_ table: PilotsSection, _ words: Wording) -> String? {
+        let parts = [blueprint.vision.map(words.sentence), table.summary].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private func readiness(_ words: Wording) -> Section {
+        let readiness = BlueprintReadiness(blueprint: blueprint, findings: findings, words: words)
+        let (inPlace, parts) = readiness.total
+        return Section(
+            heading: words.say(
+                "The blueprint: \(inPlace) of \(parts) parts are in place",
+                "De blauwdruk: \(inPlace) van \(parts) onderdelen zijn op orde"),
+            label: words.say("BLUEPRINT", "BLAUWDRUK"),
+            subtitle: Phrase(
+                words.say(
+                    "One square for each part of the six steps. An open square has findings of ",
+                    "Eén vakje per onderdeel van de zes stappen. Open vakjes: bevindingen van "
+                )) + .code("cxpilot check") + ".",
+            blocks: [.readiness(readiness.steps)])
+    }
+
+    private func notes(_ words: Wording) -> [Phrase] {
+        let answers = pilots.compactMap { $0.readOut?.primary?.arms.map(\.answers).reduce(0, +) }
+            .reduce(0, +)
+        let revisionText = revision.map { words.say(", revision \($0)", ", revisie \($0)") } ?? ""
+        return [
+            .strong(words.say("How to read.", "Leeswijzer."))
+                + words.say(
+                    " The verdict follows from the interval. Whole interval at or beyond the goal: "
+                        + "roll out. Whole interval short of it: iterate. Harm, or a guardrail "
+                        + "broken: stop. Goal inside the interval: keep collecting.",
+                    " Het oordeel volgt uit het interval. Hele interval op of voorbij het doel: "
+                        + "uitrollen. Hele interval haalt het niet: bijstellen. Schade, of een "
+                        + "grenswaarde overschreden: stoppen. Doel in het interval: doormeten."),
+            .strong(words.say("Source.", "Bron."))
+                + words.say(
+                    " Blueprint \(blueprint.id)\(revisionText) · \(words.answers(answers)) counted",
+                    " Blauwdruk \(blueprint.id)\(revisionText) · \(words.answers(answers)) geteld"),
+        ]
+    }
+}

@@ -1,0 +1,106 @@
+import ExperienceModel
+
+/// Method, rule and provenance: what a careful reader asks for last.
+struct PilotNotes {
+    let readOut: ReadOut
+    let imports: ImportTotals?
+    let words: Wording
+
+    var notes: [Phrase] {
+        [
+            .strong(words.say("Method.", "Methode.")) + " \(method)",
+            .strong(words.say("Rule, fixed beforehand.", "Regel, vooraf vastgelegd.")) + " \(rule)",
+            provenance,
+        ]
+    }
+
+    private var method: String {
+        let goals = readOut.goals + readOut.guardrails
+        var seen: Set<String> = []
+        let definitions = goals.filter { seen.insert($0.metric.id).inserted }
+            .map { definition($0.metric) }
+        let level = words.figures.share(readOut.primary?.level ?? 0.95, decimals: 0)
+        let way = readOut.primary.map { " (\($0.method))" } ?? ""
+        return definitions.joined(separator: " ")
+            + words.say(
+                " Intervals: \(level)\(way). Group intervals are exploratory.",
+                " Intervallen: \(level)\(way). Intervallen per groep zijn verkennend.")
+    }
+
+    private func definition(_ metric: Metric) -> String {
+        let name = words.name(of: metric)
+        let scale = metric.scale.map {
+            words.say(
+                " on a scale of \($0.lowest) to \($0.highest)",
+                " op een schaal van \($0.lowest) tot en met \($0.highest)")
+        }
+        let rule: String =
+            switch metric.measure {
+            case .points:
+                words.say(
+                    "the share scoring 9–10 minus the share scoring 0–6",
+                    "het aandeel 9–10 min het aandeel 0–6")
+            case .share:
+                metric.top.isEmpty
+                    ? words.say("the share of yes", "het aandeel ja")
+                    : words.say("the share scoring \(tops(metric))", "het aandeel \(tops(metric))")
+            case .scaleMean:
+                words.say("the mean\(scale ?? "")", "het gemiddelde\(scale ?? "")")
+            case .quantity:
+                words.say(
+                    "the mean in \(metric.unit ?? name)", "het gemiddelde in \(metric.unit ?? name)"
+                )
+            }
+        let question = metric.question.map { " (“\($0)”)" } ?? ""
+        return "\(name): \(rule)\(question)."
+    }
+
+    private func tops(_ metric: Metric) -> String {
+        words.list(metric.top.sorted().map { "\($0)" })
+    }
+
+    private var rule: String {
+        let goal = readOut.primary?.lineText(words.language) ?? "–"
+        return words.say(
+            "Roll out: the whole interval at or beyond the goal of \(goal) and every guardrail "
+                + "holding. Stop: harm, or a guardrail broken. Iterate: the whole interval short "
+                + "of the goal. Otherwise keep collecting, up to the plan.",
+            "Uitrollen: het hele interval op of voorbij het doel van \(goal) en geen grenswaarde "
+                + "overschreden. Stoppen: schade, of een grenswaarde overschreden. Bijstellen: het "
+                + "hele interval haalt het doel niet. Anders doormeten, tot het plan vol is.")
+    }
+
+    private var provenance: Phrase {
+        let plan = readOut.plan
+        let frozen = words.say(
+            "Plan frozen at launch on \(words.figures.date(plan.frozenOn)), hash ",
+            "Plan vastgelegd bij de start op \(words.figures.date(plan.frozenOn)), controlegetal ")
+        let rest = [
+            customers, importCounts, words.word(plan.pilot.design),
+            words.say(
+                "blueprint \(plan.blueprint), revision \(plan.revision)",
+                "blauwdruk \(plan.blueprint), revisie \(plan.revision)"),
+        ]
+        return .strong(words.say("Provenance.", "Herkomst.")) + " \(frozen)"
+            + .code(String(readOut.planSHA256.prefix(16)))
+            + (" · " + rest.compactMap { $0 }.joined(separator: " · "))
+    }
+
+    private var customers: String? {
+        let arms = readOut.plan.pilot.arms.compactMap { arm in
+            readOut.customers[arm].map { "\(words.figures.count($0)) \(arm)" }
+        }
+        return arms.isEmpty
+            ? nil : words.say("customers: ", "klanten: ") + arms.joined(separator: ", ")
+    }
+
+    private var importCounts: String? {
+        imports.map {
+            words.say(
+                "\(words.figures.count($0.imports)) \($0.imports == 1 ? "import" : "imports"), "
+                    + "\(words.figures.count($0.rejected)) rows did not count",
+                "\(words.figures.count($0.imports)) keer ingelezen, "
+                    + "\(words.figures.count($0.rejected)) rijen tellen niet mee")
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import ExperienceModel
+
+/// All pilots against their goals on one axis, in the order of the blueprint.
+struct PilotsSection {
+    let pilots: [PilotSummary]
+    /// The metrics of the blueprint, for pilots that are only planned.
+    let metrics: [Metric]
+    let words: Wording
+
+    var section: Section? {
+        guard !pilots.isEmpty else { return nil }
+        return Section(
+            heading: heading, label: words.say("PILOTS", "PILOTS"), subtitle: Phrase(subtitle),
+            blocks: [.pilots(figure)])
+    }
+
+    /// How the pilots stand, in one sentence.
+    var summary: String? {
+        guard !pilots.isEmpty else { return nil }
+        let states: [(State, String, String)] = [
+            (.go, "to roll out or rolled out", "uit te rollen of uitgerold"),
+            (.wait, "collecting answers", "in meting"),
+            (.iterate, "to change", "bij te stellen"),
+            (.stop, "to stop or stopped", "te stoppen of gestopt"),
+            (.planned, "planned", "gepland"),
+            (.blocked, "blocked", "geblokkeerd"),
+        ]
+        let parts = states.compactMap { state, english, dutch -> String? in
+            let count = pilots.count { chip($0).state == state }
+            return count == 0 ? nil : "\(words.figures.count(count)) \(words.say(english, dutch))"
+        }
+        return "\(words.say("Pilots", "Pilots")): \(parts.joined(separator: ", "))."
+    }
+
+    /// The state of a pilot as word and shape.
+    func chip(_ summary: PilotSummary) -> Chip {
+        if let readOut = summary.readOut { return words.chip(for: readOut) }
+        return summary.obstacles.isEmpty
+            ? Chip(state: .planned, text: words.say("Planned", "Gepland"))
+            : Chip(state: .blocked, text: words.say("Planned, blocked", "Gepland, geblokkeerd"))
+    }
+
+    /// Goals on the axis of the figure: NPS points, where most pilots have them.
+    private func primary(_ summary: PilotSummary) -> GoalReadOut? { summary.readOut?.primary }
+
+    private var heading: String {
+        let met = pilots.count { primary($0)?.verdict == .met }
+        let (some, all) = (words.figures.word(met), words.figures.word(pilots.count))
+        if pilots.count == 1 {
+            return met == 1
+                ? words.say("The pilot has beaten its goal", "De pilot heeft zijn doel gehaald")
+                : words.say(
+                    "The pilot has not beaten its goal yet",
+                    "De pilot heeft zijn doel nog niet gehaald")
+        }
+        return words.capitalised(
+            words.say(
+                "\(some) of \(all) pilots "
+                    + (met == 1 ? "has beaten its goal" : "have beaten their goals"),
+                "\(some) van de \(all) pilots \(met == 1 ? "heeft" : "hebben") het doel gehaald"))
+    }
+
+    private var subtitle: String {
+        words.say(
+            "Primary goal of each pilot with its 95% interval, shares in percentage points. "
+                + "Tick: the goal fixed beforehand.",
+            "Hoofddoel van elke pilot met zijn 95%-interval, aandelen in procentpunten. "
+                + "Streep: het doel dat vooraf vaststond.")
+    }
+
+    private var figure: PilotsFigure {
+        let rows = pilots.map(row)
+        let held = rows.flatMap { row -> [Double] in
+            (row.interval.map { [$0.lower, $0.upper] } ?? []) + (row.line.map { [$0.value] } ?? [])
+        }
+        let maker = AxisMaker { words.figures.planned($0, isSigned: true) }
+        return PilotsFigure(
+            headings: .init(
+                pilot: words.say("Pilot", "Pilot"), state: words.say("State", "Stand"),
+                plot: words.say("Effect against the goal", "Effect ten opzichte van het doel"),
+                effect: words.say("Effect", "Effect"),
+                answers: words.say("Answers", "Antwoorden"), next: words.say("Next", "Hierna")),
+            rows: rows, axis: maker.axis(holding: held))
+    }
+
+    private func row(_ summary: PilotSummary) -> PilotsFigure.Row {
+        let goal = primary(summary)
+        let figures = goal?.figures(words.language)
+        let value = goal?.effect.flatMap { effect in figures?.value(effect.estimate) }
+        let range = goal?.effect.flatMap { figures?.range($0) }
+        let unsaid =
+            goal?.unsaid.map(words.short)
+            ?? words.say("no answers yet", "nog geen antwoorden")
+        let answers = goal?.arms.map(\.answers).reduce(0, +) ?? 0
+        let chip = chip(summary)
+        let metric = metric(summary).map { words.name(of: $0) }
+        return PilotsFigure.Row(
+            id: summary.pilot.id, label: summary.pilot.title, sublabel: metric ?? "", chip: chip,
+            interval: goal?.effect.map { $0.scaled(by: figures?.factor ?? 1) },
+            line: line(summary), value: value ?? unsaid, range: range ?? "",
+            answers: words.figures.count(answers), next: next(summary),
+            description: "\(summary.pilot.title): \(chip.text); "
+                + (range.map { "\(value ?? "") (\($0))" } ?? unsaid))
+    }
+
+    private func metric(_ summary: PilotSummary) -> Metric? {
+        primary(summary)?.metric
+            ?? metrics.first { $0.id == summary.pilot.primaryGoal?.metric }
+    }
+
+    private func line(_ summary: PilotSummary) -> GoalLine? {
+        guard let goal = primary(summary)?.goal ?? summary.pilot.primaryGoal,
+            let value = goal.line, let metric = metric(summary)
+        else { return nil }
+        let figures = MetricFigures(
+            metric, isDifference: goal.isDifference, language: words.language)
+        let text = figures.planned(value)
+        return GoalLine(
+            value: value * figures.factor, label: words.say("goal \(text)", "doel \(text)"),
+            text: text, good: goal.isAboveGood ? .above : .below)
+    }
+
+    private func next(_ summary: PilotSummary) -> Phrase {
+        guard let readOut = summary.readOut else {
+            return summary.obstacles.first.map { Phrase($0) }
+                ?? Phrase(
+                    words.say("Start on ", "Start op ")
+                        + words.figures.shortDate(summary.pilot.start))
+        }
+        if let decision = readOut.decision {
+            let day = words.figures.shortDate(decision.on)
+            return Phrase(words.say("Decided on \(day)", "Besloten op \(day)"))
+        }
+        switch readOut.recommendation.decision {
+        case .keepCollecting:
+            let day = words.figures.shortDate(readOut.plan.pilot.readout)
+            return Phrase(words.say("Read-out on \(day)", "Oordeel op \(day)"))
+        case .some: return .strong(words.say("Decide", "Beslissen"))
+        case nil: return .strong(words.say("Repair first", "Eerst herstellen"))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ExperienceModel
+
+/// What the team learned and what customers said.
+struct VoiceSections {
+    let learnings: [Learning]
+    let quotes: [CustomerQuote]
+    let words: Wording
+
+    var learningsSection: Section? {
+        guard !learnings.isEmpty else { return nil }
+        return Section(
+            heading: words.say("What we learned", "Wat we leerden"),
+            label: words.say("LEARNINGS", "LESSEN"),
+            blocks: [
+                .learnings(
+                    learnings.map { LearningLine(basis: words.word($0.basis), text: $0.text) })
+            ], width: .half)
+    }
+
+    var quotesSection: Section? {
+        guard !quotes.isEmpty else { return nil }
+        return Section(
+            heading: words.say("What customers said", "Wat klanten zeiden"),
+            label: words.say("QUOTES", "CITATEN"),
+            blocks: [
+                .quotes(
+                    quotes.prefix(4).map { Quote(score: $0.score, text: $0.text, from: $0.from) })
+            ], width: .half)
+    }
+}

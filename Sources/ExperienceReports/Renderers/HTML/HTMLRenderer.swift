@@ -1,0 +1,142 @@
+import ExperienceModel
+
+/// Lays a report out as one self-contained HTML file: no script, no request, light, dark and print.
+///
+/// The same report gives the same bytes.
+public struct HTMLRenderer: Sendable {
+    /// Makes one.
+    public init() {}
+
+    /// The whole file.
+    public func render(_ report: Report) -> String {
+        let page = Markup.element(
+            "html", ["lang": report.language.rawValue],
+            [.lineBreak, head(report), .lineBreak, body(report), .lineBreak])
+        return (Markup.doctype + page).source + "\n"
+    }
+
+    private func head(_ report: Report) -> Markup {
+        let paper = report.isLandscape ? HTMLStyle.landscape : HTMLStyle.portrait
+        return .element(
+            "head", [:],
+            [
+                .lineBreak,
+                .lines([
+                    .element("meta", ["charset": "utf-8"]),
+                    .element(
+                        "meta",
+                        ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                    .element(
+                        "meta",
+                        [
+                            "http-equiv": "Content-Security-Policy",
+                            "content":
+                                "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+                        ]),
+                    .element("meta", ["name": "color-scheme", "content": "light dark"]),
+                    .element("meta", ["name": "generator", "content": "cxpilot"]),
+                    .element("title", text: report.title),
+                    .style(HTMLStyle.sheet), .style(paper),
+                ]),
+                .lineBreak,
+            ])
+    }
+
+    private func body(_ report: Report) -> Markup {
+        let words = Wording(report.language)
+        var parts: [Markup] = [masthead(report.masthead)]
+        parts += sections(report, words)
+        if let next = report.next {
+            parts.append(
+                .element(
+                    "p", ["class": "next-step"],
+                    [
+                        .element("b", text: words.say("Next", "Hierna")), .text(" "),
+                        .element("code", text: next),
+                    ]))
+        }
+        parts.append(
+            .element(
+                "footer", ["class": "foot prov"],
+                report.notes.map { .element("p", [:], [$0.markup]) }))
+        return .element(
+            "body", [:],
+            [
+                .lineBreak, .symbols(HTMLStyle.symbols),
+                .element("main", ["class": "page"], [.lineBreak, .lines(parts), .lineBreak]),
+                .lineBreak,
+            ])
+    }
+
+    private func masthead(_ masthead: Masthead) -> Markup {
+        var parts: [Markup] = [
+            .element(
+                "div", ["class": "kicker"],
+                [
+                    .element("span", [:], [masthead.subject.markup]),
+                    .element("span", [:], [masthead.source.markup]),
+                ])
+        ]
+        let headline = Markup.element("h1", text: masthead.headline)
+        if let verdict = masthead.verdict {
+            parts.append(
+                .element(
+                    "div", ["class": "verdict \(verdict.state.styleName)"],
+                    [verdict.markup, headline]))
+        } else {
+            parts.append(headline)
+        }
+        if let standfirst = masthead.standfirst {
+            parts.append(.element("p", ["class": "standfirst"], text: standfirst))
+        }
+        if let health = masthead.health {
+            parts.append(
+                .element(
+                    "p", ["class": "health \(health.state.styleName)"],
+                    [
+                        .symbol(health.state == .go ? "g-ok" : health.state.symbolName),
+                        .element("span", [:], [health.text.markup]),
+                    ]))
+        }
+        return .element("header", ["class": "mast"], [.lines(parts)])
+    }
+
+    /// Sections in order; halves that follow each other stand side by side.
+    private func sections(_ report: Report, _ words: Wording) -> [Markup] {
+        var parts: [Markup] = []
+        var halves: [Markup] = []
+        func closeHalves() {
+            guard !halves.isEmpty else { return }
+            parts.append(.element("div", ["class": "two"], [.lines(halves)]))
+            halves = []
+        }
+        for (index, section) in report.sections.enumerated() {
+            let markup = self.section(section, number: index + 1, words)
+            if section.width == .half {
+                halves.append(markup)
+                if halves.count == 2 { closeHalves() }
+            } else {
+                closeHalves()
+                parts.append(markup)
+            }
+        }
+        closeHalves()
+        return parts
+    }
+
+    private func section(_ section: Section, number: Int, _ words: Wording) -> Markup {
+        let blocks = section.blocks.map {
+            BlockLayout(words: words, section: section, number: number).markup($0)
+        }
+        guard !section.heading.isEmpty else { return .lines(blocks) }
+        let id = "h\(number)"
+        var parts: [Markup] = [.element("h2", ["id": id], text: section.heading)]
+        if let subtitle = section.subtitle {
+            parts.append(.element("p", ["class": "sub"], [subtitle.markup]))
+        }
+        return .element(
+            "section",
+            ["class": section.startsPage ? "sec pg" : "sec", "aria-labelledby": id],
+            [.lines(parts + blocks)])
+    }
+}

@@ -1,0 +1,83 @@
+/// A piece of HTML or SVG that is sure to be well formed: text and attributes are escaped here
+/// and nowhere else.
+struct Markup: Equatable, Sendable {
+    /// The source.
+    let source: String
+
+    private init(source: String) { self.source = source }
+
+    /// Text from anywhere.
+    static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
+
+    /// Our own style sheet; never text from outside.
+    static func style(_ sheet: StaticSheet) -> Markup {
+        Markup(source: "<style>\n\(sheet.text)</style>")
+    }
+
+    /// Our own symbols; never text from outside.
+    static func symbols(_ sheet: StaticSheet) -> Markup { Markup(source: sheet.text) }
+
+    /// The line that opens a page.
+    static let doctype = Markup(source: "<!doctype html>\n")
+
+    static let lineBreak = Markup(source: "\n")
+
+    /// An element with its attributes in that order.
+    static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+        _ children: [Markup] = []
+    ) -> Markup {
+        let open = attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
+        if voidElements.contains("\(name)") { return Markup(source: "<\(name)\(open)>") }
+        let inner = children.map(\.source).joined()
+        return Markup(source: "<\(name)\(open)>\(inner)</\(name)>")
+    }
+
+    /// An element that holds text only.
+    static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+        text: String
+    ) -> Markup {
+        element(name, attributes, [.text(text)])
+    }
+
+    /// One after the other.
+    static func + (left: Markup, right: Markup) -> Markup {
+        Markup(source: left.source + right.source)
+    }
+
+    /// All of them, each on a line of its own.
+    static func lines(_ parts: [Markup]) -> Markup {
+        Markup(source: parts.map(\.source).joined(separator: "\n"))
+    }
+
+    /// Text as HTML and SVG show it: signs of the language escaped; controls left out, among them
+    /// those that turn the direction of what follows.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            case "\n", "\t", "\r": escaped += " "
+            default:
+                if !isControl(scalar) { escaped.unicodeScalars.append(scalar) }
+            }
+        }
+        return escaped
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+            0xFFFE...0xFFFF:
+            true
+        default: false
+        }
+    }
+
+    private static let voidElements: Set<String> = ["meta", "col", "br"]
+}

@@ -1,0 +1,35 @@
+/// A table of words and numbers.
+struct PlainTable {
+    let table: Table
+
+    var markup: Markup {
+        .element(
+            "table", ["class": "plain"],
+            [
+                .element("caption", ["class": "vh"], text: table.caption),
+                .element(
+                    "thead", [:],
+                    [
+                        .element(
+                            "tr", [:],
+                            table.columns.map { column in
+                                .element(
+                                    "th", ["scope": "col", "class": column.isNumber ? "num" : ""],
+                                    text: column.heading)
+                            })
+                    ]),
+                .element("tbody", [:], [.lines(table.rows.map(row))]),
+            ])
+    }
+
+    private func row(_ cells: [String]) -> Markup {
+        .element(
+            "tr", [:],
+            zip(table.columns, cells).enumerated().map { index, pair in
+                let (column, text) = pair
+                return index == 0
+                    ? .element("th", ["scope": "row"], text: text)
+                    : .element("td", ["class": column.isNumber ? "num" : ""], text: text)
+            })
+    }
+}

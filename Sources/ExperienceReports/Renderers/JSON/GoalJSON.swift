@@ -1,0 +1,118 @@
+import ExperienceModel
+
+/// Goals, guardrails and groups of a read-out as JSON.
+struct GoalJSON {
+    let words: Wording
+
+    func value(_ readOut: GoalReadOut) -> JSONValue {
+        let because = readOut.unsaid.map(words.sentence(for:))
+        return [
+            "metric": .string(readOut.metric.id),
+            "kind": .string(readOut.metric.kind.rawValue),
+            "role": .string(readOut.goal.role.rawValue),
+            "at": readOut.goal.at.map(JSONValue.string),
+            "goal": line(readOut.goal),
+            "arms": .array(readOut.arms.map { arm($0, of: readOut.metric, because: because) }),
+            "effect": effect(readOut, because: because),
+            "verdict": .string(readOut.verdict.rawValue),
+            "chanceGoalMet": chance(readOut),
+            "answersStillNeeded": readOut.needed.map(needed) ?? .null,
+            "because": .string(because ?? self.because(readOut)),
+        ]
+    }
+
+    func value(_ group: GroupReadOut) -> JSONValue {
+        var object = JSONObject()
+        object.add("metric", .string(group.metric.id))
+        object.add("by", .string(group.dimension.rawValue))
+        object.add("value", .string(group.group))
+        object.add("answers", group.answers.map(JSONValue.integer) ?? .null)
+        let arms = group.arms.map { arm($0, of: group.metric, because: nil) }
+        object.add("arms", .array(arms))
+        if let only = group.arms.first, group.arms.count == 1 {
+            object.add(only.interval, because: words.tooFewAnswers, words)
+        } else if group.arms.count > 1 {
+            object.add("effect", interval(group.effect))
+        }
+        object.add("suppressed", .bool(group.isSuppressed))
+        if group.answers == nil, object["because"] == nil {
+            object.add("because", .string(words.tooFewAnswers))
+        }
+        return .object(object)
+    }
+
+    private func line(_ goal: Goal) -> JSONValue {
+        [
+            "type": .string(goal.comparison.rawValue),
+            "value": .finite(goal.value),
+            "expect": goal.expect.map(JSONValue.finite),
+            "floor": goal.floor.map(JSONValue.finite),
+            "lowerIsBetter": goal.lowerIsBetter ? true : nil,
+        ]
+    }
+
+    private func arm(_ arm: ArmReadOut, of metric: Metric, because: String?) -> JSONValue {
+        let isMean = metric.measure == .scaleMean || metric.measure == .quantity
+        var object = JSONObject()
+        object.add("arm", .string(arm.arm))
+        object.add("answers", .integer(arm.answers))
+        object.add("promoters", arm.promoters.map(JSONValue.integer))
+        object.add("passives", arm.passives.map(JSONValue.integer))
+        object.add("detractors", arm.detractors.map(JSONValue.integer))
+        object.add("positive", arm.positive.map(JSONValue.integer))
+        if isMean { object.add("mean", arm.interval.map { .finite($0.estimate) } ?? .null) }
+        let reason = arm.answers == 0 ? words.sentence(for: .noAnswers) : because
+        object.add(arm.interval, because: reason ?? words.tooFewAnswers, words)
+        return .object(object)
+    }
+
+    private func effect(_ readOut: GoalReadOut, because: String?) -> JSONValue {
+        guard let effect = readOut.effect else { return .null }
+        var object = JSONObject()
+        object.add(effect, because: because ?? "", words)
+        object.add("level", .finite(readOut.level))
+        object.add("method", .string(readOut.method))
+        return .object(object)
+    }
+
+    private func interval(_ interval: Interval?) -> JSONValue {
+        var object = JSONObject()
+        object.add(interval, because: words.tooFewAnswers, words)
+        return .object(object)
+    }
+
+    /// Null once final, when there is nothing left to hope for.
+    private func chance(_ readOut: GoalReadOut) -> JSONValue {
+        readOut.chance.map(JSONValue.finite) ?? .null
+    }
+
+    /// Null for a number that does not apply; of the last two only one is ever known.
+    private func needed(_ needed: NeededAnswers) -> JSONValue {
+        let isWhole = needed.toPlan != nil && needed.ifTrendHolds != nil && needed.newPlan != nil
+        return [
+            "toPlan": needed.toPlan.map(JSONValue.integer) ?? .null,
+            "ifTrendHolds": needed.ifTrendHolds.map(JSONValue.integer) ?? .null,
+            "newPlan": needed.newPlan.map(JSONValue.integer) ?? .null,
+            "because": isWhole ? nil : .string(words.notApplicable),
+        ]
+    }
+
+    /// The verdict with the interval and the line that it rests on.
+    private func because(_ readOut: GoalReadOut) -> String {
+        let figures = readOut.figures(words.language)
+        let line = readOut.lineText(words.language)
+        let range = readOut.effect.map(figures.range) ?? "–"
+        let (name, verdict) = (words.name(of: readOut.metric), words.word(readOut.verdict))
+        return words.say(
+            "\(name): \(verdict); the interval is \(range) and the line \(line).",
+            "\(name): \(verdict); het interval is \(range) en de grens \(line).")
+    }
+}
+
+extension Wording {
+    fileprivate var notApplicable: String {
+        say(
+            "A number that is missing does not apply to this plan and this estimate.",
+            "Een getal dat ontbreekt, is bij dit plan en deze schatting niet van toepassing.")
+    }
+}

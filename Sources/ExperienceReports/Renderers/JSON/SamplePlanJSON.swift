@@ -1,0 +1,49 @@
+public import ExperienceModel
+
+/// The document of `plan --json`: whether a pilot can succeed.
+public enum SamplePlanJSON {
+    /// `cxpilot/plan/1`; answers per arm, differences in the measure of their metric (points, or
+    /// shares 0…1), beyond the goal.
+    public static func document(_ plan: SamplePlan, language: Language) -> JSONValue {
+        let words = Wording(language)
+        let value: JSONValue = [
+            "pilot": .string(plan.pilot.id),
+            "design": .string(plan.pilot.design.rawValue),
+            "weeks": .integer(plan.weeks),
+            "power": .finite(plan.power),
+            "looks": .integer(plan.looks),
+            "cost": plan.cost.map(JSONValue.finite),
+            "goals": .array(plan.lines.map { line($0, words) }),
+        ]
+        return .document("plan", value.members)
+    }
+
+    /// Numbers that the plan does not give are absent; `enough` is null where that cannot be said.
+    private static func line(_ line: SamplePlan.Line, _ words: Wording) -> JSONValue {
+        [
+            "metric": .string(line.metric.id),
+            "kind": .string(line.metric.kind.rawValue),
+            "role": .string(line.goal.role.rawValue),
+            "goal": [
+                "type": .string(line.goal.comparison.rawValue), "value": .finite(line.goal.value),
+                "expect": line.goal.expect.map(JSONValue.finite),
+            ],
+            "planned": line.planned.map(JSONValue.integer),
+            "detectable": line.detectable.map(JSONValue.finite),
+            "hoped": line.hoped.map(JSONValue.finite),
+            "needed": line.needed.map(JSONValue.integer),
+            "enough": line.isEnough.map(JSONValue.bool) ?? .null,
+            "because": line.unsaid.map { .string(words.sentence(for: $0)) }
+                ?? (line.isEnough == nil ? .string(words.noHope) : nil),
+        ]
+    }
+}
+
+extension Wording {
+    /// Why nobody can say whether a sample is enough.
+    var noHope: String {
+        say(
+            "The plan does not say what is expected or how many are invited.",
+            "Het plan zegt niet wat er wordt verwacht of hoeveel klanten worden uitgenodigd.")
+    }
+}

@@ -1,0 +1,167 @@
+/// Blocks as Markdown: every figure as the table behind it.
+struct MarkdownBlocks {
+    let words: Wording
+
+    func lines(_ block: Block) -> [String] {
+        switch block {
+        case .effects(let rows): [measured(rows, line: words.say("Goal", "Doel"))]
+        case .guardrails(let rows): [measured(rows, line: words.say("Limit", "Grens"))]
+        case .scores(let figure): [scores(figure)]
+        case .evidence(let figure): [evidence(figure)]
+        case .answers(let figure):
+            [
+                escaped([figure.soFar, figure.most].joined(separator: ", ") + "."),
+                figure.note.map(escaped),
+            ]
+            .compactMap { $0 }
+        case .money(let figure): [money(figure)]
+        case .groups(let figure): [groups(figure)]
+        case .pilots(let figure): [pilots(figure)]
+        case .decisions(let cards): [decisions(cards)]
+        case .readiness(let steps): [readiness(steps)]
+        case .gantt(let figure): [gantt(figure)]
+        case .load(let figure): [load(figure)]
+        case .table(let table): [plain(table)]
+        case .learnings(let lines):
+            [
+                lines.map { "- **\(escaped($0.basis)):** \(escaped($0.text))" }.joined(
+                    separator: "\n")
+            ]
+        case .quotes(let quotes): [quotes.map(quote).joined(separator: "\n>\n")]
+        case .paragraphs(let phrases): phrases.map(MarkdownText.line)
+        // The tables above hold the same numbers.
+        case .details: []
+        }
+    }
+
+    private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
+
+    private func measured(_ rows: [MeasuredRow], line: String) -> String {
+        MarkdownText.table(
+            [
+                (words.say("Measured", "Gemeten"), false), (words.say("Arms", "Groepen"), false),
+                (words.say("Effect", "Effect"), true), (words.say("Interval", "Interval"), true),
+                (line, true), (words.say("Verdict", "Oordeel"), false),
+            ],
+            rows.map { row in
+                let name = row.unit.isEmpty ? row.label : "\(row.label), \(row.unit)"
+                return [name, row.sublabel, row.value, row.range, row.line.text, row.verdict]
+            })
+    }
+
+    private func scores(_ figure: ScoreFigure) -> String {
+        let rows =
+            figure.brackets.isEmpty
+            ? figure.bars.map { [$0.score] + $0.shares.map { words.figures.share($0) } }
+            : figure.brackets.map { [$0.label] + $0.shares }
+        return MarkdownText.table(
+            [(words.say("Score", "Score"), false)] + figure.arms.map { ($0, true) }, rows)
+    }
+
+    private func evidence(_ figure: EvidenceFigure) -> String {
+        let milestones = Dictionary(
+            figure.milestones.map { ($0.point, $0.text) }, uniquingKeysWith: { $1 })
+        return MarkdownText.table(
+            [
+                (words.say("Week to", "Week t/m"), false),
+                (words.say("Answers", "Antwoorden"), true),
+                (words.say("Effect", "Effect"), true), (words.say("Interval", "Interval"), true),
+                (words.say("Remark", "Opmerking"), false),
+            ],
+            figure.points.enumerated().map { index, point in
+                [
+                    point.dayText, point.answers, point.value,
+                    words.figures.range(point.lower, point.upper), milestones[index] ?? "",
+                ]
+            })
+    }
+
+    private func money(_ figure: MoneyFigure) -> String {
+        let parts = ["\(figure.benefitText) (\(figure.rangeText))", figure.costText]
+        let text = words.capitalised(parts.compactMap { $0 }.joined(separator: ", ")) + "."
+        return escaped([text, figure.note].compactMap { $0 }.joined(separator: " "))
+    }
+
+    private func groups(_ figure: GroupFigure) -> String {
+        let rows =
+            [(figure.whole, "")]
+            + figure.parts.flatMap { part in part.rows.map { ($0, part.label) } }
+        return MarkdownText.table(
+            [
+                (figure.groupHeading, false), (words.say("By", "Naar"), false),
+                (figure.answersHeading, true), (words.say("Estimate", "Schatting"), true),
+                (words.say("Interval", "Interval"), true),
+            ], rows.map { row, part in [row.label, part, row.answers, row.value, row.range] })
+    }
+
+    private func pilots(_ figure: PilotsFigure) -> String {
+        let names = figure.headings
+        return MarkdownText.table(
+            [
+                (names.pilot, false), (names.state, false), (names.effect, true),
+                (words.say("Interval", "Interval"), true), (words.say("Goal", "Doel"), true),
+                (names.answers, true), (names.next, false),
+            ],
+            figure.rows.map { row in
+                [
+                    row.label, row.chip.text, row.value, row.range, row.line?.text ?? "–",
+                    row.answers, row.next.text,
+                ]
+            })
+    }
+
+    private func decisions(_ cards: [DecisionCard]) -> String {
+        cards.enumerated().map { index, card in
+            "\(index + 1). **\(escaped(card.title))** \(escaped(card.text)) "
+                + "(\(escaped(card.who.joined(separator: ", "))))"
+        }.joined(separator: "\n")
+    }
+
+    private func readiness(_ steps: [ReadinessStep]) -> String {
+        MarkdownText.table(
+            [
+                (words.say("Step", "Stap"), false), (words.say("In place", "Op orde"), true),
+                (words.say("Open", "Open"), false),
+            ],
+            steps.map { step in
+                [
+                    "\(step.number) \(step.title)", "\(step.inPlace)/\(step.parts)",
+                    step.gaps.map { "\($0.code) \($0.text)" }.joined(separator: "; "),
+                ]
+            })
+    }
+
+    private func gantt(_ figure: GanttFigure) -> String {
+        MarkdownText.table(
+            [
+                (words.say("Item", "Onderdeel"), false), (words.say("Share", "Deel"), true),
+                (words.say("From", "Van"), false), (words.say("To", "Tot"), false),
+                (words.say("If", "Als"), false),
+            ],
+            figure.rows.flatMap { row in
+                row.bars.map { bar in
+                    [
+                        row.label, bar.text, words.figures.date(bar.start),
+                        words.figures.date(bar.end), row.condition ?? "",
+                    ]
+                }
+            })
+    }
+
+    private func load(_ figure: LoadFigure) -> String {
+        MarkdownText.table(
+            [(figure.heading, false), (figure.capacityHeading, true)]
+                + figure.months.map { ($0, true) },
+            figure.rows.map { row in [row.label, row.capacity] + row.cells.map(\.text) })
+    }
+
+    private func plain(_ table: Table) -> String {
+        MarkdownText.table(table.columns.map { ($0.heading, isNumber: $0.isNumber) }, table.rows)
+    }
+
+    private func quote(_ quote: Quote) -> String {
+        let from = [quote.score, quote.from].compactMap { $0 }.joined(separator: ", ")
+        let source = from.isEmpty ? "" : " (\(escaped(from)))"
+        return "> “\(escaped(quote.text))”\(source)"
+    }
+}

@@ -1,0 +1,136 @@
+public import ExperienceModel
+
+/// What `import` prints: how the file was read, and what became of every row.
+public struct ReceiptText {
+    private let style: TerminalStyle
+    private let words: Wording
+
+    /// Lays receipts out in that language and style.
+    public init(language: Language, style: TerminalStyle) {
+        self.style = style
+        self.words = Wording(language)
+    }
+
+    /// The screen; every line ends with a line feed.
+    ///
+    /// - Parameters:
+    ///   - rejectedFile: where the rows are that did not count, with the reason in front.
+    ///   - next: a command worth typing next.
+    public func render(
+        _ receipt: ImportReceipt, rejectedFile: String? = nil, next: String? = nil
+    ) -> String {
+        var page = TerminalPage(style)
+        addReading(of: receipt, to: &page)
+        page.blank()
+        addBalance(of: receipt, to: &page)
+        page.blank()
+        addReasons(of: receipt, rejectedFile, to: &page)
+        page.blank()
+        addArms(of: receipt, to: &page)
+        for (dimension, labels) in receipt.unknownLabels.sorted(by: { $0.key < $1.key }) {
+            page.add(
+                label: words.newLabel,
+                TerminalText(dimension + ": " + labels.sorted().joined(separator: ", ")))
+        }
+        if let next { page.add(next: next, words) }
+        return page.text
+    }
+
+    private func addReading(of receipt: ImportReceipt, to page: inout TerminalPage) {
+        let form = words.form(
+            receipt.profile, separator: receipt.separator, headerRows: receipt.headerRows)
+        page.paragraph(TerminalText(receipt.file, .bold) + TerminalText(": " + form), hanging: 2)
+        let columns = receipt.columns.map { "\($0.role) = \($0.column)" }
+        guard !columns.isEmpty else { return }
+        page.paragraph(TerminalText(columns.joined(separator: ", "), .faint), indent: 2)
+    }
+
+    /// rows = counted + updated + unchanged + did not count.
+    private func addBalance(of receipt: ImportReceipt, to page: inout TerminalPage) {
+        let parts: [(count: Int, word: String, ink: TerminalInk)] = [
+            (receipt.updated, words.updatedWord, .plain),
+            (receipt.unchanged, words.unchangedWord, .plain),
+            (receipt.rejected, words.rejectedWord, .yellow),
+        ]
+        let shown =
+            [
+                (receipt.rows, words.rowsWord, TerminalInk.plain),
+                (receipt.counted, words.countedWord, .green),
+            ] + parts.filter { $0.count > 0 }
+        var line = TerminalText()
+        for (count, word, ink) in shown {
+            let part = TerminalText(words.figures.count(count) + " " + word, ink)
+            if line.width + 3 + part.width > style.width {
+                page.line(line)
+                line = TerminalText()
+            }
+            line += TerminalText(line.isEmpty ? "  " : "   ") + part
+        }
+        page.line(line)
+    }
+
+    private func addReasons(
+        of receipt: ImportReceipt, _ rejectedFile: String?, to page: inout TerminalPage
+    ) {
+        guard !receipt.reasons.isEmpty else { return }
+        var table = TerminalTable(columns: [
+            .init(alignment: .right), .init(gap: 1), .init(heading: words.firstLines, gap: 3),
+            .init(heading: words.why, gap: 3),
+        ])
+        table.rows = receipt.reasons.map { reason in
+            let lines = reason.lines.prefix(3).map(String.init).joined(separator: ", ")
+            let isMore = reason.rows > min(reason.lines.count, 3)
+            return [
+                TerminalText(words.figures.count(reason.rows), .yellow),
+                TerminalText(reason.code, .yellow),
+                TerminalText(lines + (isMore ? ", …" : "")), TerminalText(reason.reason),
+            ]
+        }
+        page.add(table, label: words.didNotCount)
+        guard let rejectedFile else { return }
+        page.paragraph(
+            TerminalText(words.rejectedRows + " ", .faint) + TerminalText(rejectedFile), indent: 2)
+    }
+
+    private func addArms(of receipt: ImportReceipt, to page: inout TerminalPage) {
+        guard !receipt.answersPerArm.isEmpty else { return }
+        let arms = receipt.answersPerArm.sorted { $0.key < $1.key }
+        let texts = arms.map { "\(words.figures.count($0.value)) \($0.key)" }
+        let total = words.answers(arms.map(\.value).reduce(0, +))
+        page.add(
+            label: words.armsLabel,
+            TerminalText(texts.joined(separator: ", ") + "; " + words.inAll(total)))
+    }
+}
+
+extension Wording {
+    fileprivate var rowsWord: String { say("rows", "rijen") }
+    fileprivate var countedWord: String { say("counted", "geteld") }
+    fileprivate var updatedWord: String { say("updated", "bijgewerkt") }
+    fileprivate var unchangedWord: String { say("unchanged", "ongewijzigd") }
+    fileprivate var rejectedWord: String { say("did not count", "telden niet mee") }
+    fileprivate var didNotCount: String { say("DID NOT COUNT", "TELDEN NIET MEE") }
+    fileprivate var firstLines: String { say("first lines", "eerste regels") }
+    fileprivate var why: String { say("why", "waarom") }
+    fileprivate var armsLabel: String { say("ARMS", "GROEPEN") }
+    fileprivate var newLabel: String { say("NEW LABELS", "NIEUWE LABELS") }
+    fileprivate var rejectedRows: String {
+        say("the rows, with the reason in front:", "de rijen, met de reden ervoor:")
+    }
+
+    fileprivate func inAll(_ answers: String) -> String {
+        say("\(answers) in all", "samen \(answers)")
+    }
+
+    /// `plain export, separator ;, 1 header row`.
+    fileprivate func form(_ profile: String, separator: String, headerRows: Int) -> String {
+        let mark = separator == "\t" ? say("tab", "tab") : separator
+        let rows = figures.count(headerRows)
+        let header =
+            headerRows == 1
+            ? say("\(rows) header row", "\(rows) kopregel")
+            : say("\(rows) header rows", "\(rows) kopregels")
+        return say("\(profile), separator \(mark), ", "\(profile), scheidingsteken \(mark), ")
+            + header
+    }
+}

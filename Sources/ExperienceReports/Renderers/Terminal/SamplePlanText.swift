@@ -1,0 +1,106 @@
+public import ExperienceModel
+
+/// What `plan` prints: whether a pilot can succeed, goal by goal.
+public struct SamplePlanText {
+    private let style: TerminalStyle
+    private let words: Wording
+
+    /// Lays sample plans out in that language and style.
+    public init(language: Language, style: TerminalStyle) {
+        self.style = style
+        self.words = Wording(language)
+    }
+
+    /// The screen; every line ends with a line feed.
+    public func render(_ plan: SamplePlan, next: String? = nil) -> String {
+        var page = TerminalPage(style)
+        let facts = [words.weeks(plan.weeks), plan.cost.map { words.figures.money($0) }]
+        page.paragraph(
+            TerminalText(verdict(on: plan), .bold) + TerminalText("  " + plan.pilot.id, .bold)
+                + TerminalText("  " + facts.compactMap(\.self).joined(separator: ", "), .faint))
+        page.blank()
+        page.add(table(of: plan.lines), label: words.goalsLabel)
+        for line in plan.lines {
+            guard let reason = reason(of: line) else { continue }
+            page.paragraph(
+                TerminalText(words.name(of: line.metric) + ": ", .bold) + TerminalText(reason),
+                indent: 2, hanging: 4)
+        }
+        page.blank()
+        page.paragraph(TerminalText(words.method(plan), .faint))
+        if let next { page.add(next: next, words) }
+        return page.text
+    }
+
+    /// The primary goal decides; a plan that cannot be judged says so.
+    private func verdict(on plan: SamplePlan) -> String {
+        let primary = plan.lines.first { $0.goal.role == .primary }
+        return words.canSucceed(primary?.isEnough)
+    }
+
+    private func table(of lines: [SamplePlan.Line]) -> TerminalTable {
+        var table = TerminalTable(columns: [
+            .init(), .init(heading: words.goalHeading, alignment: .right),
+            .init(heading: words.plannedHeading, alignment: .right),
+            .init(heading: words.detectableHeading, alignment: .right),
+            .init(heading: words.hopedHeading, alignment: .right),
+            .init(heading: words.neededHeading, alignment: .right), .init(),
+        ])
+        table.rows = lines.map { line in
+            let isDifference = line.goal.isDifference
+            let figures = MetricFigures(
+                line.metric, isDifference: isDifference, language: words.language)
+            let beyond = MetricFigures(line.metric, isDifference: true, language: words.language)
+            let texts = [
+                line.goal.line.map(figures.planned), line.planned.map(words.figures.count),
+                line.detectable.map { beyond.size($0) }, line.hoped.map { beyond.size($0) },
+                line.needed.map(words.figures.count),
+            ]
+            return [TerminalText(words.name(of: line.metric))]
+                + texts.map { TerminalText($0 ?? "–") } + [words.enough(line.isEnough)]
+        }
+        return table
+    }
+
+    private func reason(of line: SamplePlan.Line) -> String? {
+        if let unsaid = line.unsaid { return words.sentence(for: unsaid) }
+        return line.isEnough == nil ? words.noHope : nil
+    }
+}
+
+extension Wording {
+    fileprivate var goalsLabel: String { say("GOALS", "DOELEN") }
+    fileprivate var plannedHeading: String { say("planned", "gepland") }
+    fileprivate var detectableHeading: String { say("can show", "kan tonen") }
+    fileprivate var hopedHeading: String { say("hoped", "gehoopt") }
+    fileprivate var neededHeading: String { say("needed", "nodig") }
+
+    fileprivate func canSucceed(_ isEnough: Bool?) -> String {
+        switch isEnough {
+        case true?: say("CAN SUCCEED", "KAN SLAGEN")
+        case false?: say("TOO SMALL", "TE KLEIN")
+        case nil: say("CANNOT SAY", "NIET TE ZEGGEN")
+        }
+    }
+
+    fileprivate func enough(_ isEnough: Bool?) -> TerminalText {
+        switch isEnough {
+        case true?: TerminalText(say("enough", "genoeg"), .green)
+        case false?: TerminalText(say("too few", "te weinig"), .yellow)
+        case nil: TerminalText(say("cannot say", "niet te zeggen"), .faint)
+        }
+    }
+
+    /// What the numbers of the table are.
+    fileprivate func method(_ plan: SamplePlan) -> String {
+        let power = figures.share(plan.power, decimals: 0)
+        let looks = figures.count(plan.looks)
+        return say(
+            "Answers per arm. 'Can show': the smallest difference beyond the goal that the planned "
+                + "answers show with a chance of \(power), looking \(looks) times. 'Needed': for "
+                + "the difference that the team hopes for.",
+            "Antwoorden per groep. ‘Kan tonen’: het kleinste verschil voorbij het doel dat de "
+                + "geplande antwoorden laten zien met een kans van \(power), bij \(looks) keer "
+                + "kijken. ‘Nodig’: voor het verschil waarop het team hoopt.")
+    }
+}

@@ -1,0 +1,55 @@
+/// A table in columns of text: numbers to the right, words to the left; what does not fit wraps.
+struct TerminalTable {
+    /// A column.
+    struct Column {
+        var heading = ""
+        var alignment = TerminalText.Alignment.left
+        /// Blanks before it.
+        var gap = 2
+        /// Columns that it takes at least, where there is room.
+        var least = 0
+    }
+
+    var columns: [Column]
+    var rows: [[TerminalText]] = []
+    /// Columns beside which the table stands; its first heading may be printed there.
+    var indent = 2
+
+    var hasHeadings: Bool { columns.contains { !$0.heading.isEmpty } }
+
+    /// The lines, the headings first where there are any.
+    func lines(width: Int) -> [TerminalText] {
+        let widths = fittedWidths(to: width - indent)
+        let headings = columns.map { TerminalText($0.heading, .faint) }
+        return ((hasHeadings ? [headings] : []) + rows).flatMap { lines(of: $0, widths: widths) }
+    }
+
+    private func lines(of row: [TerminalText], widths: [Int]) -> [TerminalText] {
+        let cells = zip(row, widths).map { $0.wrapped(to: $1) }
+        return (0..<(cells.map(\.count).max() ?? 0)).map { number in
+            var line = TerminalText(TerminalPage.blanks(indent))
+            for (position, cell) in cells.enumerated() {
+                let part = number < cell.count ? cell[number] : TerminalText()
+                if position > 0 { line += TerminalText(TerminalPage.blanks(columns[position].gap)) }
+                line += part.padded(to: widths[position], columns[position].alignment)
+            }
+            return line
+        }
+    }
+
+    /// Natural widths, the widest column narrowed until all fit.
+    private func fittedWidths(to room: Int) -> [Int] {
+        var widths = columns.indices.map { position in
+            let cells = rows.map { $0[position].width }
+            let heading = DisplayWidth.of(columns[position].heading)
+            return max(heading, columns[position].least, cells.max() ?? 0)
+        }
+        let gaps = columns.dropFirst().reduce(0) { $0 + $1.gap }
+        while widths.reduce(gaps, +) > room, let widest = widths.max(), widest > 2,
+            let position = widths.firstIndex(of: widest)
+        {
+            widths[position] -= 1
+        }
+        return widths
+    }
+}

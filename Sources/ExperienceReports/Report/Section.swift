@@ -1,0 +1,17 @@
+/// A part of a report.
+struct Section: Equatable, Sendable {
+    /// How much of a page's width it takes.
+    enum Width: Equatable, Sendable { case whole, half }
+
+    /// The finding, a sentence.
+    var heading: String
+    /// The topic in one word, as the terminal names it: `GOALS`.
+    var label: String
+    /// Measure and unit.
+    var subtitle: Phrase?
+    var blocks: [Block]
+    /// Two halves stand side by side where there is room.
+    var width = Width.whole
+    /// Whether paper begins a page here.
+    var startsPage = false
+}

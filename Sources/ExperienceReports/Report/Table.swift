@@ -1,0 +1,14 @@
+/// A plain table; the first cell of each row is its heading.
+struct Table: Equatable, Sendable {
+    /// A column.
+    struct Column: Equatable, Sendable {
+        var heading: String
+        /// Numbers stand to the right.
+        var isNumber = false
+    }
+
+    /// What it shows, for those who do not see its surroundings.
+    var caption: String
+    var columns: [Column]
+    var rows: [[String]]
+}

@@ -1,0 +1,82 @@
+package import ExperienceModel
+
+extension Wording {
+    /// What keeps a wave from starting a week earlier.
+    package func sentence(for reason: PlacementReason) -> String {
+        switch reason {
+        case .roadmapStart: say("the roadmap starts then", "het uitrolplan begint dan")
+        case .earliest(let day):
+            say("not before \(figures.date(day))", "niet vóór \(figures.date(day))")
+        case .readout(let day):
+            say(
+                "after the read-out on \(figures.date(day))",
+                "na het oordeel op \(figures.date(day))")
+        case .after(let item, let ready):
+            say(
+                "after \(item), ready on \(figures.date(ready))",
+                "na \(item), klaar op \(figures.date(ready))")
+        case .previousWave: say("after the wave before it", "na de vorige golf")
+        case .capacity(let discipline, let week):
+            say(
+                "\(discipline) has no room in the week of \(figures.date(week))",
+                "\(discipline) heeft geen ruimte in de week van \(figures.date(week))")
+        case .budget(let quarter):
+            say("the money of \(quarter) is spent", "het geld van \(quarter) is op")
+        }
+    }
+
+    /// Why an item has no place on the roadmap.
+    package func sentence(for reason: LeftOut.Reason) -> String {
+        switch reason {
+        case .horizon: say("does not fit before the end", "past niet vóór het einde")
+        case .noCapacity(let discipline):
+            say(
+                "\(discipline) has work but no capacity",
+                "\(discipline) heeft werk maar geen capaciteit")
+        case .tooLittleCapacity(let discipline, let needed, let capacity):
+            tooLittle(discipline, needed, capacity)
+        case .noBudget(let cost):
+            say(
+                "no quarter has \(figures.money(cost)) left",
+                "in geen kwartaal is nog \(figures.money(cost)) over")
+        case .waitsFor(let item): say("waits for \(item)", "wacht op \(item)")
+        case .circle(let items):
+            say(
+                "\(list(items)) wait for each other",
+                "\(list(items)) wachten op elkaar")
+        case .decided(let decision):
+            say("decided: \(word(decision))", "besloten: \(word(decision))").lowercased()
+        case .notLaunched: say("its pilot has not been launched", "de pilot is nog niet gestart")
+        case .noRollout: say("its plan names no rollout", "het plan noemt geen uitrol")
+        }
+    }
+
+    /// How sure it is that an item rolls out.
+    package func words(_ commitment: Commitment) -> String {
+        switch commitment {
+        case .decided(let day):
+            say("decided on \(figures.date(day))", "besloten op \(figures.date(day))")
+        case .ifPilotSucceeds(let chance, let readout):
+            chance.map {
+                say(
+                    "if the pilot succeeds (\(figures.share($0, decimals: 0)) likely), "
+                        + "read-out \(figures.date(readout))",
+                    "als de pilot slaagt (kans \(figures.share($0, decimals: 0))), "
+                        + "oordeel \(figures.date(readout))")
+            }
+                ?? say(
+                    "if the pilot succeeds, read-out \(figures.date(readout))",
+                    "als de pilot slaagt, oordeel \(figures.date(readout))")
+        case .initiative: say("preparation", "voorbereiding")
+        }
+    }
+
+    private func tooLittle(_ discipline: String, _ needed: Double, _ capacity: Double) -> String {
+        let (work, room) = (
+            figures.number(needed, decimals: 1), figures.number(capacity, decimals: 1)
+        )
+        return say(
+            "\(discipline) needs \(work) person-weeks in one week and has \(room)",
+            "\(discipline) heeft \(work) persoonsweken nodig in één week en heeft er \(room)")
+    }
+}

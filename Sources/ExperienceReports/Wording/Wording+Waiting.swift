@@ -1,0 +1,118 @@
+import ExperienceModel
+
+extension Wording {
+    /// The goal is met, but a guardrail cannot be said yet.
+    func guardrailOpen(_ id: String, in readOut: ReadOut) -> String {
+        guard let primary = readOut.primary else { return "" }
+        let goal = primary.lineText(language)
+        let name = readOut.guardrails.first { $0.metric.id == id }.map { self.name(of: $0.metric) }
+        return say(
+            "The goal of \(goal) is met, but whether the guardrail \(name ?? id) holds "
+                + "cannot be said yet.",
+            "Het doel van \(goal) is gehaald, maar of de grenswaarde \(name ?? id) in orde is, "
+                + "valt nog niet te zeggen.")
+    }
+
+    /// The whole interval lies on the wrong side of the goal.
+    func notMet(_ goal: GoalReadOut, isImproved: Bool, in readOut: ReadOut) -> String {
+        guard let hopeful = goal.hopefulEnd else { return "" }
+        let figures = goal.figures(language)
+        let (line, end) = (goal.lineText(language), figures.value(hopeful))
+        let what =
+            goal.goal.isDifference
+            ? say("the effect", "het effect") : named(goal.metric)
+        let bound =
+            goal.goal.isAboveGood
+            ? say("at most", "hoogstens") : say("at least", "minstens")
+        let first = say(
+            "The goal of \(line) is out of reach: \(what) is \(bound) \(end).",
+            "Het doel van \(line) is niet meer haalbaar: \(what) is \(bound) \(end).")
+        let isBroken = readOut.guardrails.contains { [.broken, .harmed].contains($0.verdict) }
+        let unbroken =
+            readOut.guardrails.isEmpty || isBroken
+            ? "" : say(" No guardrail was broken.", " Geen grenswaarde is overschreden.")
+        guard isImproved else {
+            return first + unbroken
+                + say(" No improvement is shown either.", " Ook is geen verbetering aangetoond.")
+        }
+        return first + unbroken + " " + changeOrDrop
+    }
+
+    /// The plan has run out with the goal still inside the interval.
+    func undecidedAtEnd(_ goal: GoalReadOut) -> String {
+        let figures = goal.figures(language)
+        let line = goal.lineText(language)
+        guard let effect = goal.effect else {
+            let reason = goal.unsaid.map { " " + sentence(for: $0) } ?? ""
+            return say(
+                "The plan has run out without a verdict on the goal of \(line).",
+                "Het plan is afgelopen zonder oordeel over het doel van \(line).") + reason
+        }
+        return say(
+            "The plan has run out without a verdict: the goal of \(line) lies within "
+                + "the interval, \(figures.range(effect)). ",
+            "Het plan is afgelopen zonder oordeel: het doel van \(line) ligt binnen "
+                + "het interval, \(figures.range(effect)). ") + changeOrDrop
+    }
+
+    /// There is little chance left to meet the goal.
+    func littleChance(_ goal: GoalReadOut, chance: Double, in readOut: ReadOut) -> String {
+        let line = goal.lineText(language)
+        let share = figures.share(chance, decimals: 0)
+        let name = subject(of: readOut.plan.pilot)
+        return say(
+            "\(name) has little chance left to meet its goal of \(line): \(share). ",
+            "\(name) heeft nog maar weinig kans om het doel van \(line) te halen: \(share). ")
+            + changeOrDrop
+    }
+
+    /// The day of the read-out has not come.
+    func collecting(_ goal: GoalReadOut, until day: Day, in readOut: ReadOut) -> String {
+        let name = subject(of: readOut.plan.pilot)
+        let date = figures.date(day)
+        let figures = goal.figures(language)
+        let line = goal.lineText(language)
+        let until = say(" The read-out is on \(date).", " Het oordeel volgt op \(date).")
+        guard let effect = goal.effect else {
+            let reason = goal.unsaid.flatMap { unsaid -> String? in
+                if case .beforeReadout = unsaid { nil } else { sentence(for: unsaid) }
+            }
+            return say(
+                "\(name) cannot be judged yet.", "\(name) valt nog niet te beoordelen.")
+                + (reason.map { " " + $0 } ?? "") + until
+        }
+        let range = figures.range(effect)
+        let limit = goal.goal.line ?? 0
+        guard effect.lower < limit, limit <= effect.upper else {
+            return say(
+                "So far the interval, \(range), lies on one side of the goal of \(line).",
+                "Tot nu toe ligt het interval, \(range), aan één kant van het doel van \(line).")
+                + until
+        }
+        return say(
+            "\(name) may reach its goal of \(line), but the interval, \(range), "
+                + "still contains it.",
+            "\(name) kan het doel van \(line) halen, maar dat doel ligt nog binnen "
+                + "het interval, \(range).") + stillNeeded(goal, in: readOut) + until
+    }
+
+    /// How many more answers are needed and how long that takes, after a blank.
+    func stillNeeded(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
+        guard let needed = goal.needed?.ifTrendHolds ?? goal.needed?.toPlan, needed > 0 else {
+            return ""
+        }
+        let count = figures.count(needed)
+        let pace = readOut.weeks(toCollect: needed).map {
+            say(": \(weeks($0)) at this pace", ": \(weeks($0)) in dit tempo")
+        }
+        return say(
+            " About \(count) more answers are needed\(pace ?? "").",
+            " Er zijn nog zo’n \(count) antwoorden nodig\(pace ?? "").")
+    }
+
+    private var changeOrDrop: String {
+        say(
+            "Change the contact and freeze a new plan, or drop it.",
+            "Pas het contact aan en leg een nieuw plan vast, of stop ermee.")
+    }
+}

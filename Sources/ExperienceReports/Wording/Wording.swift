@@ -1,0 +1,129 @@
+package import ExperienceModel
+
+/// The words of reports, screens and messages, in Dutch and English, from one place.
+package struct Wording: Equatable, Sendable {
+    /// The language that it speaks.
+    package let language: Language
+    /// How it writes numbers.
+    package let figures: Figures
+
+    /// The words of that language.
+    package init(_ language: Language) {
+        self.language = language
+        self.figures = Figures(language)
+    }
+
+    /// One of two texts, after the language.
+    package func say(_ english: String, _ dutch: String) -> String {
+        language == .dutch ? dutch : english
+    }
+
+    /// What to do, as an imperative: `Roll out`.
+    package func word(_ decision: Decision) -> String {
+        switch decision {
+        case .rollOut: say("Roll out", "Uitrollen")
+        case .keepCollecting: say("Keep collecting", "Doormeten")
+        case .iterate: say("Iterate", "Bijstellen")
+        case .stop: say("Stop", "Stoppen")
+        }
+    }
+
+    /// What was decided, as a participle: `Rolled out`.
+    package func participle(_ decision: Decision) -> String {
+        switch decision {
+        case .rollOut: say("To be rolled out", "Wordt uitgerold")
+        case .keepCollecting: say("Kept collecting", "Wordt doorgemeten")
+        case .iterate: say("Being changed", "Wordt bijgesteld")
+        case .stop: say("Stopped", "Gestopt")
+        }
+    }
+
+    /// `met`, `holds`.
+    package func word(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .met: say("met", "gehaald")
+        case .notMet: say("not met", "niet gehaald")
+        case .undecided: say("undecided", "nog onbeslist")
+        case .harmed: say("harmed", "verslechterd")
+        case .holds: say("holds", "in orde")
+        case .broken: say("broken", "overschreden")
+        }
+    }
+
+    /// `launched`.
+    package func word(_ state: PilotState) -> String {
+        switch state {
+        case .planned: say("planned", "gepland")
+        case .launched: say("launched", "gestart")
+        case .decided: say("decided", "besloten")
+        }
+    }
+
+    /// How pilot and comparison are formed: `randomised by customer`.
+    package func word(_ design: Pilot.Design) -> String {
+        switch design {
+        case .againstGoal: say("pilot alone, against a goal", "pilot alleen, tegen een doel")
+        case .randomised: say("drawn by lot", "geloot")
+        case .byBranch: say("branch by branch", "per vestiging")
+        case .beforeAfter: say("before and after", "voor en na")
+        case .controlledBeforeAfter:
+            say("before and after, with a control", "voor en na, met een controlegroep")
+        }
+    }
+
+    /// `Measured`.
+    package func word(_ basis: Learning.Basis) -> String {
+        switch basis {
+        case .measured: say("Measured", "Gemeten")
+        case .observed: say("Observed", "Gezien")
+        case .open: say("Open", "Open")
+        }
+    }
+
+    /// `Persona`.
+    package func word(_ dimension: GroupReadOut.Dimension) -> String {
+        switch dimension {
+        case .branch: say("Branch", "Vestiging")
+        case .persona: say("Persona", "Persona")
+        case .channel: say("Channel", "Kanaal")
+        case .touchpoint: say("Touchpoint", "Contactpunt")
+        case .month: say("Month", "Maand")
+        }
+    }
+
+    /// How sentences begin that speak of a pilot: its subject, else `Pilot welcome-call`.
+    package func subject(of pilot: Pilot) -> String { pilot.subject ?? "Pilot \(pilot.id)" }
+
+    /// What a metric is called: its name, `NPS`, else its id.
+    package func name(of metric: Metric) -> String {
+        metric.name ?? (metric.kind == .nps ? "NPS" : metric.id)
+    }
+
+    /// `data as of 13 Nov 2026`.
+    package func asOf(_ day: Day) -> String {
+        say("data as of ", "gegevens tot en met ") + figures.date(day)
+    }
+
+    /// `1 answer`, `2,520 answers`.
+    package func answers(_ count: Int) -> String {
+        figures.count(count) + " "
+            + (count == 1 ? say("answer", "antwoord") : say("answers", "antwoorden"))
+    }
+
+    /// `6 weeks`.
+    package func weeks(_ count: Int) -> String {
+        figures.count(count) + " "
+            + (count == 1 ? say("week", "week") : say("weeks", "weken"))
+    }
+
+    /// `a, b and c`.
+    package func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + say(" and ", " en ") + last
+    }
+
+    /// Whether a design allows to say that the pilot did it.
+    package static func isCausal(_ design: Pilot.Design) -> Bool {
+        design == .randomised || design == .byBranch
+    }
+}

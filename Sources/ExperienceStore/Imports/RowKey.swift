@@ -1,0 +1,9 @@
+/// What a row is known by when it comes again: 128 bits of a keyed hash, never the identifier.
+struct RowKey: Hashable, Comparable {
+    var high: UInt64
+    var low: UInt64
+
+    static func < (left: RowKey, right: RowKey) -> Bool {
+        left.high == right.high ? left.low < right.low : left.high < right.high
+    }
+}

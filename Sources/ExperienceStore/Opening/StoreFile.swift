@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+
+/// The file of a store: its access, its making and its connection.
+struct StoreFile {
+    /// Seconds that a writer waits for another one.
+    static let patience = 5.0
+    /// What every SQLite file begins with.
+    private static let magic = Array("SQLite format 3\0".utf8)
+
+    let path: String
+
+    /// Refuses, before SQLite is asked, what people can mend themselves.
+    func checkAccess() throws(StoreError) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .notThere(path: path)
+        }
+        guard !isFolder.boolValue else { throw .isFolder(path: path) }
+        guard FileManager.default.isReadableFile(atPath: path),
+            FileManager.default.isWritableFile(atPath: path)
+        else { throw .noPermission(path: path) }
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw .readOnlyFolder(path: path)
+        }
+        guard let handle = FileHandle(forReadingAtPath: path),
+            let head = try? handle.read(upToCount: Self.magic.count), Array(head) == Self.magic
+        else { throw .notAStore(path: path) }
+    }
+
+    /// Makes the store under another name and gives it its own when it is whole, so that a crash
+    /// or a second maker never leaves half a store.
+    func create(with schema: Schema) throws(StoreError) {
+        try checkPlace()
+        try StoreKey(besides: path).makeIfAbsent()
+        let draft = try PrivateFile.draft(of: path)
+        defer { removeDraft(draft) }
+        try StoreError.translating(at: path) {
+            let queue = try StoreFile(path: draft).connect(patience: Self.patience)
+            try schema.migrate(queue)
+            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            try queue.close()
+        }
+        try PrivateFile.publish(draft, as: path)
+    }
+
+    /// A connection with our settings; foreign keys are on from the start.
+    func connect(patience: Double) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.label = "cxpilot"
+        configuration.prepareDatabase { db in
+            // Every commit that was reported is on the disk, and what was deleted is gone.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            try db.execute(sql: "PRAGMA cache_size = -65536")
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    private var folder: String {
+        let folder = (path as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
+    }
+
+    private func checkPlace() throws(StoreError) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            throw isFolder.boolValue ? .isFolder(path: path) : .alreadyThere(path: path)
+        }
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { throw .noFolder(path: path) }
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw .readOnlyFolder(path: path)
+        }
+    }
+
+    private func removeDraft(_ draft: String) {
+        for name in [draft, draft + "-journal", draft + "-wal", draft + "-shm"] {
+            try? FileManager.default.removeItem(atPath: name)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+
+/// What the tables are, as a list of migrations that only ever grows.
+struct Schema: Sendable {
+    /// One step from a version to the next.
+    struct Migration: Sendable {
+        var name: String
+        var statements: [String]
+    }
+
+    /// The steps, the first makes version 1.
+    var migrations: [Migration]
+
+    /// The store as this version knows it.
+    static let current = Schema(migrations: [
+        Migration(
+            name: "1 the first store",
+            statements: [
+                BlueprintTables.sql, PilotTables.sql, ResponseTables.sql, TallyTables.sql,
+                LogTables.sql, keeping(BlueprintTables.kept + PilotTables.kept + LogTables.kept),
+            ])
+    ])
+
+    /// `CXP1`, which tells a store of ours from other databases.
+    static let applicationID = 0x4358_5031
+
+    /// The version that all steps together make.
+    var version: Int { migrations.count }
+
+    /// Makes a new store, or brings an older one to this version, one transaction per step.
+    func migrate(_ queue: DatabaseQueue) throws {
+        try migrator.migrate(queue)
+    }
+
+    /// Lets in a store of ours: refuses strangers and newer ones, migrates older ones.
+    func admit(_ queue: DatabaseQueue, at path: String) throws {
+        let found = try queue.read { db in
+            (
+                owner: try Int.fetchOne(db, sql: "PRAGMA application_id"),
+                version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+                isSuperseded: try migrator.hasBeenSuperseded(db)
+            )
+        }
+        guard found.owner == Self.applicationID else { throw StoreError.notAStore(path: path) }
+        guard found.version <= version, !found.isSuperseded else {
+            throw StoreError.newer(path: path, version: found.version, known: version)
+        }
+        guard found.version < version else { return }
+        try backUp(queue, to: "\(path).before-\(version).sqlite")
+        try migrate(queue)
+    }
+
+    private func backUp(_ queue: DatabaseQueue, to copy: String) throws {
+        try? FileManager.default.removeItem(atPath: copy)
+        try PrivateFile.create(at: copy, holding: [])
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+        }
+    }
+
+    private var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for (index, migration) in migrations.enumerated() {
+            migrator.registerMigration(migration.name) { db in
+                for statement in migration.statements { try db.execute(sql: statement) }
+                try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+                try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+            }
+        }
+        return migrator
+    }
+
+    /// Triggers that refuse every change of what was written once.
+    private static func keeping(_ tables: [String]) -> String {
+        tables.flatMap { table in
+            ["UPDATE", "DELETE"].map { change in
+                """
+                CREATE TRIGGER \(table)_refuses_\(change.lowercased()) BEFORE \(change) ON \(table)
+                BEGIN SELECT RAISE(ABORT, 'rows of \(table) never change'); END;
+                """
+            }
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,79 @@
+public import ExperienceModel
+import GRDB
+
+/// Why the store could not do what was asked; the store is then as it was before.
+public enum StoreError: Error, Equatable, Sendable {
+    /// There is no store at that path.
+    case notThere(path: String)
+    /// A store is there already.
+    case alreadyThere(path: String)
+    /// A folder lies where the file should be.
+    case isFolder(path: String)
+    /// The folder that should hold the file is not there.
+    case noFolder(path: String)
+    /// The file is no database, or a database of something else.
+    case notAStore(path: String)
+    /// A part of the file cannot be read.
+    case damaged(path: String)
+    /// The store was written by a newer version.
+    case newer(path: String, version: Int, known: Int)
+    /// The file may not be read and written.
+    case noPermission(path: String)
+    /// Nothing may be written beside the file.
+    case readOnlyFolder(path: String)
+    /// Another process has been writing for too long.
+    case locked(path: String)
+    /// The key file is not there.
+    case keyMissing(path: String)
+    /// The key file is not 32 bytes.
+    case keyDamaged(path: String)
+    /// There is no room left.
+    case diskFull(path: String)
+    /// The disk refused to read or write.
+    case diskFailed(path: String)
+    /// No such blueprint was applied; with those that were.
+    case unknownBlueprint(String, known: [String])
+    /// The blueprint has no such revision.
+    case unknownRevision(Int, blueprint: String)
+    /// The team has no such discipline; with those it has.
+    case unknownDiscipline(String, blueprint: String, known: [String])
+    /// No such pilot was launched; with those that were.
+    case unknownPilot(String, known: [String])
+    /// The pilot was launched before.
+    case alreadyLaunched(String, on: Day)
+    /// The frozen plan has no such metric; with those it has.
+    case unknownMetric(String, pilot: String, known: [String])
+    /// SQLite refused for a reason that has no case of its own; its result code.
+    case refused(path: String, code: Int)
+
+    /// Runs what may throw anything, and throws only what people can read.
+    static func translating<T>(
+        at path: String, _ body: () throws -> T
+    ) throws(StoreError) -> T {
+        do {
+            return try body()
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw StoreError(error, at: path)
+        }
+    }
+
+    /// What an error of SQLite, or of a stored text that cannot be read, means.
+    init(_ error: any Error, at path: String) {
+        guard let error = error as? DatabaseError else {
+            self = .damaged(path: path)
+            return
+        }
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+        case .SQLITE_NOTADB: self = .notAStore(path: path)
+        case .SQLITE_CORRUPT: self = .damaged(path: path)
+        case .SQLITE_FULL: self = .diskFull(path: path)
+        case .SQLITE_IOERR: self = .diskFailed(path: path)
+        case .SQLITE_READONLY: self = .readOnlyFolder(path: path)
+        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .noPermission(path: path)
+        default: self = .refused(path: path, code: Int(error.extendedResultCode.rawValue))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// A number as people write it, and what they probably meant.
+struct NumberText {
+    let text: String
+    let isPercentage: Bool
+    private let digits: String
+
+    init(_ text: String) {
+        self.text = text
+        isPercentage = text.hasSuffix("%")
+        let bare = isPercentage ? text.dropLast() : text[...]
+        digits = String(bare.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// The number, or of a percentage the share that it is; decimal digits and a point only.
+    var value: Double? {
+        guard isPlain, let number = Double(isPercentage ? digits + "e-2" : digits),
+            number.isFinite
+        else { return nil }
+        return number
+    }
+
+    /// The whole number.
+    var wholeNumber: Int? {
+        guard !isPercentage, digits.utf8.allSatisfy({ "0123456789-+".utf8.contains($0) }) else {
+            return nil
+        }
+        return Int(digits)
+    }
+
+    /// Whether it was meant as a number at all.
+    var isLikeNumber: Bool {
+        text.utf8.contains { (48...57).contains($0) }
+            && text.utf8.allSatisfy { "0123456789.,+-_%' eE".utf8.contains($0) }
+    }
+
+    /// `0.26` for `0,26`, nil where that does not help.
+    var withPoint: String? {
+        let mended = text.replacing(",", with: ".")
+        return mended != text && NumberText(mended).value != nil ? mended : nil
+    }
+
+    /// `48000` for `48.000`, `48 000` and `48,000`, nil where that does not help.
+    var withoutGroups: String? {
+        let groups = digits.split(omittingEmptySubsequences: false) { ".,' _".contains($0) }
+        let areGroups =
+            groups.count > 1 && (1...3).contains(groups[0].count)
+            && groups.dropFirst().allSatisfy { $0.count == 3 }
+            && groups.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+        return areGroups ? groups.joined() : nil
+    }
+
+    private var isPlain: Bool {
+        let unsigned =
+            digits.hasPrefix("-") || digits.hasPrefix("+") ? digits.dropFirst() : digits[...]
+        let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count <= 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+            }
+    }
+}

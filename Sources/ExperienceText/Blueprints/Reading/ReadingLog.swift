@@ -1,0 +1,90 @@
+import ExperienceModel
+
+/// What is learnt while a blueprint is read: findings, places, and who names whom.
+final class ReadingLog {
+    /// More findings than this are counted, not shown.
+    static let mostFindings = 1000
+
+    /// What can be referred to: channels, the stages of one journey, the arms of one pilot.
+    struct Kind: Hashable {
+        var noun: Noun
+        /// The journey or pilot within which the name holds.
+        var scope = ""
+    }
+
+    private struct Reference {
+        var name: String
+        var kind: Kind
+        var subject: Subject
+        var place: SourcePlace
+    }
+
+    private(set) var places: [String: SourcePlace] = [:]
+    private var problems: [(problem: Problem, place: SourcePlace)] = []
+    private var omitted = 0
+    private var names: [Kind: [String: SourcePlace]] = [:]
+    private var unreadable: Set<Noun> = []
+    private var references: [Reference] = []
+    private var suggestions: [Kind: [String: String?]] = [:]
+
+    func report(_ problem: @autoclosure () -> Problem, at place: SourcePlace) {
+        if problems.count < Self.mostFindings {
+            problems.append((problem(), place))
+        } else {
+            omitted += 1
+        }
+    }
+
+    func note(_ place: SourcePlace, at path: String) {
+        places[path] = place
+    }
+
+    /// Gives a name to something; a second one of the same kind is a finding.
+    func define(_ name: String, as kind: Kind, called noun: Noun, at place: SourcePlace) {
+        if let first = names[kind]?[name] {
+            report(.duplicateID(name, noun).first(at: first), at: place)
+        } else {
+            names[kind, default: [:]][name] = place
+        }
+    }
+
+    /// References to what could not be read at all would only be noise.
+    func cannotRead(_ noun: Noun) {
+        unreadable.insert(noun)
+    }
+
+    func refer(to name: String, _ kind: Kind, from subject: Subject, at place: SourcePlace) {
+        references.append(Reference(name: name, kind: kind, subject: subject, place: place))
+    }
+
+    /// Reports every reference to a name that nothing has.
+    func resolveReferences() {
+        for reference in references where !unreadable.contains(reference.kind.noun) {
+            let kind = reference.kind
+            guard names[kind]?[reference.name] == nil else { continue }
+            report(
+                .dangling(
+                    reference.name, kind.noun, in: reference.subject,
+                    suggestion: suggestion(reference.name, kind)),
+                at: reference.place)
+        }
+        references = []
+    }
+
+    private func suggestion(_ name: String, _ kind: Kind) -> String? {
+        if let known = suggestions[kind]?[name] { return known }
+        let nearest = SpellingSuggestion.nearest(
+            to: name, among: (names[kind] ?? [:]).keys)
+        suggestions[kind, default: [:]][name] = .some(nearest)
+        return nearest
+    }
+
+    /// Everything found, sorted by place.
+    func findings(in language: Language) -> [Finding] {
+        var sorted = problems.map { $0.problem.finding(at: $0.place, in: language) }.sorted()
+        if omitted > 0, let last = sorted.last?.place {
+            sorted.append(Problem.moreFindings(omitted).finding(at: last, in: language))
+        }
+        return sorted
+    }
+}

@@ -1,0 +1,109 @@
+import ExperienceModel
+
+extension ValueReader {
+    private static var listPhrase: Phrase { Phrase(dutch: "een lijst", english: "a list") }
+    private static var keysPhrase: Phrase {
+        Phrase(dutch: "eigen sleutels", english: "keys of its own")
+    }
+
+    /// A list of values of one kind.
+    static func list<Item>(of item: ValueReader<Item>) -> ValueReader where Value == [Item] {
+        ValueReader(listPhrase, .list(item.shape())) { element in
+            guard let items = element.items() else {
+                let text = element.text.map { "[\($0)]" }
+                element.reportWrongType(
+                    expected: listPhrase, hint: Problem.write(text.map { quoted($0) }))
+                return nil
+            }
+            return items.compactMap { $0.read(item) }
+        }
+    }
+
+    /// A list of parts that have an id, and go by it.
+    static func parts<Part>(
+        _ noun: Noun, id key: String = "id", read: @escaping (MappingReader) -> Part?
+    ) -> ValueReader where Value == [Part] {
+        ValueReader(listPhrase, .list(describe(Subject(noun: noun), read))) { element in
+            var used: Set<String> = []
+            let names: (Int, YAMLNode) -> String = { index, node in
+                guard let id = node.text(of: key), used.insert(id).inserted else {
+                    return String(index)
+                }
+                return id
+            }
+            guard let items = element.items(names) else {
+                element.log.cannotRead(noun)
+                element.reportWrongType(expected: listPhrase)
+                return nil
+            }
+            return items.compactMap { item in
+                item.mapping(Subject(noun: noun, id: item.node.text(of: key)), at: item.place, read)
+            }
+        }
+    }
+
+    /// A list of parts without an id, that belong to the subject around them.
+    static func items<Part>(_ read: @escaping (MappingReader) -> Part?) -> ValueReader
+    where Value == [Part] {
+        ValueReader(listPhrase, .list(describe(Subject(noun: .blueprint), read))) { element in
+            guard let items = element.items() else {
+                element.reportWrongType(expected: listPhrase)
+                return nil
+            }
+            return items.compactMap { $0.mapping($0.subject.part($0.key), at: $0.place, read) }
+        }
+    }
+
+    /// Keys of the language, each with its own value.
+    static func mapping(_ read: @escaping (MappingReader) -> Value?) -> ValueReader {
+        ValueReader(keysPhrase, describe(Subject(noun: .blueprint), read)) { element in
+            element.mapping(element.subject.part(element.key), at: element.keyPlace, read)
+        }
+    }
+
+    /// Keys of one's own choice, each with a value of one kind, in the order of the text.
+    static func entries<Key, Item>(
+        _ key: ValueReader<Key>, _ item: ValueReader<Item>
+    ) -> ValueReader where Value == [(key: Key, value: Item)] {
+        ValueReader(keysPhrase, .entries(item.shape())) { element in
+            guard let entries = element.entries() else {
+                element.reportWrongType(expected: keysPhrase)
+                return nil
+            }
+            return entries.compactMap { entry in
+                let name = entry.ownKey(under: element.key).read(key)
+                guard let value = entry.read(item), let name else { return nil }
+                return (name, value)
+            }
+        }
+    }
+
+    private static func describe<Part>(
+        _ subject: Subject, _ read: (MappingReader) -> Part?
+    )
+        -> ValueShape
+    {
+        let reader = MappingReader(describing: subject)
+        _ = read(reader)
+        return .mapping(reader.fields)
+    }
+}
+
+extension Element {
+    /// Reads a mapping with the keys that `read` asks for, and reports the others; what is missing
+    /// is reported at that place.
+    func mapping<Part>(
+        _ subject: Subject, at place: SourcePlace, _ read: (MappingReader) -> Part?
+    ) -> Part? {
+        guard let entries = about(subject).entries() else {
+            reportWrongType(
+                expected: Phrase(dutch: "eigen sleutels", english: "keys of its own"))
+            return nil
+        }
+        let reader = MappingReader(
+            entries, of: subject, path: path, at: place, log: log)
+        let part = read(reader)
+        reader.finish()
+        return part
+    }
+}

@@ -1,0 +1,160 @@
+import ExperienceModel
+
+extension ValueReader where Value == Int {
+    /// A whole number.
+    static func integer(_ range: ClosedRange<Int>) -> ValueReader {
+        let expected = ValueReader<Int>.phrase(
+            Phrase(dutch: "een geheel getal", english: "a whole number"), String(range.lowerBound),
+            range.upperBound == .max || range.upperBound >= 1_000_000
+                ? nil : String(range.upperBound))
+        return ValueReader(expected, .integer(range)) { element in
+            guard let number = element.number(expected: expected) else { return nil }
+            guard let value = number.wholeNumber else {
+                element.reportNumber(number, expected: expected, hint: number.withoutGroups)
+                return nil
+            }
+            guard range.contains(value) else {
+                element.report(.outOfRange(element.key, number.text, expected: expected))
+                return nil
+            }
+            return value
+        }
+    }
+}
+
+extension ValueReader where Value == Double {
+    /// A number that is no share: money, hours, points, scores.
+    static func number(_ range: ClosedRange<Double>) -> ValueReader {
+        let expected = ValueReader<Double>.phrase(
+            Phrase(dutch: "een getal", english: "a number"), plain(range.lowerBound),
+            range.upperBound >= 1_000_000 ? nil : plain(range.upperBound))
+        return ValueReader(expected, .number(range)) { element in
+            guard let number = element.number(expected: expected) else { return nil }
+            guard !number.isPercentage else {
+                element.reportWrongType(
+                    expected: expected, hint: Problem.write(quoted(number.text.dropLast())))
+                return nil
+            }
+            guard let value = number.value else {
+                element.reportNumber(number, expected: expected, hint: number.withPoint)
+                return nil
+            }
+            guard range.contains(value) else {
+                element.report(.outOfRange(element.key, number.text, expected: expected))
+                return nil
+            }
+            return value
+        }
+    }
+
+    /// A number from 0 up: money, hours, contacts.
+    static var quantity: ValueReader { number(0...1e12) }
+
+    /// A number above 0.
+    static var positive: ValueReader {
+        let expected = Phrase(dutch: "een getal boven 0", english: "a number above 0")
+        let quantity = ValueReader.quantity
+        return ValueReader(expected, quantity.shape()) { element in
+            guard let value = quantity.read(element) else { return nil }
+            guard value > 0 else {
+                element.report(.outOfRange(element.key, element.text ?? "", expected: expected))
+                return nil
+            }
+            return value
+        }
+    }
+
+    /// A share, `26%` or `0.26`, within these bounds.
+    static func share(_ range: ClosedRange<Double> = 0...1) -> ValueReader {
+        let expected = Phrase(
+            dutch: "een aandeel zoals 26% of 0.26", english: "a share such as 26% or 0.26")
+        return ValueReader(expected, .share) { element in
+            guard let text = element.text else {
+                element.reportWrongType(expected: expected)
+                return nil
+            }
+            let number = NumberText(text)
+            guard let value = number.value else {
+                element.reportShare(number, expected: expected)
+                return nil
+            }
+            guard value <= range.upperBound else {
+                element.report(.tooLargeShare(element.key, number))
+                return nil
+            }
+            guard value >= range.lowerBound else {
+                element.report(.outOfRange(element.key, text, expected: expected))
+                return nil
+            }
+            return value
+        }
+    }
+
+    private static func plain(_ bound: Double) -> String {
+        bound == bound.rounded() ? String(Int(bound)) : String(bound)
+    }
+}
+
+extension ValueReader {
+    /// What is expected, such as `a whole number from 1 to 10`.
+    fileprivate static func phrase(_ what: Phrase, _ lowest: String, _ highest: String?) -> Phrase {
+        guard let highest else {
+            return Phrase(
+                dutch: "\(what.dutch) vanaf \(lowest)", english: "\(what.english) from \(lowest) up"
+            )
+        }
+        return Phrase(
+            dutch: "\(what.dutch) van \(lowest) tot en met \(highest)",
+            english: "\(what.english) from \(lowest) to \(highest)")
+    }
+}
+
+extension Element {
+    fileprivate func number(expected: Phrase) -> NumberText? {
+        guard let text else {
+            reportWrongType(expected: expected)
+            return nil
+        }
+        guard !isQuoted else {
+            let bare = NumberText(text).value == nil ? nil : text
+            reportWrongType(
+                expected: expected,
+                hint: bare.map {
+                    Phrase(
+                        dutch: "schrijf \($0) zonder aanhalingstekens",
+                        english: "write \($0) without quotes")
+                })
+            return nil
+        }
+        return NumberText(text)
+    }
+
+    fileprivate func reportNumber(_ number: NumberText, expected: Phrase, hint: String?) {
+        if number.isLikeNumber, !number.isPercentage, number.value == nil || hint != nil {
+            report(.badNumber(key, number.text, hint: Problem.write(hint)))
+        } else {
+            reportWrongType(expected: expected)
+        }
+    }
+
+    fileprivate func reportShare(_ number: NumberText, expected: Phrase) {
+        guard number.isLikeNumber else { return reportWrongType(expected: expected) }
+        let why =
+            number.withPoint == nil
+            ? Phrase(dutch: "is geen getal", english: "is no number")
+            : Phrase(dutch: "heeft een komma", english: "has a comma")
+        report(.badShare(key, number.text, why: why, hint: number.withPoint))
+    }
+}
+
+extension Problem {
+    fileprivate static func tooLargeShare(_ key: String, _ number: NumberText) -> Problem {
+        let isForgotten = !number.isPercentage && (number.value ?? 0) <= 100
+        return badShare(
+            key, number.text,
+            why: number.isPercentage
+                ? Phrase(dutch: "is meer dan 100%", english: "is above 100%")
+                : Phrase(dutch: "is meer dan 1", english: "is above 1"),
+            hint: isForgotten ? number.text + "%" : nil)
+    }
+}

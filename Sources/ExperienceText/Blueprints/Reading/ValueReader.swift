@@ -1,0 +1,44 @@
+import ExperienceModel
+
+/// How a value of one kind is written, and how it is read.
+struct ValueReader<Value> {
+    /// What is expected, for a finding: `a date`.
+    var expected: Phrase
+    /// What it looks like, for the description of the language.
+    var shape: () -> ValueShape
+    /// Reads it; where that cannot be, the reason is in the log of the element.
+    var read: (Element) -> Value?
+
+    init(
+        _ expected: Phrase, _ shape: @autoclosure @escaping () -> ValueShape,
+        read: @escaping (Element) -> Value?
+    ) {
+        self.expected = expected
+        self.shape = shape
+        self.read = read
+    }
+}
+
+extension Element {
+    /// Reads the value; nothing at all is never a value.
+    func read<Value>(_ reader: ValueReader<Value>) -> Value? {
+        guard !isEmpty else {
+            reportWrongType(
+                expected: reader.expected,
+                hint: Phrase(
+                    dutch: "vul een waarde in, of haal de sleutel weg",
+                    english: "write a value, or drop the key"))
+            return nil
+        }
+        return reader.read(self)
+    }
+
+    /// The text of a single value, reported where it is none.
+    func text(expected: Phrase) -> String? {
+        guard let text, !text.isEmpty else {
+            reportWrongType(expected: expected)
+            return nil
+        }
+        return text
+    }
+}

@@ -1,0 +1,23 @@
+import ExperienceModel
+
+/// `channels`: the ways to reach customers, with their properties.
+enum ChannelSection {
+    static func read(_ reader: MappingReader) -> Channel? {
+        let id = reader.id(ReadingLog.Kind(noun: .channel), called: .channel, "its id")
+        let name = reader.optional("name", .text, "its name for people")
+        let direction = reader.optional(
+            "direction", .choice(Channel.Direction.allCases), "whether customers can answer in it")
+        let personal = reader.optional(
+            "personal", .choice(Level.allCases), "how personal it is")
+        let speed = reader.optional("speed", .quantity, "hours until the contact arrives")
+        let unitCost = reader.optional("unit_cost", .quantity, "money per contact")
+        let capacity = reader.optional(
+            "capacity_week", .quantity, "contacts a week that it can carry")
+        let measurable = reader.optional(
+            "measurable", .choice(Level.allCases), "how well its effect can be measured")
+        guard let id else { return nil }
+        return Channel(
+            id: id, name: name, direction: direction, personal: personal, speed: speed,
+            unitCost: unitCost, capacityPerWeek: capacity, measurable: measurable)
+    }
+}

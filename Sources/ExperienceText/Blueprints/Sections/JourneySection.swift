@@ -1,0 +1,32 @@
+import ExperienceModel
+
+/// `journeys`: the ways that customers go with us.
+enum JourneySection {
+    static func read(_ reader: MappingReader) -> Journey? {
+        let scope = reader.subject.id ?? ""
+        let id = reader.id(ReadingLog.Kind(noun: .journey), called: .journey, "its id")
+        let title = reader.required("title", .text, "its title")
+        let state = reader.required(
+            "state", .choice(Journey.State.allCases), "current or future")
+        let replaces = reader.optional(
+            "replaces", .reference(.journey), "the current journey that it replaces")
+        let stages = reader.required(
+            "stages", .list(of: .name(.stage, in: scope)), "stage names, in order")
+        let touchpoints = reader.optional(
+            "touchpoints", .parts(.touchpoint) { TouchpointSection.read($0, journey: scope) },
+            "its touchpoints, in order")
+        if let stages, stages.isEmpty, reader.count("stages") == 0 {
+            reader.report(
+                .tooFew(
+                    "stages", 1,
+                    because: Phrase(
+                        dutch: "elk contactpunt ligt in een fase",
+                        english: "every touchpoint lies in a stage")),
+                at: "stages")
+        }
+        guard let id, let title, let state, let stages else { return nil }
+        return Journey(
+            id: id, title: title, state: state, replaces: replaces, stages: stages,
+            touchpoints: touchpoints ?? [])
+    }
+}

@@ -1,0 +1,73 @@
+/// What a YAML parser stumbles over, in our words.
+enum SyntaxFault {
+    case secondColon, reservedCharacter(String), openQuote, openBracket(String), noColon
+    case unknownEscape, misplacedItem, misfit, other
+
+    var message: Phrase {
+        switch self {
+        case .secondColon:
+            Phrase(
+                dutch: "hier staat nog een dubbele punt in dezelfde waarde",
+                english: "another colon stands here in the same value")
+        case .reservedCharacter(let sign):
+            Phrase(
+                dutch: "een waarde kan niet beginnen met \(quoted(sign))",
+                english: "a value cannot begin with \(quoted(sign))")
+        case .openQuote:
+            Phrase(
+                dutch: "de aanhalingstekens die hier opengaan, gaan niet meer dicht",
+                english: "the quotes opened here are never closed")
+        case .openBracket(let sign):
+            Phrase(
+                dutch: "de haak \(quoted(sign)) gaat niet goed dicht",
+                english: "the bracket \(quoted(sign)) is not closed well")
+        case .noColon:
+            Phrase(
+                dutch: "deze regel heeft geen dubbele punt",
+                english: "this line has no colon")
+        case .unknownEscape:
+            Phrase(
+                dutch: "na '\\' staat hier een teken dat daar niet hoort",
+                english: "'\\' is followed by a character that does not belong there")
+        case .misplacedItem:
+            Phrase(
+                dutch: "een lijst met '- ' kan niet op de regel van haar sleutel beginnen",
+                english: "a list with '- ' cannot begin on the line of its key")
+        case .misfit:
+            Phrase(
+                dutch: "dit past niet bij de regels erboven",
+                english: "this does not fit the lines above it")
+        case .other:
+            Phrase(dutch: "dit is geen geldige YAML", english: "this is no valid YAML")
+        }
+    }
+
+    var hint: Phrase? {
+        switch self {
+        case .secondColon, .reservedCharacter:
+            Phrase(
+                dutch: "zet aanhalingstekens om de hele waarde",
+                english: "put quotes around the whole value")
+        case .openQuote:
+            Phrase(
+                dutch: "sluit ze op dezelfde regel", english: "close them on the same line")
+        case .openBracket:
+            Phrase(
+                dutch: "scheid de delen met komma's en sluit de haak",
+                english: "separate the parts by commas and close the bracket")
+        case .noColon:
+            Phrase(dutch: "schrijf 'sleutel: waarde'", english: "write 'key: value'")
+        case .unknownEscape:
+            Phrase(
+                dutch: "gebruik enkele aanhalingstekens", english: "use single quotes")
+        case .misplacedItem:
+            Phrase(dutch: "begin op een nieuwe regel", english: "begin on a new line")
+        case .misfit:
+            Phrase(
+                dutch:
+                    "spring even ver in als de sleutels ernaast; sluit haken en aanhalingstekens",
+                english: "indent as far as the keys beside it; close brackets and quotes")
+        case .other: nil
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ExperienceModel
+
+/// The sentence that tells why rows did not count.
+struct RejectionReason {
+    /// Why.
+    var code: RejectionCode
+    /// The values that were met, as they stand in the cells.
+    var values: [String]
+    /// What they were held against.
+    var against: [String]
+
+    /// The reason in words.
+    func text(in language: Language) -> String {
+        switch language {
+        case .dutch: dutch
+        case .english: english
+        }
+    }
+
+    private var met: String { QuotedText.list(values, most: 5) }
+    private var isOne: Bool { values.count == 1 }
+
+    private var english: String {
+        switch code {
+        case .nulByte: "a NUL byte: the row is damaged"
+        case .cellTooLong: "a cell over 1 MB, or a row over 4 MB or 20,000 cells"
+        case .tooFewCells: "fewer cells than the columns in use need"
+        case .tooManyCells: "more cells than the header; is a separator in a text unquoted?"
+        case .offScale:
+            met + (isOne ? " is no whole score" : " are no whole scores")
+                + " on the scale (\(against.joined(separator: ", "))); the row is left out whole"
+        case .notAnAnswer:
+            met + (isOne ? " is no answer" : " are no answers")
+                + " to \(against.joined(separator: ", ")); --values or --missing says what is meant"
+        case .ambiguousNumber:
+            met + " can be thousands or decimals; write it without separating thousands"
+        case .noAnswer: "no answer"
+        case .badCount:
+            met + (isOne ? " is no whole number" : " are no whole numbers") + " of answers"
+        case .unknownArm: met + (isOne ? " is no arm" : " are no arms") + " of the pilot"
+        case .badDate: met + (isOne ? " is no date" : " are no dates")
+        case .beforeLaunch: "before the first day that counts, " + against.joined(separator: ", ")
+        }
+    }
+
+    private var dutch: String {
+        let verb = isOne ? " is" : " zijn"
+        let article = isOne ? " geen geheel cijfer" : " geen gehele cijfers"
+        return switch code {
+        case .nulByte: "een NUL-byte: de rij is beschadigd"
+        case .cellTooLong: "een cel boven 1 MB, of een rij boven 4 MB of 20.000 cellen"
+        case .tooFewCells: "minder cellen dan de gebruikte kolommen vragen"
+        case .tooManyCells:
+            "meer cellen dan de kopregel; staat een scheidingsteken los in een tekst?"
+        case .offScale:
+            met + verb + article
+                + " op de schaal (\(against.joined(separator: ", ")));"
+                + " de rij telt in haar geheel niet mee"
+        case .notAnAnswer:
+            met + verb + (isOne ? " geen antwoord op " : " geen antwoorden op ")
+                + "\(against.joined(separator: ", ")); --values of --missing zegt wat is bedoeld"
+        case .ambiguousNumber:
+            met + " kan duizendtallen of decimalen bedoelen; schrijf het zonder duizendteken"
+        case .noAnswer: "geen antwoord"
+        case .badCount: met + verb + (isOne ? " geen geheel aantal" : " geen gehele aantallen")
+        case .unknownArm: met + verb + (isOne ? " geen arm" : " geen armen") + " van de pilot"
+        case .badDate: met + verb + (isOne ? " geen datum" : " geen datums")
+        case .beforeLaunch: "vóór de eerste dag die telt, " + against.joined(separator: ", ")
+        }
+    }
+}

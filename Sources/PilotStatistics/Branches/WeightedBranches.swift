@@ -1,0 +1,50 @@
+/// One arm with both branches and a reference mix of groups.
+public struct WeightedBranches: Sendable, Equatable {
+    /// The re-weighting over all branches together.
+    public let weighted: PostStratification
+    /// Branches with answers.
+    public let branches: Int
+    /// Variance of the weighted mean by leaving out one branch at a time; nil below two branches.
+    public let jackknifeVariance: Double?
+
+    /// An arm from its branches, each divided into the same groups.
+    ///
+    /// - Parameters:
+    ///   - values: of the scale, as for `ScaleCell`.
+    ///   - references: the share of each group in the reference mix.
+    ///   - branches: for each branch and group the counts, one for each value.
+    public init(values: [Double], references: [Double], branches: [[[Double]]]) {
+        let answered = branches.filter { $0.joined().contains { $0 > 0 } }
+        let weighting = { (parts: [[[Double]]]) in
+            let strata = references.indices.map { group in
+                let cells = parts.map { ScaleCell(values: values, counts: $0[group]) }
+                return PostStratification.Stratum(
+                    reference: references[group],
+                    counts: ScaleCell.pooled(values: values, cells).counts)
+            }
+            return PostStratification(values: values, strata: strata)
+        }
+        let whole = weighting(answered)
+        weighted = whole
+        self.branches = answered.count
+        jackknifeVariance = whole.estimate.flatMap { mean in
+            Jackknife.variance(
+                ofDeviations: answered.indices.compactMap { left in
+                    let others = answered.indices.filter { $0 != left }.map { answered[$0] }
+                    return weighting(others).estimate.map { $0 - mean }
+                })
+        }
+    }
+
+    /// How many weighted answers are worth one independent answer; never below 1.
+    public var designEffect: Double {
+        let independent = weighted.effective.variance.map { $0 / weighted.effective.answers }
+        return Jackknife.designEffect(jackknifeVariance, over: independent)
+    }
+
+    /// The weighted answers as counts of independent ones.
+    public var effective: ScaleCell { weighted.effective.scaled(by: 1 / designEffect) }
+
+    /// Branches less one; nil below two branches.
+    public var degreesOfFreedom: Double? { branches >= 2 ? Double(branches - 1) : nil }
+}

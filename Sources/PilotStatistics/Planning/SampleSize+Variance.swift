@@ -1,0 +1,31 @@
+// The variance of one answer that a plan assumes at a given value.
+extension SampleSize {
+    /// What is known of the passives of an NPS question.
+    public enum Passives: Sendable, Equatable {
+        /// None at all: the largest variance that the score can have.
+        case worst
+        /// As in most surveys: 0.32·(1 − (NPS/100)²).
+        case typical
+        /// The share in a baseline, from 0 to 1.
+        case known(Double)
+    }
+
+    /// The variance of an NPS answer at the score `nps`, in squared points.
+    public static func npsVariance(at nps: Double, passives: Passives = .typical) -> Double {
+        precondition(nps.magnitude <= 100, "an NPS lies between -100 and 100")
+        let d = nps / 100
+        let share =
+            switch passives {
+            case .worst: 0.0
+            case .typical: 0.32 * (1 - d * d)
+            case .known(let baseline): min(baseline, 1 - d.magnitude)
+            }
+        return 10_000 * (1 - share - d * d)
+    }
+
+    /// The variance of a yes-or-no answer at `percent` yes, in squared percentage points.
+    public static func shareVariance(at percent: Double) -> Double {
+        precondition((0...100).contains(percent), "a share lies between 0 and 100 percent")
+        return percent * (100 - percent)
+    }
+}

@@ -1,0 +1,50 @@
+/// What the answers of two arms say about the difference of their true means.
+public struct PosteriorDifference: Sendable, Equatable {
+    private static let gridCells = 512
+
+    private let pilot: DirichletPosterior
+    private let control: DirichletPosterior
+
+    /// The difference of a pilot and its control on the same scale.
+    public init(pilot: ScaleCell, minus control: ScaleCell) {
+        precondition(pilot.values == control.values, "both arms are on the same scale")
+        self.pilot = DirichletPosterior(pilot)
+        self.control = DirichletPosterior(control)
+    }
+
+    /// The mean of the difference, in the unit of the metric.
+    public var mean: Double { pilot.mean - control.mean }
+
+    /// Its standard deviation, in the unit of the metric.
+    public var standardDeviation: Double { (pilot.variance + control.variance).squareRoot() }
+
+    /// What it says about a difference that a goal asks for, where higher is better.
+    ///
+    /// The losses are those of the normal distribution with the same mean and deviation.
+    public func reading(goal: Double) -> PosteriorReading {
+        let deviation = standardDeviation
+        let k = (goal - mean) / deviation
+        let loss = deviation * (k * NormalDistribution.cdf(k) + NormalDistribution.density(k))
+        return PosteriorReading(
+            probabilityOfGoal: probability(beyond: goal),
+            lossOfRollingOut: loss, lossOfKeeping: loss + mean - goal)
+    }
+
+    /// The sum over 512 slices of the control's distribution of the pilot's chance beyond each.
+    private func probability(beyond difference: Double) -> Double {
+        let reach = 8 * control.standardDeviation
+        let lower = max(control.ends.lower, control.mean - reach)
+        let upper = min(control.ends.upper, control.mean + reach)
+        let width = (upper - lower) / Double(Self.gridCells)
+        var (hits, total) = (0.0, 0.0)
+        var before = control.share(below: lower).lower
+        for slice in 0..<Self.gridCells {
+            let start = lower + Double(slice) * width
+            let after = control.share(below: start + width).lower
+            hits += (after - before) * pilot.share(below: start + width / 2 + difference).upper
+            total += after - before
+            before = after
+        }
+        return hits / total
+    }
+}

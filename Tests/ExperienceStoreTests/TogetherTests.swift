@@ -1,0 +1,114 @@
+import ExperienceModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import ExperienceStore
+
+/// Several writers, stubborn ones, and ones that die.
+@Suite struct TogetherTests {
+    let fixture: StoreFixture
+
+    init() throws { fixture = try StoreFixture.launched() }
+
+    @Test func twoHandlesWriteAtOnce() async throws {
+        let path = fixture.path
+        try await withThrowingTaskGroup { group in
+            for writer in 1...2 {
+                group.addTask {
+                    let store = try ExperienceStore.open(at: path)
+                    for round in 1...20 {
+                        let rows = (1...10).map {
+                            StoreFixture.response(
+                                .responseID("\(writer)-\(round)-\($0)"), ["nps": 9])
+                        }
+                        try store.importing(
+                            into: "welkom-1",
+                            source: StoreFixture.source("\(writer)-\(round).csv"),
+                            by: StoreFixture.sanne
+                        ) { try $0.add(rows) }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let tallies = try fixture.store.tallies(of: "welkom-1", through: nil)
+        #expect(tallies.customers == ["pilot": 400])
+        #expect(tallies.cells.map(\.answers.count) == [400])
+        #expect(try fixture.store.verifyLog() == .whole(entries: 42))
+    }
+
+    @Test func aLockedStoreSaysSoAndIsAsItWas() throws {
+        let before = try fixture.dump()
+        let impatient = try ExperienceStore.open(
+            at: fixture.path, schema: .current, patience: 0.05)
+        let other = try DatabaseQueue(path: fixture.path)
+        try other.inDatabase { db in
+            try db.execute(sql: "BEGIN IMMEDIATE")
+            #expect(throws: StoreError.locked(path: fixture.path)) {
+                try impatient.note(
+                    action: "evaluate", subject: "pilot/welkom-1", detail: "",
+                    by: StoreFixture.sanne)
+            }
+            #expect(throws: StoreError.locked(path: fixture.path)) {
+                try impatient.importing(
+                    into: "welkom-1", source: StoreFixture.source(), by: StoreFixture.sanne
+                ) { _ in }
+            }
+            // Reading goes on beside a writer.
+            #expect(try impatient.pilots().count == 1)
+            try db.execute(sql: "ROLLBACK")
+        }
+        #expect(try fixture.dump() == before)
+    }
+
+    @Test func aKilledImportLeavesNothing() async throws {
+        try fixture.add([StoreFixture.response(.responseID("R1"), ["nps": 9])])
+        let before = try fixture.dump()
+        let path = fixture.path
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let store = try ExperienceStore.open(at: path)
+            try store.importing(
+                into: "welkom-1", source: StoreFixture.source("b.csv"), by: StoreFixture.sanne
+            ) { session in
+                // More rows than the cache holds, so that pages are on the disk already.
+                for batch in 0..<40 {
+                    try session.add(
+                        (0..<5000).map {
+                            StoreFixture.response(.responseID("B\(batch)-\($0)"), ["nps": 1])
+                        })
+                }
+                try session.finish()
+                kill(getpid(), SIGKILL)
+            }
+        }
+        #expect(try fixture.dump() == before)
+        let store = try ExperienceStore.open(at: path)
+        #expect(try store.tallies(of: "welkom-1", through: nil).customers == ["pilot": 1])
+        #expect(try store.verifyLog() == .whole(entries: 3))
+    }
+
+    /// As another user, for nothing is forbidden to root.
+    @Test(.enabled(if: getuid() == 0, "needs root, to become somebody else"))
+    func withoutPermissionNothingIsOpenedOrMade() async throws {
+        let path = fixture.path
+        chmod(fixture.folder, 0o755)
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            guard setuid(65534) == 0 else { exit(3) }
+            #expect(throws: StoreError.noPermission(path: path)) {
+                try ExperienceStore.open(at: path)
+            }
+            let other = path + "-other"
+            #expect(throws: StoreError.readOnlyFolder(path: other)) {
+                try ExperienceStore.create(at: other)
+            }
+        }
+        chmod(path, 0o666)
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            guard setuid(65534) == 0 else { exit(3) }
+            #expect(throws: StoreError.readOnlyFolder(path: path)) {
+                try ExperienceStore.open(at: path)
+            }
+        }
+    }
+}
