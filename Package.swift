@@ -89,6 +89,13 @@ let package = Package(
         // Prints the answer and exits.
         .executableTarget(
             name: "cxpilot", dependencies: ["CXPilotCommands"], swiftSettings: settings),
+        // Measures the engines; never shipped.
+        .executableTarget(
+            name: "cxpilot-benchmark",
+            dependencies: [
+                "ExperienceModel", "ExperienceText", "PilotStatistics", "RolloutPlanning",
+            ],
+            swiftSettings: settings),
 
         // Golden files, transcripts, and where the shared data lie.
         .target(
@@ -98,7 +105,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ExperienceTextTests",
-            dependencies: ["ExperienceModel", "ExperienceText"], swiftSettings: settings),
+            dependencies: ["ExperienceModel", "ExperienceText", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "BlueprintRulesTests", dependencies: ["ExperienceModel", "BlueprintRules"],
             swiftSettings: settings),
@@ -110,14 +118,15 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
-            name: "PilotStatisticsTests", dependencies: ["PilotStatistics"],
+            name: "PilotStatisticsTests", dependencies: ["PilotStatistics", "TestSupport"],
             exclude: ["References"], swiftSettings: settings),
         .testTarget(
             name: "PilotEvaluationTests",
             dependencies: ["ExperienceModel", "PilotEvaluation", "PilotStatistics"],
             swiftSettings: settings),
         .testTarget(
-            name: "RolloutPlanningTests", dependencies: ["ExperienceModel", "RolloutPlanning"],
+            name: "RolloutPlanningTests",
+            dependencies: ["ExperienceModel", "RolloutPlanning", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ExperienceReportsTests",
@@ -127,6 +136,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "ExperienceModel", "ExperienceText", "CXPilotCommands", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Transcripts"], swiftSettings: settings),
         .testTarget(

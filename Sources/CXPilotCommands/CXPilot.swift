@@ -1,10 +1,18 @@
 import ArgumentParser
 import ExperienceModel
+import ExperienceReports
 import ExperienceStore
 import ExperienceText
 
 /// The whole tool: its commands, grouped as people work.
 struct CXPilot: ParsableCommand {
+    /// The names of all commands.
+    static var commandNames: [String] {
+        (configuration.groupedSubcommands.flatMap(\.subcommands)).compactMap {
+            $0.configuration.commandName
+        } + ["help"]
+    }
+
     /// The version, as `--version` and reports print it.
     static let version = "0.1.0"
 
@@ -18,41 +26,58 @@ struct CXPilot: ParsableCommand {
         version: version,
         groupedSubcommands: [
             CommandGroup(
-                name: "The blueprint",
+                name: "Blueprint",
                 subcommands: [
                     InitCommand.self, CheckCommand.self, ApplyCommand.self, ListCommand.self,
                     ShowCommand.self, ApproveCommand.self,
                 ]),
             CommandGroup(
-                name: "Pilots",
+                name: "Pilot",
                 subcommands: [
                     PlanCommand.self, LaunchCommand.self, ImportCommand.self,
                     EvaluateCommand.self, LearnCommand.self, DecideCommand.self,
                     StatusCommand.self,
                 ]),
             CommandGroup(
-                name: "What it leads to",
+                name: "Outlook",
                 subcommands: [RoadmapCommand.self, ReportCommand.self]),
             CommandGroup(
-                name: "Calculators, without a store", subcommands: [StatsCommand.self]),
-            CommandGroup(name: "The store", subcommands: [LogCommand.self]),
+                name: "Calculator", subcommands: [StatsCommand.self]),
+            CommandGroup(name: "Store", subcommands: [LogCommand.self]),
         ])
 }
 
 /// What the tool answers to a call.
 package func answer(to invocation: Invocation) -> CommandAnswer {
     do {
-        let parsed = try CXPilot.parseAsRoot(invocation.arguments)
-        guard let command = parsed as? any AnsweringCommand else {
-            return CommandAnswer(CXPilot.helpMessage(columns: 80))
+        var parsed = try CXPilot.parseAsRoot(invocation.arguments)
+        if let command = parsed as? any AnsweringCommand {
+            return answer(of: command, to: invocation)
         }
-        return answer(of: command, to: invocation)
+        // Only a request for help is left, and running it throws the help.
+        try parsed.run()
+        return CommandAnswer()
     } catch {
-        let message = CXPilot.fullMessage(for: error, columns: 80)
-        let exitCode = CXPilot.exitCode(for: error)
-        return exitCode == .success
-            ? CommandAnswer(message) : CommandAnswer(errors: message, exitCode: exitCode.rawValue)
+        return answer(toUnparsed: invocation.arguments, error)
     }
+}
+
+/// Help and the version are answers; anything else is wrong usage.
+private func answer(toUnparsed arguments: [String], _ error: any Error) -> CommandAnswer {
+    let message = CXPilot.fullMessage(for: error, columns: 80)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .map { TerminalText.clean(String($0)) }.joined(separator: "\n")
+    let exitCode = CXPilot.exitCode(for: error)
+    if exitCode == .success { return CommandAnswer(message) }
+    let known = CXPilot.commandNames
+    guard let name = arguments.first, !name.hasPrefix("-"), !known.contains(name) else {
+        return CommandAnswer(errors: message, exitCode: exitCode.rawValue)
+    }
+    let nearest = SpellingSuggestion.nearest(to: name, among: known)
+    let hint = nearest.map { "did you mean '\($0)'?" } ?? "cxpilot help shows them all"
+    return CommandAnswer(
+        errors: TerminalText.clean("cxpilot: there is no command '\(name)'; \(hint)"),
+        exitCode: exitCode.rawValue)
 }
 
 private func answer(of command: any AnsweringCommand, to invocation: Invocation) -> CommandAnswer {

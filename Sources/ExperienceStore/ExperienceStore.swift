@@ -39,9 +39,10 @@ public final class ExperienceStore: Sendable {
     ) throws(StoreError) -> ExperienceStore {
         let file = StoreFile(path: path)
         try file.checkAccess()
-        let key = try StoreKey(besides: path).read()
         return try StoreError.translating(at: path) {
             let queue = try file.connect(patience: patience)
+            try schema.recognise(queue, at: path)
+            let key = try StoreKey(besides: path).read()
             try schema.admit(queue, at: path)
             return ExperienceStore(path: path, key: key, queue: queue)
         }

@@ -16,6 +16,7 @@ public enum PilotEvaluator {
     public static func readOut(
         of pilot: LaunchedPilot, tallies: PilotTallies, asOf day: Day
     ) -> ReadOut {
+        let pilot = pilot.asOf(day)
         let plan = pilot.plan
         let last = min(day, plan.pilot.readout)
         let seen = PilotTallies(
@@ -24,7 +25,9 @@ public enum PilotEvaluator {
         let isFinal = day >= plan.pilot.readout
         let answers = ArmAnswers(seen.cells)
         let judge = GoalJudge(plan: plan, answers: answers, isFinal: isFinal)
-        let health = HealthChecker(plan: plan, tallies: seen, answers: answers).checks()
+        let health = HealthChecker(
+            plan: plan, tallies: seen, answers: answers, everything: ArmAnswers(tallies.cells)
+        ).checks()
         let isInOrder = !health.contains { $0.severity == .failed }
         let goals = ordered(judged(plan.pilot.goals, judge, isInOrder: isInOrder))
         let guardrails = judged(plan.pilot.guardrails, judge, isInOrder: isInOrder).map(\.readOut)
@@ -40,8 +43,7 @@ public enum PilotEvaluator {
             groups: goals.flatMap { groups.groups(of: $0.metric) },
             evidence: EvidencePath(plan: plan).points(seen.cells, through: last),
             money: isInOrder
-                ? MoneyReader(plan: plan, answers: answers).money(
-                    at: .planReached(alpha: Thresholds.alpha)) : nil,
+                ? MoneyReader(plan: plan, answers: answers).money(on: judge) : nil,
             customers: tallies.customers)
     }
 

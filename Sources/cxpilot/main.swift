@@ -29,12 +29,17 @@ signal(SIGXFSZ, SIG_IGN)
 
 private let environment = ProcessInfo.processInfo.environment
 private let (today, moment) = timeOfCall()
-private let result = answer(
-    to: Invocation(
-        arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
-        workingDirectory: FileManager.default.currentDirectoryPath, today: today, now: moment,
-        login: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(), screen: screen()))
+private let invocation = Invocation(
+    arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+    workingDirectory: FileManager.default.currentDirectoryPath, today: today, now: moment,
+    login: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(), screen: screen())
+private var result = answer(to: invocation)
 // A reader that goes away early (`| head`) is no fault of ours and ends the tool quietly.
-FileHandle.standardError.write(Data(result.errors.utf8))
-FileHandle.standardOutput.write(Data(result.output.utf8))
+do {
+    try FileHandle.standardOutput.write(contentsOf: Data(result.output.utf8))
+} catch {
+    result = .lost(by: invocation)
+}
+// Where even this cannot be written, nobody is left to tell.
+try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
 exit(result.exitCode)

@@ -106,6 +106,25 @@ struct DrawingTests {
     }
 
     @Test(
+        "No line runs through the words of a milestone", arguments: [0.0, 1, 2, 5, 12, 20],
+        [-10.0, -2, 0])
+    func milestoneWords(goal: Double, lowest: Double) {
+        let point = EvidenceFigure.Point(
+            day: WelcomeCall.day("2026-01-02"), dayText: "2 jan.", answers: "500",
+            interval: Interval(estimate: 22, lower: 20.5, upper: 30), value: "+22",
+            lower: "+20,5", upper: "+30", isDecided: true)
+        let figure = EvidenceFigure(
+            points: [point, point],
+            line: GoalLine(value: goal, label: "doel", text: "+\(goal)", good: .above),
+            axis: Axis(lower: lowest, upper: 40, ticks: []),
+            milestones: [.init(point: 1, text: "2 jan.: alles boven het doel")], state: .go,
+            answersWord: "antw.", description: "")
+        let chart = EvidenceChart(figure: figure, number: 1)
+        let words = EvidenceChart.wordsTop...(EvidenceChart.wordsTop + 34)
+        #expect(!words.contains(chart.y(goal)) && !words.contains(chart.y(0)))
+    }
+
+    @Test(
         "A cut text fits",
         arguments: [
             "Arbeidsongeschiktheidsverzekeringsmaatschappij", "kort", "漢字漢字漢字漢字漢字漢字漢字",

@@ -13,7 +13,7 @@ struct TerminalAnswerTests {
             next: "cxpilot evaluate welcome-call")
         #expect(
             text == """
-                responses-2026-w46.csv: plain, separator ;, 1 header row
+                responses-2026-w46.csv: plain CSV, separator “;”, 1 header row
                   score = NPS1, day = submitdate
 
                   171 rows   150 counted   4 updated   8 unchanged   9 did not count
@@ -39,7 +39,7 @@ struct TerminalAnswerTests {
         let text = ReceiptText(language: .dutch, style: narrow).render(receipt)
         #expect(
             text == """
-                responses-2026-w46.csv: plain, scheidingsteken ;, 1 kopregel
+                responses-2026-w46.csv: gewone CSV, scheidingsteken ‘;’, 1 kopregel
                   score = NPS1, day = submitdate
 
                   1.171 rijen   1.171 geteld
@@ -53,8 +53,8 @@ struct TerminalAnswerTests {
         let text = SamplePlanText(language: .english, style: narrow)
             .render(JSONFixtures.samplePlan)
         #expect(text.hasPrefix("CAN SUCCEED  welcome-call  23 weeks, €35,000\n\nGOALS "))
-        #expect(text.contains("  NPS      +5    1,800  7.3 points  10.0 points     970  enough\n"))
-        #expect(text.contains("  cost: All answers are equal, so the mean has no interval.\n"))
+        #expect(text.contains("  NPS, points     +5    1,800       7.3   10.0     970  enough\n"))
+        #expect(text.contains("  cost. All answers are equal, so the mean has no interval.\n"))
         let dutch = SamplePlanText(language: .dutch, style: narrow).render(JSONFixtures.samplePlan)
         #expect(dutch.hasPrefix("KAN SLAGEN  welcome-call  23 weken, "))
     }
@@ -68,7 +68,7 @@ struct TerminalAnswerTests {
         ]
         #expect(
             ListText(style: narrow).render(rows, empty: "none") == """
-                                                state
+                id            title             state
                 welcome-call  Welcome call      launched
                 漢字          Kanji<U+001B>[2J
 
@@ -84,7 +84,7 @@ struct TerminalAnswerTests {
     }
 
     @Test func aListShowsTheFactsThatFit() {
-        let long = String(repeating: "x", count: 71)
+        let long = String(repeating: "x", count: 68)
         let rows = [
             ListRow(id: "a", title: "A"),
             ListRow(
@@ -95,7 +95,7 @@ struct TerminalAnswerTests {
                 ]),
         ]
         let text = ListText(style: narrow).render(rows, empty: "none")
-        #expect(text == "      n\na  A\nb  B  18\n")
+        #expect(text == "id  title  n\na   A\nb   B      18\n")
     }
 
     @Test func theLogTellsWhoDidWhat() {
@@ -103,7 +103,8 @@ struct TerminalAnswerTests {
             .render(JSONFixtures.log)
         #expect(
             text
-                == "1  2026-07-06  Sanne de Vries  launch  pilot/welcome-call: revision 14  0a0a0a0a\n"
+                == "1  2026-07-06  Sanne de Vries  launch  pilot/welcome-call  0a0a0a0a\n"
+                + "   revision 14\n"
         )
         #expect(
             LogText(language: .dutch, style: narrow).render([]) == "er is nog niets gebeurd\n")

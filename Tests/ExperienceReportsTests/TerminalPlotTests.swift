@@ -1,4 +1,5 @@
 import ExperienceModel
+import TestSupport
 import Testing
 
 @testable import ExperienceReports
@@ -43,6 +44,16 @@ struct TerminalPlotTests {
         let endless = Interval(estimate: 0, lower: -.infinity, upper: .infinity)
         let row = plain(TerminalPlot(endless, goal: 5, scale: scale).text(.plain))
         #expect(row == "───────────●────╫──────")
+    }
+
+    @Test(arguments: [0, -3, .leastNonzeroMagnitude, .infinity, .nan] as [Double])
+    func aStepThatCannotBeIsOne(least: Double) {
+        #expect(PlotScale.roundStep(atLeast: least) == 1)
+    }
+
+    @Test(arguments: [(0.03, 0.05), (0.5, 0.5), (1.0, 1.0), (1.2, 2.0), (7, 10), (300, 500)])
+    func aStepIsRound(least: Double, step: Double) {
+        #expect(abs(PlotScale.roundStep(atLeast: least) - step) < 1e-9)
     }
 
     @Test func labelsNeverTouch() {
@@ -94,20 +105,7 @@ struct TerminalPlotTests {
     }
 }
 
-/// Numbers that are the same on every run (splitmix64).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededNumbers {
     mutating func next() -> Double { Double.random(in: 0..<1, using: &self) }
 
     mutating func next(in range: ClosedRange<Double>) -> Double {

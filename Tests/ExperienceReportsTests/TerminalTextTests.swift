@@ -65,4 +65,10 @@ struct TerminalTextTests {
     func widthStaysWithinItsEnds(asked: Int, given: Int) {
         #expect(TerminalStyle(width: asked).width == given)
     }
+
+    @Test func aColumnMayBeEmptyInEveryRow() {
+        let table = TerminalTable(
+            columns: [.init(), .init()], rows: [[TerminalText("week 1"), TerminalText()]])
+        #expect(table.lines(width: 20).map { $0.runs.map(\.text).joined() } == ["  week 1  "])
+    }
 }

@@ -183,15 +183,28 @@ enum WelcomeCall {
             vision: "The annual invoice used to be our only contact; now we come first.",
             customers: 48_000,
             insights: (1...14).map {
-                Insight(id: "ins-\($0)", origin: .outsideIn, source: .survey, n: 40, says: "…")
+                Insight(
+                    id: "ins-\($0)", origin: .outsideIn, source: .survey, n: $0 == 14 ? 18 : 40,
+                    says: "…")
             },
             personas: [
-                Persona(id: "p-mover", name: "Nadia, just moved", share: 0.3),
-                Persona(id: "p-careful", name: "Kees, careful payer", share: 0.3),
-                Persona(id: "p-busy", name: "The De Wits, busy household", share: 0.2),
-                Persona(id: "p-home", name: "Ruud, business at home", share: 0.2),
+                Persona(id: "p-mover", name: "Nadia, just moved", share: 0.3, evidence: ["ins-1"]),
+                Persona(
+                    id: "p-careful", name: "Kees, careful payer", share: 0.3, evidence: ["ins-2"]),
+                Persona(
+                    id: "p-busy", name: "The De Wits, busy household", share: 0.2,
+                    evidence: ["ins-3"]),
+                Persona(
+                    id: "p-home", name: "Ruud, business at home", share: 0.2, evidence: ["ins-14"]),
             ],
-            channels: [Channel(id: "phone", name: "Phone"), Channel(id: "shop", name: "Shop")],
+            channels: [
+                Channel(
+                    id: "phone", name: "Phone", direction: .twoWay, personal: .high, speed: 0,
+                    unitCost: 6.5, capacityPerWeek: 450, measurable: .medium),
+                Channel(
+                    id: "shop", name: "Shop", direction: .twoWay, personal: .high, speed: 0,
+                    capacityPerWeek: 900, measurable: .low),
+            ],
             brandValues: [BrandValue(id: "bv-clear", value: "Clear")], metrics: [nps],
             journeys: [
                 Journey(
@@ -199,7 +212,9 @@ enum WelcomeCall {
                     touchpoints: [
                         Touchpoint(
                             id: "tp-call", stage: "welcome", day: 7, channel: "phone", reach: 1,
-                            side: .frontstage, proactive: true, text: "Is everything clear?")
+                            side: .frontstage, proactive: true,
+                            insights: (1...12).map { "ins-\($0)" }, brandValues: ["bv-clear"],
+                            text: "Is everything clear?")
                     ])
             ], pilots: [pilot()])
     }

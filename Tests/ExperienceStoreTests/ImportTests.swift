@@ -53,6 +53,23 @@ import Testing
         #expect(try answers() == ["pilot": [9: 3]])
     }
 
+    @Test func equalRowsOfTwoDaysAreSeparateAnswers() throws {
+        func rows(_ day: String) -> [Response] {
+            (0..<3).map { _ in StoreFixture.response(.rowText("pilot,9"), ["nps": 9], day: day) }
+        }
+        #expect(try fixture.add(rows("2026-02-10")) == [3, 0, 0])
+        #expect(try fixture.add(rows("2026-02-17")) == [3, 0, 0])
+        #expect(try fixture.add(rows("2026-02-10")) == [0, 0, 3])
+        #expect(try answers() == ["pilot": [9: 6]])
+    }
+
+    @Test func aFileThatHoldsAnIDTwiceIsUnchangedTheSecondTime() throws {
+        let rows = [9.0, 3].map { StoreFixture.response(.responseID("R1"), ["nps": $0]) }
+        #expect(try fixture.add(rows) == [1, 1, 0])
+        #expect(try fixture.add(rows) == [0, 0, 2])
+        #expect(try answers() == ["pilot": [3: 1]])
+    }
+
     @Test func aLaterVersionMovesItsAnswer() throws {
         let first = StoreFixture.response(
             .responseID("R1"), ["nps": 9, "cost": 0.1], branch: "Assen", persona: "renske")

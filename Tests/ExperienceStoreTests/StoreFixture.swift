@@ -103,7 +103,8 @@ final class StoreFixture {
         var digest = FileDigest()
         digest.update(Array(file.utf8))
         return ImportSource(
-            file: file, sha256: digest.hexadecimal, mapping: "nps=score", metrics: metrics)
+            file: file, sha256: digest.hexadecimal,
+            mapping: metrics.map { "\($0)=score" }.joined(separator: ", "), metrics: metrics)
     }
 
     static func response(
@@ -121,9 +122,12 @@ final class StoreFixture {
     /// Imports rows and tells what became of them: counted, updated, unchanged.
     @discardableResult
     func add(
-        _ responses: [Response], source: ImportSource = source(), by actor: Actor = sanne
+        _ responses: [Response], source named: ImportSource? = nil, by actor: Actor = sanne
     ) throws -> [Int] {
-        try store.importing(into: "welkom-1", source: source, by: actor) { session in
+        // Other rows are another file.
+        var source = named ?? Self.source()
+        if named == nil { source.sha256 = Self.source("\(responses)").sha256 }
+        return try store.importing(into: "welkom-1", source: source, by: actor) { session in
             try session.add(responses)
             return [session.counted, session.updated, session.unchanged]
         }

@@ -1,26 +1,15 @@
 import ExperienceModel
 import GRDB
+import TestSupport
 import Testing
 
 @testable import ExperienceStore
 
 /// Whatever was imported in whatever order, the tallies say what the rows say.
 @Suite struct TallyPropertyTests {
-    private struct SeededNumbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     @Test(arguments: 1...12)
     func talliesEqualARecountOfTheRows(seed: Int) throws {
-        var numbers = SeededNumbers(state: UInt64(seed))
+        var numbers = SeededNumbers(seed: UInt64(seed))
         let fixture = try StoreFixture.launched()
         for round in 0..<6 {
             let rows = (0..<Int.random(in: 1...60, using: &numbers)).map { _ in

@@ -121,6 +121,28 @@ import Testing
         #expect(warnings.map(\.code) == ["responseRates"])
     }
 
+    @Test func lateAnswersDoNotBreakTheDraw() {
+        let pilot = Fixture.pilot(goals: [Fixture.primary])
+        let late = Fixture.nps("welkom", [100, 100, 200], on: Fixture.readout + 5)
+        let tallies = PilotTallies(
+            cells: Self.clear + [late], customers: ["control": 772, "welkom": 1171])
+        let readOut = Self.readOut(pilot, tallies, asOf: Fixture.readout + 9)
+        #expect(!readOut.health.contains { $0.code == "sampleRatio" })
+        #expect(readOut.primary?.verdict == .met)
+    }
+
+    @Test func aLaterDecisionIsNotKnownYet() {
+        var launched = Fixture.launched(Fixture.pilot(goals: [Fixture.primary]))
+        launched.decision = RecordedDecision(
+            actual: .rollOut, recommended: .rollOut, by: "x", on: Fixture.readout + 7)
+        let before = PilotEvaluator.readOut(
+            of: launched, tallies: PilotTallies(), asOf: Fixture.readout)
+        #expect(before.decision == nil && before.state == .launched)
+        let after = PilotEvaluator.readOut(
+            of: launched, tallies: PilotTallies(), asOf: Fixture.readout + 7)
+        #expect(after.decision != nil && after.state == .decided)
+    }
+
     @Test func sharesAreFractionsAndGuardrailsCountEveryCustomer() throws {
         let guardrail = Goal(
             metric: "cancelled", role: .guardrail, comparison: .notWorseThanControlBy, value: 0.02,

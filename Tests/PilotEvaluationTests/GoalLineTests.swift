@@ -75,6 +75,24 @@ import Testing
         #expect(mirrored.verdict(interval.negated, isGuardrail: false) == verdict)
     }
 
+    /// Sure of the floor, and the estimate at the target.
+    @Test(arguments: [
+        (2.0, 10.0, 18.0, Verdict.met), (1.9, 10, 18, .undecided), (2, 9.9, 18, .undecided),
+        (10, 12, 14, .met), (3, 5, 9.9, .notMet),
+    ])
+    func aTargetWithFloorNeedsBoth(
+        lower: Double, estimate: Double, upper: Double, verdict: Verdict
+    ) throws {
+        var goal = Self.goal(.aboveControl, 10)
+        goal.floor = 2
+        let line = try #require(GoalLine(goal, hasControl: true))
+        let interval = Interval(estimate: estimate, lower: lower, upper: upper)
+        #expect(line.verdict(interval, isGuardrail: false) == verdict)
+        goal.lowerIsBetter = true
+        let mirrored = try #require(GoalLine(goal, hasControl: true))
+        #expect(mirrored.verdict(interval.negated, isGuardrail: false) == verdict)
+    }
+
     @Test(arguments: [
         (0.0, 0.01, 0.02, Verdict.holds), (0.0, 0.01, 0.021, .undecided),
         (0.021, 0.03, 0.04, .broken),

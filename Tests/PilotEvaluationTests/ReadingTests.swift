@@ -22,6 +22,52 @@ import Testing
         #expect(groups[0].effect?.estimate == 0)
     }
 
+    @Test func whoHasNoLabelDoesNotShowThroughBySubtraction() throws {
+        let pilot = Fixture.pilot(goals: [Fixture.primary])
+        let cells = ["control", "welkom"].map { Fixture.nps($0, [41, 42, 43]) }
+        let labelled = ["control", "welkom"].flatMap { arm in
+            [("a", 30), ("b", 10)].map { group, n in
+                PilotTallies.GroupCell(
+                    arm: arm, metric: "nps", day: Fixture.day("2026-06-01"), dimension: .persona,
+                    group: group, answers: .tally(Tally(counts: [3: n, 8: n, 10: n])))
+            }
+        }
+        let groups = EvaluatorTests.readOut(
+            pilot, PilotTallies(cells: cells, groups: labelled)
+        ).groups.filter { $0.dimension == .persona }
+        // 6 a side have no label: hidden, and the smallest group with them.
+        #expect(groups.map(\.group) == ["", "a", "b"])
+        #expect(groups.map(\.isSuppressed) == [true, false, true])
+    }
+
+    @Test func weeksWithAHandfulOfAnswersAreJoined() {
+        let pilot = Fixture.pilot(goals: [Fixture.primary])
+        let weeks = [(0, 40), (7, 1), (14, 1), (21, 40)]
+        let cells = weeks.flatMap { days, n in
+            ["control", "welkom"].map {
+                Fixture.nps($0, [n, n, n], on: Fixture.day("2026-06-01") + days)
+            }
+        }
+        let points = EvaluatorTests.readOut(
+            pilot, PilotTallies(cells: cells), asOf: Fixture.day("2026-06-28")
+        ).evidence
+        let steps = zip(points, points.dropFirst()).map { $1.answers - $0.answers }
+        #expect(steps.allSatisfy { $0 >= 10 })
+        #expect(points.last?.answers == 492)
+    }
+
+    @Test func moneyIsStretchedWhileLooking() throws {
+        let pilot = Fixture.pilot(goals: [Fixture.primary])
+        let tallies = PilotTallies(
+            cells: [Fixture.nps("control", [60, 60, 30]), Fixture.nps("welkom", [40, 60, 50])])
+        func width(_ day: Day) throws -> Double {
+            let money = EvaluatorTests.readOut(pilot, tallies, asOf: day).money
+            let benefit = try #require(money?.benefit)
+            return benefit.upper - benefit.lower
+        }
+        #expect(try width(Fixture.readout - 1) > 1.5 * width(Fixture.readout))
+    }
+
     @Test func groupsWithoutOneSideAreHidden() {
         let pilot = Fixture.pilot(goals: [Fixture.primary])
         let cells = [

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PilotStatistics
@@ -11,7 +12,7 @@ struct SimulationTests {
 
     @Test(arguments: [[0.2, 0.3, 0.5], [0.05, 0.15, 0.8], [0.45, 0.4, 0.15]])
     func oneGroupCoversTheTruth(shares: [Double]) {
-        var chance = SplitMix(seed: 7)
+        var chance = SeededNumbers(seed: 7)
         let truth = 100 * (shares[2] - shares[0])
         let covered = Self.share {
             let limits = chance.cell(shares, answers: 40).limits(at: 1.959963984540054)
@@ -21,7 +22,7 @@ struct SimulationTests {
     }
 
     @Test func differenceOfArmsCoversTheTruth() {
-        var chance = SplitMix(seed: 11)
+        var chance = SeededNumbers(seed: 11)
         let covered = Self.share {
             let pilot = chance.cell([0.15, 0.30, 0.55], answers: 60)
             let control = chance.cell([0.30, 0.35, 0.35], answers: 30)
@@ -35,7 +36,7 @@ struct SimulationTests {
     /// A pilot whose truth is exactly the goal, looked at after every answer up to the plan.
     @Test(arguments: [[0.25, 0.30, 0.45], [0.05, 0.30, 0.65]])
     func lookingAfterEveryAnswerKeepsTheError(shares: [Double]) {
-        var chance = SplitMix(seed: 3)
+        var chance = SeededNumbers(seed: 3)
         let goal = 100 * (shares[2] - shares[0])
         let planned = 100
         let met = Self.share {
@@ -57,28 +58,17 @@ struct SimulationTests {
     }
 }
 
-/// A small generator whose numbers are the same on every machine (Steele, Lea & Flood 2014).
-private struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
+extension SeededNumbers {
     /// A number from 0 up to 1.
-    mutating func unit() -> Double {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
-    }
+    fileprivate mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
     /// The index of a value drawn with the given shares.
-    mutating func value(_ shares: [Double]) -> Int {
+    fileprivate mutating func value(_ shares: [Double]) -> Int {
         let drawn = unit()
         return drawn < shares[0] ? 0 : drawn < shares[0] + shares[1] ? 1 : 2
     }
 
-    mutating func cell(_ shares: [Double], answers: Int) -> ScaleCell {
+    fileprivate mutating func cell(_ shares: [Double], answers: Int) -> ScaleCell {
         var counts = [0.0, 0, 0]
         for _ in 0..<answers { counts[value(shares)] += 1 }
         return ScaleCell(values: [-100, 0, 100], counts: counts)

@@ -40,6 +40,16 @@ import Testing
         for (wave, cost) in zip(item.waves, costs) { #expect(abs(wave.cost - cost) < 1e-6) }
     }
 
+    @Test func initiativesComeBeforeWhatTheySay() {
+        var blueprint = Self.blueprint([])
+        blueprint.roadmap?.initiatives = [
+            Initiative(id: "first", title: "F", weeks: 2),
+            Initiative(id: "second", title: "S", weeks: 2, before: ["first"]),
+        ]
+        let items = RolloutItems(of: blueprint, pilots: [], standings: [:]).items
+        #expect(items.map(\.after) == [["second"], []])
+    }
+
     @Test func aRunningPilotIsTentative() {
         let items = Self.items(.launched(chance: 0.4))
         #expect(

@@ -1,4 +1,5 @@
 import ExperienceModel
+import TestSupport
 import Testing
 
 @testable import RolloutPlanning
@@ -74,6 +75,13 @@ import Testing
         #expect(roadmap.waves[0].because == [.readout(readout)])
     }
 
+    @Test func nothingRollsOutBeforeItIsDecided() {
+        let day = Self.start + 40
+        let roadmap = Self.plan([Self.item("a", .decided(on: day))])
+        #expect(roadmap.waves[0].start == Self.start + 42)
+        #expect(roadmap.waves[0].because == [.decision(day)])
+    }
+
     @Test func whatIsDecidedGoesBeforeWhatMayFail() {
         let work = ["crm": 4.0]
         let roadmap = Self.plan(
@@ -116,7 +124,7 @@ import Testing
     /// and everything waits for what comes before it.
     @Test(arguments: 0..<40)
     func everyPlanCanBeCarried(seed: UInt64) {
-        var dice = SeededGenerator(seed: seed)
+        var dice = SeededNumbers(seed: seed)
         let items = (0..<12).map { number in
             Self.item(
                 "i\(number)",
@@ -147,20 +155,5 @@ import Testing
         }
         let placed = Set(roadmap.waves.map(\.item))
         #expect(placed.count + roadmap.leftOut.count == items.count)
-    }
-}
-
-/// A small generator with a seed (splitmix64), so that every run throws the same dice.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -40,7 +40,7 @@ struct CheckCommand: AnsweringCommand {
             let source = BlueprintReader.read(files, language: common.language)
             findings += source.reading.findings
             fileCount += files.count
-            language = situation.language(of: source.reading.value)
+            language = source.language
         }
         findings.sort()
         let isFailed = findings.contains {

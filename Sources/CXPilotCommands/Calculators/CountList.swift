@@ -29,20 +29,9 @@ struct CountList: ExpressibleByArgument {
         }
         if let bad = counts.first(where: { $0 < 0 || $0 > Self.most }) {
             throw .usage(
-                "\(bad) is no number of answers; give 0 or more",
-                "\(bad) is geen aantal antwoorden; geef 0 of meer")
+                "\(bad) is no number of answers; give 0 to \(Self.most)",
+                "\(bad) is geen aantal antwoorden; geef 0 tot en met \(Self.most)")
         }
         return counts
-    }
-}
-
-/// A scale as people write it: `1-5`.
-struct ScaleOption: ExpressibleByArgument {
-    let scale: Metric.Scale
-
-    init?(argument: String) {
-        let ends = argument.split(separator: "-").compactMap { Int($0) }
-        guard ends.count == 2, ends[0] < ends[1], ends[1] - ends[0] <= 100 else { return nil }
-        scale = Metric.Scale(lowest: ends[0], highest: ends[1])
     }
 }

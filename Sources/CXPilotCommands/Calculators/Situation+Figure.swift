@@ -19,6 +19,7 @@ extension Situation {
         guard let figure else { return CommandAnswer(words.sentence(for: .noAnswers)) }
         let sentence = words.calculated(figure.interval, measure, isDifference: isDifference)
         return CommandAnswer(
-            sentence + "\n" + words.answers(figure.answers) + ", 95%, " + figure.method)
+            sentence + "\n" + words.answers(figure.answers) + ", 95%, "
+                + words.method(figure.method))
     }
 }

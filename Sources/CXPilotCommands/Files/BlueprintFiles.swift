@@ -14,10 +14,10 @@ enum BlueprintFiles {
     {
         let full = situation.path(path)
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder) else {
-            throw .notThere(path)
-        }
-        guard isFolder.boolValue else { return [(path, try bytes(full, named: path))] }
+        // Of what is no folder, or not there, the reading says best what is wrong.
+        guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { return [(path, try bytes(full, named: path))] }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: full) else {
             throw .noPermission(path)
         }

@@ -5,11 +5,13 @@ enum FileError: Error, Equatable {
     case notThere(String)
     case isFolder(String)
     case isNoFolder(String)
+    case isNoFile(String)
     case noPermission(String)
     case noBlueprintInside(String)
     case notReadable(String)
     case notWritable(String)
     case noSpace(String)
+    case noRoomForAnswer
 
     /// One sentence: what, where, what to do.
     func message(in language: Language) -> String {
@@ -24,6 +26,8 @@ enum FileError: Error, Equatable {
             "'\(path)' is a folder; name a file in it"
         case .isNoFolder(let path):
             "'\(path)' is a file where a folder is needed; name another place"
+        case .isNoFile(let path):
+            "'\(path)' is a pipe or a device; save what it gives in a file, and name that"
         case .noPermission(let path):
             "'\(path)' may not be opened; ask its owner for permission"
         case .noBlueprintInside(let path):
@@ -34,6 +38,8 @@ enum FileError: Error, Equatable {
             "'\(path)' cannot be written; name a folder that you may write in"
         case .noSpace(let path):
             "there is no space left for '\(path)'; make room and try again"
+        case .noRoomForAnswer:
+            "the answer cannot be written; make room where it goes, or send it elsewhere"
         }
     }
 
@@ -45,6 +51,8 @@ enum FileError: Error, Equatable {
             "'\(path)' is een map; noem een bestand daarin"
         case .isNoFolder(let path):
             "'\(path)' is een bestand waar een map nodig is; noem een andere plek"
+        case .isNoFile(let path):
+            "'\(path)' is een pijp of een apparaat; bewaar de inhoud in een bestand, en noem dat"
         case .noPermission(let path):
             "'\(path)' mag niet worden geopend; vraag de eigenaar om toegang"
         case .noBlueprintInside(let path):
@@ -55,6 +63,8 @@ enum FileError: Error, Equatable {
             "'\(path)' kan niet worden geschreven; noem een map waarin u mag schrijven"
         case .noSpace(let path):
             "er is geen ruimte meer voor '\(path)'; maak ruimte en probeer opnieuw"
+        case .noRoomForAnswer:
+            "het antwoord kan niet worden geschreven; maak ruimte, of stuur het ergens anders heen"
         }
     }
 
@@ -64,11 +74,13 @@ enum FileError: Error, Equatable {
         case .notThere: .notThere(path)
         case .isFolder: .isFolder(path)
         case .isNoFolder: .isNoFolder(path)
+        case .isNoFile: .isNoFile(path)
         case .noPermission: .noPermission(path)
         case .noBlueprintInside: .noBlueprintInside(path)
         case .notReadable: .notReadable(path)
         case .notWritable: .notWritable(path)
         case .noSpace: .noSpace(path)
+        case .noRoomForAnswer: .noRoomForAnswer
         }
     }
 }

@@ -9,11 +9,16 @@ struct FileStream: ~Copyable {
     /// Opens a file for reading.
     init(_ path: String) throws(FileError) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody fills would otherwise be waited for.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileStream.reason(errno, path) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .notReadable(path) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw .isFolder(path)
+        default: throw .isNoFile(path)
+        }
     }
 
     deinit {

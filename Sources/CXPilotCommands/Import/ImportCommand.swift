@@ -14,7 +14,7 @@ struct ImportCommand: AnsweringCommand {
             earlier one. Exit code 0 when every row counted, 1 when rows did not.
 
               cxpilot import answers.csv --pilot welkom-1 --score Q2 --arm group --day date
-              cxpilot import answers.csv --pilot welkom-1 --metric nps=Q2 --metric satisfaction='#92'
+              cxpilot import answers.csv --pilot p --metric nps=Q2 --metric csat='#92'
               cxpilot import counts.csv --pilot p --counts --score score --day date
             """)
 

@@ -17,7 +17,7 @@ struct ImportRun {
         by actor: Actor
     ) throws -> ImportReceipt {
         let reader = ResponseReader(file: file, mapping: mapping, language: language)
-        var labels = LabelCensus(blueprint)
+        var labels = LabelCensus(blueprint, plan)
         return try store.importing(into: plan.pilot.id, source: try source(), by: actor) {
             session in
             let stream = try opened()
@@ -37,10 +37,9 @@ struct ImportRun {
 
     /// What the register of imports keeps of the file.
     private func source() throws -> ImportSource {
-        let columns = mapping.metrics.map { "\($0.metric.id) = \($0.column.shown)" }
         let isAssumed = if case .all = mapping.day { !isDayNamed } else { false }
         return ImportSource(
-            file: file, sha256: try digest(), mapping: columns.joined(separator: ", "),
+            file: file, sha256: try digest(), mapping: mapping.summary,
             metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: isAssumed)
     }
 
@@ -88,23 +87,14 @@ struct ImportRun {
     }
 }
 
-extension ResponseMapping.ColumnName {
-    /// The column as the user named it.
-    fileprivate var shown: String {
-        switch self {
-        case .heading(let heading): heading
-        case .number(let number): "#\(number)"
-        }
-    }
-}
-
 /// The labels of a file that the blueprint does not know: kept and reported, never rejected.
 private struct LabelCensus {
     private let known: [String: Set<String>]
     private var met: [String: Set<String>] = [:]
 
-    init(_ blueprint: Blueprint) {
+    init(_ blueprint: Blueprint, _ plan: FrozenPlan) {
         known = [
+            "branch": Set(plan.pilot.branches.values.joined()),
             "persona": Set(blueprint.personas.map(\.id)),
             "channel": Set(blueprint.channels.map(\.id)),
             "touchpoint": Set(blueprint.touchpoints.map(\.id)),
@@ -112,6 +102,7 @@ private struct LabelCensus {
     }
 
     mutating func count(_ response: Response) {
+        note(response.branch, as: "branch")
         note(response.persona, as: "persona")
         note(response.channel, as: "channel")
         note(response.touchpoint, as: "touchpoint")

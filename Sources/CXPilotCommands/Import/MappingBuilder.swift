@@ -26,6 +26,7 @@ struct MappingBuilder {
         mapping.countColumn = column(reading.countColumn)
         mapping.knownArms = Set(plan.pilot.arms)
         mapping.firstDay = plan.frozenOn
+        mapping.lastDay = max(today, day ?? today)
         return mapping
     }
 

@@ -22,9 +22,9 @@ struct Outlook {
         var readOuts: [String: ReadOut] = [:]
         for pilot in try store.pilots() where pilot.plan.blueprint == revision.blueprint.id {
             let id = pilot.plan.pilot.id
-            launched[id] = pilot
+            launched[id] = pilot.asOf(day)
             readOuts[id] = PilotEvaluator.readOut(
-                of: pilot, tallies: try store.tallies(of: id, through: day), asOf: day)
+                of: pilot, tallies: try store.tallies(of: id, through: nil), asOf: day)
         }
         self.launched = launched
         self.readOuts = readOuts

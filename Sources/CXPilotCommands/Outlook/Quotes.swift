@@ -2,7 +2,8 @@ import ExperienceModel
 import ExperienceReports
 import ExperienceStore
 
-/// Chooses what customers said: few words that name nobody, spread as the scores are.
+/// Chooses what customers said: few words, spread as the scores are, without numbers, addresses
+/// or capitals inside a sentence, where names and numbers mostly stand.
 enum Quotes {
     private static let most = 4
     private static let lengths = 12...160
@@ -13,18 +14,23 @@ enum Quotes {
         else { return [] }
         let asked = primary.metric.from ?? primary.metric.id
         let shown = Set(readOut.groups.filter { !$0.isSuppressed }.map(\.group))
-        let usable = comments.filter { $0.arm == arm.arm && isUsable($0.text) }
-            .compactMap { comment -> (score: Double, quote: CustomerQuote)? in
-                guard let score = comment.answers.first(where: { $0.metric == asked })?.value
-                else { return nil }
-                let persona = comment.persona.flatMap { shown.contains($0) ? $0 : nil }
-                return (
-                    score,
-                    CustomerQuote(
-                        score: Figures(.english).number(score, decimals: 0), text: comment.text,
-                        from: persona)
-                )
-            }
+        let last = min(readOut.asOf, readOut.plan.pilot.readout)
+        var met: Set<String> = []
+        let usable = comments.filter {
+            $0.arm == arm.arm && $0.day <= last && isUsable($0.text)
+                && met.insert($0.text).inserted
+        }
+        .compactMap { comment -> (score: Double, quote: CustomerQuote)? in
+            guard let score = comment.answers.first(where: { $0.metric == asked })?.value
+            else { return nil }
+            let persona = comment.persona.flatMap { shown.contains($0) ? $0 : nil }
+            return (
+                score,
+                CustomerQuote(
+                    score: Figures(.english).number(score, decimals: 0), text: comment.text,
+                    from: persona)
+            )
+        }
         return spread(usable)
     }
 

@@ -52,7 +52,7 @@ struct ReportBook {
             else { return nil }
             let page = PilotPage(
                 readOut: readOut, blueprint: blueprint, learnings: launched.learnings,
-                quotes: try Quotes.chosen(from: store.comments(of: id, limit: 200), readOut))
+                quotes: try Quotes.chosen(from: store.comments(of: id, limit: 2000), readOut))
             return ("pilot-" + id, page.report(language: language))
         }
     }

@@ -38,7 +38,7 @@ struct DecideCommand: AnsweringCommand {
         let (revision, launched) = try situation.launchedPilot(pilot, in: store)
         let actor = situation.actor
         let readOut = PilotEvaluator.readOut(
-            of: launched, tallies: try store.tallies(of: pilot, through: situation.day),
+            of: launched, tallies: try store.tallies(of: pilot, through: nil),
             asOf: situation.day)
         let words = situation.wording(of: revision.blueprint)
         let recorded = RecordedDecision(

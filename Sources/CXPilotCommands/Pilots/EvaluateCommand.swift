@@ -31,7 +31,7 @@ struct EvaluateCommand: AnsweringCommand {
         let day = asOf ?? situation.day
         let (revision, launched) = try situation.launchedPilot(pilot, in: store)
         let readOut = PilotEvaluator.readOut(
-            of: launched, tallies: try store.tallies(of: pilot, through: day), asOf: day)
+            of: launched, tallies: try store.tallies(of: pilot, through: nil), asOf: day)
         try store.note(
             action: "evaluate", subject: "pilot/\(pilot)", detail: EvaluationNote.detail(readOut),
             by: situation.actor)

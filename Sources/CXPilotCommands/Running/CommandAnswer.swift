@@ -17,4 +17,10 @@ package struct CommandAnswer: Equatable, Sendable {
     private static func ended(_ text: String) -> String {
         text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
     }
+
+    /// What to say when an answer cannot be written where it should go, as on a full disk.
+    package static func lost(by invocation: Invocation) -> CommandAnswer {
+        let message = FileError.noRoomForAnswer.message(in: invocation.language)
+        return CommandAnswer(errors: "cxpilot: \(message)", exitCode: 1)
+    }
 }

@@ -48,4 +48,10 @@ package struct Invocation: Sendable {
         self.login = login
         self.screen = screen
     }
+
+    /// The language of the environment.
+    var language: Language {
+        let locale = environment["LC_ALL"] ?? environment["LANG"] ?? ""
+        return locale.lowercased().hasPrefix("nl") ? .dutch : .english
+    }
 }

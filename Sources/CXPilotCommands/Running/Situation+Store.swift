@@ -17,8 +17,13 @@ extension Situation {
         if let named = namedStore { return named }
         var folder = invocation.workingDirectory
         while true {
-            let candidate = folder + "/" + Self.storeFolder + "/" + Self.storeName
+            let holder = folder + "/" + Self.storeFolder
+            let candidate = holder + "/" + Self.storeName
             if FileManager.default.fileExists(atPath: candidate) { return candidate }
+            // A closed folder is passed by no one: opening its store says whom to ask.
+            if FileManager.default.fileExists(atPath: holder), access(holder, X_OK) != 0 {
+                return candidate
+            }
             guard folder != "/", !folder.isEmpty else { break }
             folder = (folder as NSString).deletingLastPathComponent
         }
@@ -29,7 +34,9 @@ extension Situation {
 
     /// The store that an option or the environment names.
     var namedStore: String? {
-        (options.store ?? invocation.environment["CXPILOT_STORE"]).map(path)
+        if let named = options.store { return path(named) }
+        let named = invocation.environment["CXPILOT_STORE", default: ""]
+        return named.isEmpty ? nil : path(named)
     }
 
     /// A blueprint whose language messages can take; nil where no store can be opened.

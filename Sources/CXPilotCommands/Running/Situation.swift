@@ -43,9 +43,7 @@ struct Situation {
     /// The language that was asked for, else the blueprint's, else that of the environment.
     func language(of blueprint: Blueprint? = nil) -> Language {
         if let language = options.language ?? blueprint?.language { return language }
-        let locale =
-            invocation.environment["LC_ALL"] ?? invocation.environment["LANG"] ?? ""
-        return locale.lowercased().hasPrefix("nl") ? .dutch : .english
+        return invocation.language
     }
 
     /// The words of that language.
@@ -53,9 +51,9 @@ struct Situation {
         Wording(language(of: blueprint))
     }
 
-    /// A path as the user named it, from the folder of the call.
+    /// A path as the user named it, from the folder of the call; no name stays no file.
     func path(_ name: String) -> String {
-        name.hasPrefix("/") ? name : invocation.workingDirectory + "/" + name
+        name.hasPrefix("/") || name.isEmpty ? name : invocation.workingDirectory + "/" + name
     }
 
     /// A refusal on standard error.

@@ -1,23 +1,3 @@
-/// Why rows did not count, with how many and the first of their lines.
-public struct Rejection: Codable, Equatable, Sendable {
-    /// A stable code, `noAnswer`.
-    public var code: String
-    /// The reason in words, with the values that were met in quotes.
-    public var reason: String
-    /// How many rows.
-    public var rows: Int
-    /// The first lines, at most ten.
-    public var lines: [Int]
-
-    /// Makes one from its parts.
-    public init(code: String, reason: String, rows: Int, lines: [Int]) {
-        self.code = code
-        self.reason = reason
-        self.rows = rows
-        self.lines = lines
-    }
-}
-
 /// What an import did with every row: rows = counted + updated + unchanged + rejected.
 public struct ImportReceipt: Codable, Equatable, Sendable {
     /// The file as named.
@@ -66,19 +46,5 @@ public struct ImportReceipt: Codable, Equatable, Sendable {
         self.reasons = reasons
         self.answersPerArm = answersPerArm
         self.unknownLabels = unknownLabels
-    }
-}
-
-/// A column and what it was used as.
-public struct ColumnUse: Codable, Equatable, Sendable {
-    /// What it was used as: `score`, `arm`, `metric nps`.
-    public var role: String
-    /// Its heading, or its number `#92`.
-    public var column: String
-
-    /// Makes one from its parts.
-    public init(role: String, column: String) {
-        self.role = role
-        self.column = column
     }
 }

@@ -53,7 +53,7 @@ struct DecisionSection {
     private var cards: [DecisionCard] { due.map(card) + overloads + blocked }
 
     private func headline(_ summary: PilotSummary) -> String {
-        let name = summary.pilot.subject ?? "\(words.say("pilot", "pilot")) \(summary.pilot.title)"
+        let name = summary.pilot.subject ?? "pilot \(words.quoted(summary.pilot.title))"
         switch summary.readOut?.recommendation.decision {
         case .rollOut:
             return words.say("\(name) is ready to roll out", "\(name) is klaar voor uitrol")

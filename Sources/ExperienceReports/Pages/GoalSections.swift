@@ -46,16 +46,25 @@ struct GoalSections {
         return switch (met, all) {
         case (1, 1): words.say("The goal is met", "Het doel is gehaald")
         case (2, 2): words.say("Both goals are met", "Beide doelen zijn gehaald")
-        case (all, _): words.say("All \(whole) goals are met", "Alle \(whole) doelen zijn gehaald")
-        case (0, _):
-            readOut.goals.allSatisfy { $0.verdict.isUndecided }
-                ? words.say("No goal is decided yet", "Over geen doel valt al te beslissen")
-                : words.say("No goal is met", "Geen doel is gehaald")
+        case (all, _):
+            words.say("All \(whole) goals are met", "Alle \(whole) de doelen zijn gehaald")
+        case (0, _): noneMet(of: all)
         default:
             words.capitalised(
                 words.say(
                     "\(some) of \(whole) goals \(met == 1 ? "is" : "are") met",
                     "\(some) van de \(whole) doelen \(met == 1 ? "is" : "zijn") gehaald"))
+        }
+    }
+
+    private func noneMet(of count: Int) -> String {
+        switch (readOut.goals.allSatisfy { $0.verdict.isUndecided }, count) {
+        case (true, 1):
+            words.say("The goal is undecided so far", "Over het doel valt nog niet te beslissen")
+        case (true, _):
+            words.say("No goal is decided yet", "Over geen enkel doel valt al te beslissen")
+        case (false, 1): words.say("The goal is not met", "Het doel is niet gehaald")
+        case (false, _): words.say("No goal is met", "Geen enkel doel is gehaald")
         }
     }
 
@@ -74,11 +83,22 @@ struct GoalSections {
         }
         let (holding, all) = (rails.count { $0.verdict == .holds }, rails.count)
         guard holding < all else { return allHold(all) }
+        guard holding > 0 else { return noneKnown(of: all) }
         let (some, whole) = (words.figures.word(holding), words.figures.word(all))
         return words.capitalised(
             words.say(
                 "\(some) of \(whole) guardrails \(holding == 1 ? "holds" : "hold") so far",
                 "\(some) van de \(whole) grenswaarden \(holding == 1 ? "is" : "zijn") nu in orde"))
+    }
+
+    /// None is broken, and of none it is sure that it holds.
+    private func noneKnown(of count: Int) -> String {
+        count == 1
+            ? words.say(
+                "The guardrail is undecided so far",
+                "Over de grenswaarde valt nog niet te beslissen")
+            : words.say(
+                "No guardrail is decided yet", "Over de grenswaarden valt nog niet te beslissen")
     }
 
     private func allHold(_ count: Int) -> String {
@@ -120,7 +140,9 @@ struct GoalSections {
             label: words.name(of: goal.metric),
             sublabel: isGuardrail ? change(goal, arms) : sublabel(goal, arms), arms: arms,
             interval: interval, line: line,
-            axis: axis(figures, holding: held + [line.value]),
+            // Without a number, one still sees which side of the goal is the good one.
+            axis: axis(
+                figures, holding: (held.isEmpty ? [line.value * 1.5] : held) + [line.value]),
             state: words.state(of: goal.verdict), value: value, range: range, unit: figures.unit,
             verdict: verdict,
             description: "\(words.name(of: goal.metric)): \(value) (\(range)); "
@@ -141,7 +163,7 @@ struct GoalSections {
     }
 
     private func axis(_ figures: MetricFigures, holding values: [Double]) -> Axis {
-        let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isDifference) }
+        let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isSigned) }
         // Room on the far side of nought, so that one sees where harm would lie.
         let far = (values.filter(\.isFinite).map(abs).max() ?? 0) / 4
         let sign: Double = (values.last ?? 0) < 0 ? 1 : -1
@@ -161,8 +183,12 @@ struct GoalSections {
 
     /// `11.9% → 11.1%`: from the control to the pilot.
     private func change(_ goal: GoalReadOut, _ arms: [MeasuredRow.Arm]) -> String {
-        goal.goal.isDifference
-            ? arms.map(\.text).joined(separator: " → ") : sublabel(goal, arms)
+        guard goal.goal.isDifference else { return sublabel(goal, arms) }
+        return isMeasured(goal) ? arms.map(\.text).joined(separator: " → ") : ""
+    }
+
+    private func isMeasured(_ goal: GoalReadOut) -> Bool {
+        goal.arms.contains { $0.interval != nil }
     }
 
     private func sublabel(_ goal: GoalReadOut, _ arms: [MeasuredRow.Arm]) -> String {
@@ -170,6 +196,8 @@ struct GoalSections {
             return arms.last.map { "\($0.name), \(words.answers(goal.pilotArm?.answers ?? 0))" }
                 ?? ""
         }
-        return arms.map { "\($0.name) \($0.text)" }.joined(separator: ", ")
+        return isMeasured(goal)
+            ? arms.map { "\($0.name) \($0.text)" }.joined(separator: ", ")
+            : arms.map(\.name).joined(separator: ", ")
     }
 }

@@ -15,8 +15,14 @@ struct GroupSection {
             subtitle: Phrase(subtitle(goal)), blocks: [.groups(figure(goal))], startsPage: true)
     }
 
+    /// All groups of the goal, but not one that holds everybody: it says nothing new.
     private func groups(_ goal: GoalReadOut) -> [GroupReadOut] {
-        readOut.groups.filter { $0.metric.id == goal.metric.id }
+        let all = readOut.groups.filter { $0.metric.id == goal.metric.id }
+        let answers = goal.arms.map(\.answers).reduce(0, +)
+        return all.filter { group in
+            let isAlone = all.count { $0.dimension == group.dimension } == 1
+            return !(isAlone && group.arms.map(\.answers).reduce(0, +) == answers)
+        }
     }
 
     /// Differences where there is a control; else the groups' own numbers.
@@ -76,7 +82,7 @@ struct GroupSection {
         let hasLine = isDifference(goal) == goal.goal.isDifference
         let line = hasLine ? goal.goal.line : nil
         let held = groups(goal).compactMap { interval($0, goal) } + (whole.map { [$0] } ?? [])
-        let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isDifference) }
+        let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isSigned) }
         let ends = (held.flatMap { [$0.lower, $0.upper] } + (line.map { [$0] } ?? []))
             .map { $0 * figures.factor }
         return GroupFigure(
@@ -130,15 +136,15 @@ struct GroupSection {
             isSuppressed: isSuppressed)
     }
 
-    /// The name that the blueprint gives, else the label itself.
+    /// The name that the blueprint gives, else the label itself; rows without one are a group too.
     private func label(_ group: GroupReadOut) -> String {
-        switch group.dimension {
-        case .persona: blueprint.persona(group.group)?.name ?? group.group
-        case .channel:
-            blueprint.channels.first { $0.id == group.group }?.name ?? group.group
-        case .month:
-            Day(iso: group.group + "-01").map { words.figures.month($0.month) } ?? group.group
-        case .branch, .touchpoint: group.group
+        let label = group.group
+        guard !label.isEmpty else { return words.say("not filled in", "niet ingevuld") }
+        return switch group.dimension {
+        case .persona: blueprint.persona(label)?.name ?? label
+        case .channel: blueprint.channels.first { $0.id == label }?.name ?? label
+        case .month: Day(iso: label + "-01").map { words.figures.month($0.month) } ?? label
+        case .branch, .touchpoint: label
         }
     }
 }

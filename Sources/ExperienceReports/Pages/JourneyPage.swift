@@ -56,19 +56,26 @@ public struct JourneyPage: Sendable {
         let table = Table(
             caption: name,
             columns: [
-                .init(heading: words.say("Touchpoint", "Contactpunt")),
-                .init(heading: words.say("Day", "Dag"), isNumber: true),
-                .init(heading: words.say("Channel", "Kanaal")),
-                .init(heading: words.say("Reach", "Bereik"), isNumber: true),
-                .init(heading: words.say("First move", "Eerste stap")),
-                .init(heading: words.say("Feeling (n)", "Gevoel (n)"), isNumber: true),
+                .init(heading: words.say("Touchpoint", "Contactpunt"), width: 14),
+                .init(heading: words.say("Day", "Dag"), isNumber: true, width: 6),
+                .init(heading: words.say("Channel", "Kanaal"), width: 12),
+                .init(heading: words.say("Reach", "Bereik"), isNumber: true, width: 8),
+                .init(heading: words.say("First move", "Eerste stap"), width: 10),
+            ] + (hasFeelings ? [feeling(words)] : []) + [
                 .init(
                     heading: words.say(
-                        "What the customer reads or hears", "Wat de klant leest of hoort")),
+                        "What the customer reads or hears", "Wat de klant leest of hoort"))
             ],
             rows: touchpoints.map { row($0, words) })
         return Section(
             heading: words.capitalised(name), label: name.uppercased(), blocks: [.table(table)])
+    }
+
+    /// Where nobody was asked, a column of dashes would say nothing.
+    private var hasFeelings: Bool { journey.touchpoints.contains { $0.emotion != nil } }
+
+    private func feeling(_ words: Wording) -> Table.Column {
+        .init(heading: words.say("Feeling (n)", "Gevoel (n)"), isNumber: true, width: 11)
     }
 
     private func row(_ touchpoint: Touchpoint, _ words: Wording) -> [String] {
@@ -82,7 +89,6 @@ public struct JourneyPage: Sendable {
             channel?.name ?? touchpoint.channel,
             words.figures.share(touchpoint.reach, decimals: 0),
             touchpoint.proactive ? words.say("ours", "van ons") : words.say("customer", "klant"),
-            emotion ?? "–", touchpoint.text ?? touchpoint.script ?? "–",
-        ]
+        ] + (hasFeelings ? [emotion ?? "–"] : []) + [touchpoint.text ?? touchpoint.script ?? "–"]
     }
 }

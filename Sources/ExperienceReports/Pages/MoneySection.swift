@@ -73,7 +73,8 @@ struct MoneySection {
         money.net.map { net in
             let range = words.figures.range(
                 text(net.lower, money, isSigned: true), text(net.upper, money, isSigned: true))
-            return words.say("Net \(range).", "Per saldo \(range).")
+            let amount = text(net.estimate, money, isSigned: true)
+            return words.say("Net \(amount) (\(range)).", "Per saldo \(amount) (\(range)).")
         }
     }
 

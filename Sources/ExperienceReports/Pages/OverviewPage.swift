@@ -66,14 +66,15 @@ public struct OverviewPage: Sendable {
         let (inPlace, parts) = readiness.total
         return Section(
             heading: words.say(
-                "The blueprint: \(inPlace) of \(parts) parts are in place",
-                "De blauwdruk: \(inPlace) van \(parts) onderdelen zijn op orde"),
+                "The blueprint: \(inPlace) of \(parts) parts \(inPlace == 1 ? "is" : "are") in place",
+                "De blauwdruk: \(inPlace) van de \(parts) onderdelen "
+                    + "\(inPlace == 1 ? "is" : "zijn") op orde"),
             label: words.say("BLUEPRINT", "BLAUWDRUK"),
             subtitle: Phrase(
                 words.say(
-                    "One square for each part of the six steps. An open square has findings of ",
-                    "Eén vakje per onderdeel van de zes stappen. Open vakjes: bevindingen van "
-                )) + .code("cxpilot check") + ".",
+                    "One square for each part of the six steps. An open square lacks something.",
+                    "Eén vakje per onderdeel van de zes stappen. Aan een open vakje ontbreekt iets."
+                )),
             blocks: [.readiness(readiness.steps)])
     }
 

@@ -20,7 +20,7 @@ struct PilotNotes {
         let definitions = goals.filter { seen.insert($0.metric.id).inserted }
             .map { definition($0.metric) }
         let level = words.figures.share(readOut.primary?.level ?? 0.95, decimals: 0)
-        let way = readOut.primary.map { " (\($0.method))" } ?? ""
+        let way = readOut.primary.map { " (\(words.method($0.method)))" } ?? ""
         return definitions.joined(separator: " ")
             + words.say(
                 " Intervals: \(level)\(way). Group intervals are exploratory.",

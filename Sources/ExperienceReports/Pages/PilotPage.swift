@@ -40,7 +40,8 @@ public struct PilotPage: Sendable {
     private func sections(_ words: Wording) -> [Section] {
         let evidence = EvidenceSections(readOut: readOut, words: words)
         let groups = GroupSection(readOut: readOut, blueprint: blueprint, words: words)
-        let voices = VoiceSections(learnings: learnings, quotes: quotes, words: words)
+        let voices = VoiceSections(
+            learnings: learnings, quotes: quotes, blueprint: blueprint, words: words)
         let all: [Section?] =
             [GoalSections(readOut: readOut, words: words).goals]
             + [GoalSections(readOut: readOut, words: words).guardrails]
@@ -78,11 +79,17 @@ public struct PilotPage: Sendable {
 
     private func standfirst(_ words: Wording) -> String? {
         let sentences = [
-            readOut.plan.pilot.hypothesis?.expect.map(words.sentence), goalSummary(words),
+            expectation(words), goalSummary(words),
             overrideNote(words),
         ]
         let text = sentences.compactMap { $0 }.joined(separator: " ")
         return text.isEmpty ? nil : text
+    }
+
+    private func expectation(_ words: Wording) -> String? {
+        readOut.plan.pilot.hypothesis?.expect.map {
+            words.say("Expected beforehand: ", "Verwachting vooraf: ") + words.sentence($0)
+        }
     }
 
     private func goalSummary(_ words: Wording) -> String? {

@@ -27,9 +27,13 @@ struct PilotsSection {
         ]
         let parts = states.compactMap { state, english, dutch -> String? in
             let count = pilots.count { chip($0).state == state }
-            return count == 0 ? nil : "\(words.figures.count(count)) \(words.say(english, dutch))"
+            guard count > 0 else { return nil }
+            let number = pilots.count == 1 ? "" : words.figures.word(count) + " "
+            return number + words.say(english, dutch)
         }
-        return "\(words.say("Pilots", "Pilots")): \(parts.joined(separator: ", "))."
+        let all = words.capitalised(words.figures.word(pilots.count))
+        let noun = pilots.count == 1 ? words.say("pilot", "pilot") : words.say("pilots", "pilots")
+        return "\(all) \(noun): \(words.list(parts))."
     }
 
     /// The state of a pilot as word and shape.

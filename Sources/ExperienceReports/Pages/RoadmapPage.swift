@@ -60,8 +60,8 @@ public struct RoadmapPage: Sendable {
             roadmap.isProven
             ? words.say("no better plan exists", "een beter plan bestaat niet")
             : words.say(
-                "placed in order, not proven to be the best",
-                "op volgorde geplaatst, niet bewezen het beste")
+                "placed in order, a better plan may exist",
+                "op volgorde geplaatst, een beter plan kan bestaan")
         return words.say("Sought: \(objective); \(proof).", "Gezocht: \(objective); \(proof).")
     }
 }

@@ -32,7 +32,7 @@ struct RoadmapSections {
                 .init(heading: words.say("Item", "Onderdeel")),
                 .init(heading: words.say("Share", "Deel"), isNumber: true),
                 .init(heading: words.say("From", "Van")), .init(heading: words.say("To", "Tot")),
-                .init(heading: words.say("Why not a week earlier", "Waarom niet een week eerder")),
+                .init(heading: words.say("Why not earlier", "Waarom niet eerder")),
             ],
             rows: roadmap.waves.map { wave in
                 [
@@ -97,8 +97,8 @@ struct RoadmapSections {
             ],
             rows: roadmap.money.map {
                 [
-                    "\($0.quarter)", words.figures.price($0.planned),
-                    $0.budget.map { words.figures.price($0) } ?? "–",
+                    "\($0.quarter)", words.figures.money($0.planned),
+                    $0.budget.map { words.figures.money($0) } ?? "–",
                 ]
             })
         return Section(
@@ -115,7 +115,7 @@ struct RoadmapSections {
         guard let last = complete.map(\.start).max() else {
             return words.say("What can roll out, and when", "Wat kan worden uitgerold, en wanneer")
         }
-        let titles = words.list(complete.map(\.title))
+        let titles = words.list(complete.map { words.quoted($0.title) })
         let month = words.figures.month(last.month)
         return words.say(
             "From \(month) every customer gets \(titles)",
@@ -156,7 +156,8 @@ struct RoadmapSections {
                     day: month.firstDay, name: words.figures.monthName(month.month, isShort: true),
                     year: index == 0 || month.month == 1 ? "\(month.year)" : nil)
             },
-            rows: items.map(row), today: today, todayText: words.figures.shortDate(today),
+            rows: items.map(row), planStart: roadmap.start, today: today,
+            todayText: words.figures.shortDate(today),
             description: roadmap.waves.map(describe).joined(separator: "; "))
     }
 

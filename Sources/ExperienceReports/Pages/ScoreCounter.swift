@@ -85,7 +85,7 @@ struct ScoreCounter {
     }
 
     private func legend(_ arm: ArmReadOut) -> String {
-        words.say("of answers, \(arm.arm)", "van antwoorden, \(arm.arm)")
+        words.say("of answers (\(arm.arm))", "van de antwoorden (\(arm.arm))")
     }
 
     private func brackets(_ scores: ClosedRange<Int>) -> [ScoreFigure.Bracket] {

@@ -4,6 +4,8 @@ import ExperienceModel
 struct VoiceSections {
     let learnings: [Learning]
     let quotes: [CustomerQuote]
+    /// For the names of personas.
+    let blueprint: Blueprint
     let words: Wording
 
     var learningsSection: Section? {
@@ -24,7 +26,12 @@ struct VoiceSections {
             label: words.say("QUOTES", "CITATEN"),
             blocks: [
                 .quotes(
-                    quotes.prefix(4).map { Quote(score: $0.score, text: $0.text, from: $0.from) })
+                    quotes.prefix(4).map {
+                        Quote(score: $0.score, text: $0.text, from: $0.from.map(name))
+                    })
             ], width: .half)
     }
+
+    /// A persona by its name; a channel or a label that the blueprint does not know as it is.
+    private func name(of group: String) -> String { blueprint.persona(group)?.name ?? group }
 }

@@ -49,6 +49,8 @@ struct GanttFigure: Equatable, Sendable {
     var end: Day
     var months: [MonthMark]
     var rows: [Row]
+    /// When the roadmap begins; the axis may begin earlier, to show today.
+    var planStart: Day?
     var today: Day?
     /// `13 Nov`.
     var todayText: String

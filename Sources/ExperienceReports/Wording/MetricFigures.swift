@@ -53,6 +53,13 @@ package struct MetricFigures: Equatable, Sendable {
         return metric.measure == .share && !isDifference ? digits + "%" : "\(digits) \(unit)"
     }
 
+    /// `15.6`: how big, without a sign; its unit stands elsewhere.
+    package func amount(_ value: Double) -> String {
+        isMoney && value.isFinite
+            ? figures.price(abs(value), currency: unitName)
+            : figures.number(abs(value) * factor, decimals: decimals)
+    }
+
     /// `points`, `percentage points`; empty for shares themselves and money.
     package var unit: String {
         let isDutch = figures.isDutch
@@ -68,7 +75,8 @@ package struct MetricFigures: Equatable, Sendable {
     private var isMoney: Bool {
         metric.measure == .quantity && ["EUR", "GBP", "USD"].contains(unitName)
     }
-    private var isSigned: Bool { isDifference || metric.measure == .points }
+    /// Whether numbers above nought carry a sign: differences, and NPS itself.
+    var isSigned: Bool { isDifference || metric.measure == .points }
     private var decimals: Int {
         switch metric.measure {
         case .points, .share: 1

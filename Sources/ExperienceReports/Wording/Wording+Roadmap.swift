@@ -7,6 +7,10 @@ extension Wording {
         case .roadmapStart: say("the roadmap starts then", "het uitrolplan begint dan")
         case .earliest(let day):
             say("not before \(figures.date(day))", "niet vóór \(figures.date(day))")
+        case .decision(let day):
+            say(
+                "decided on \(figures.date(day))",
+                "besloten op \(figures.date(day))")
         case .readout(let day):
             say(
                 "after the read-out on \(figures.date(day))",
@@ -21,7 +25,9 @@ extension Wording {
                 "\(discipline) has no room in the week of \(figures.date(week))",
                 "\(discipline) heeft geen ruimte in de week van \(figures.date(week))")
         case .budget(let quarter):
-            say("the money of \(quarter) is spent", "het geld van \(quarter) is op")
+            say(
+                "too little money left in \(quarter)",
+                "te weinig geld over in \(quarter)")
         }
     }
 

@@ -84,10 +84,12 @@ extension Wording {
         let range = figures.range(effect)
         let limit = goal.goal.line ?? 0
         guard effect.lower < limit, limit <= effect.upper else {
+            let isAbove = effect.lower >= limit
             return say(
-                "So far the interval, \(range), lies on one side of the goal of \(line).",
-                "Tot nu toe ligt het interval, \(range), aan één kant van het doel van \(line).")
-                + until
+                "So far the whole interval, \(range), lies \(isAbove ? "above" : "below") "
+                    + "the goal of \(line).",
+                "Tot nu toe ligt het hele interval, \(range), "
+                    + "\(isAbove ? "boven" : "onder") het doel van \(line).") + until
         }
         return say(
             "\(name) may reach its goal of \(line), but the interval, \(range), "

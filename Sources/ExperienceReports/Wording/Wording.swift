@@ -99,6 +99,9 @@ package struct Wording: Equatable, Sendable {
         metric.name ?? (metric.kind == .nps ? "NPS" : metric.id)
     }
 
+    /// A name inside a sentence, in the quotation marks of the language.
+    package func quoted(_ name: String) -> String { say("“\(name)”", "‘\(name)’") }
+
     /// `data as of 13 Nov 2026`.
     package func asOf(_ day: Day) -> String {
         say("data as of ", "gegevens tot en met ") + figures.date(day)

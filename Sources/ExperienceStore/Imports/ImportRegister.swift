@@ -37,6 +37,21 @@ final class ImportRegister {
         )?.day("imported_on")
     }
 
+    /// Whether the last import of the pilot was of the same file, understood in the same way.
+    func isLastAgain() throws -> Bool {
+        let last = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT sha256, mapping, day_is_assumed, rejected FROM import
+                WHERE pilot = ? ORDER BY number DESC LIMIT 1
+                """, arguments: [pilot])
+        guard let last else { return false }
+        return last["sha256"] == source.sha256 && last["mapping"] == source.mapping
+            && last["day_is_assumed"] == source.dayIsAssumed
+            // A row that was rejected may count today.
+            && last["rejected"] == 0
+    }
+
     /// The number of this import.
     func number() throws -> Int {
         if let opened { return opened }

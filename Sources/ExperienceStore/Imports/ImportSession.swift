@@ -25,6 +25,8 @@ public final class ImportSession {
     private let moments: MomentsBook
     private let keepsDay: Bool
     private let firstDay: Day?
+    /// The same file, understood in the same way, was the last import: nothing can have changed.
+    private let isRepeated: Bool
     private var identifier: RowIdentifier
     private var quantities: [Int: Bool] = [:]
     private var isFinished = false
@@ -39,9 +41,10 @@ public final class ImportSession {
         labels = try LabelBook(db)
         tallies = TallyBook(db, pilot: id, labels: labels)
         moments = MomentsBook(db, pilot: (register.pilot, id), labels: labels)
-        identifier = RowIdentifier(key: key)
+        identifier = RowIdentifier(key: key, isDayAssumed: register.source.dayIsAssumed)
         keepsDay = register.source.dayIsAssumed
         firstDay = try register.assumedDayBefore()
+        isRepeated = try register.isLastAgain()
     }
 
     /// Takes the next rows of the file, in its order; batches of thousands are fastest.
@@ -50,6 +53,10 @@ public final class ImportSession {
     /// answer to a metric that the frozen plan does not hold.
     public func add(_ responses: [Response]) throws(StoreError) {
         precondition(!isFinished, "a finished import takes no more rows")
+        if isRepeated {
+            unchanged += responses.count
+            return
+        }
         try StoreError.translating(at: register.path) {
             var batch: [(key: RowKey, row: StoredRow)] = []
             var keys: Set<RowKey> = []

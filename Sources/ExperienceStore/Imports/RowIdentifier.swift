@@ -5,7 +5,8 @@ import Foundation
 /// Tells which row is the same as an earlier one, without keeping anyone's identifier.
 ///
 /// In this order: the response's id; else the respondent and the day (the metric is told apart
-/// by its answer); else the text of the row and its n-th occurrence in the file.
+/// by its answer); else the text of the row, its day and its n-th occurrence in the file. A day
+/// that is only assumed tells nothing: the same file must be the same again tomorrow.
 struct RowIdentifier {
     private enum Kind: UInt8 {
         case responseID = 1
@@ -14,11 +15,13 @@ struct RowIdentifier {
 
     /// Knows the key already; a copy takes the row, which spares half of the hashing.
     private let keyed: HMAC<SHA256>
+    private let isDayAssumed: Bool
     private var occurrences: [RowKey: Int] = [:]
     private var bytes: [UInt8] = []
 
-    init(key: SymmetricKey) {
+    init(key: SymmetricKey, isDayAssumed: Bool) {
         keyed = HMAC(key: key)
+        self.isDayAssumed = isDayAssumed
     }
 
     /// The key of the next row of the file.
@@ -26,7 +29,8 @@ struct RowIdentifier {
         switch response.identity {
         case .responseID(let id): hash(.responseID, id)
         case .respondent(let id): hash(.respondent, id, number: response.day.number)
-        case .rowText(let text): next(hash(.rowText, text))
+        case .rowText(let text):
+            next(hash(.rowText, text, number: isDayAssumed ? 0 : response.day.number))
         }
     }
 

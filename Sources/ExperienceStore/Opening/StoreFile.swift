@@ -12,11 +12,15 @@ struct StoreFile {
 
     /// Refuses, before SQLite is asked, what people can mend themselves.
     func checkAccess() throws(StoreError) {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .notThere(path: path)
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw errno == EACCES ? .noPermission(path: path) : .notThere(path: path)
         }
-        guard !isFolder.boolValue else { throw .isFolder(path: path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw .isFolder(path: path)
+        default: throw .notAStore(path: path)
+        }
         guard FileManager.default.isReadableFile(atPath: path),
             FileManager.default.isWritableFile(atPath: path)
         else { throw .noPermission(path: path) }

@@ -33,16 +33,20 @@ struct Schema: Sendable {
         try migrator.migrate(queue)
     }
 
-    /// Lets in a store of ours: refuses strangers and newer ones, migrates older ones.
+    /// Refuses databases of something else.
+    func recognise(_ queue: DatabaseQueue, at path: String) throws {
+        let owner = try queue.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
+        guard owner == Self.applicationID else { throw StoreError.notAStore(path: path) }
+    }
+
+    /// Lets in a store of ours: refuses newer ones, migrates older ones.
     func admit(_ queue: DatabaseQueue, at path: String) throws {
         let found = try queue.read { db in
             (
-                owner: try Int.fetchOne(db, sql: "PRAGMA application_id"),
                 version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
                 isSuperseded: try migrator.hasBeenSuperseded(db)
             )
         }
-        guard found.owner == Self.applicationID else { throw StoreError.notAStore(path: path) }
         guard found.version <= version, !found.isSuperseded else {
             throw StoreError.newer(path: path, version: found.version, known: version)
         }

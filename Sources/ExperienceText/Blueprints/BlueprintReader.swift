@@ -29,10 +29,11 @@ public struct BlueprintReader {
         // Half of the files would only make findings of what stands in the other half.
         let isWhole = !files.isEmpty && documents.count == files.count
         let blueprint = isWhole ? blueprint(in: documents, log) : nil
-        let findings = log.findings(in: language ?? spokenLanguage(of: texts))
+        let language = language ?? spokenLanguage(of: texts)
+        let findings = log.findings(in: language)
         return BlueprintSource(
             reading: reading(blueprint, findings), sources: SourceMap(places: log.places),
-            files: texts.map { BlueprintFile(path: $0.path, text: $0.text) })
+            files: texts.map { BlueprintFile(path: $0.path, text: $0.text) }, language: language)
     }
 
     private static func reading(

@@ -8,11 +8,16 @@ public struct BlueprintSource: Sendable {
     public var sources: SourceMap
     /// The files as they were read, without a byte order mark; none that is no text.
     public var files: [BlueprintFile]
+    /// The language of its findings: the one asked for, else the text's own, else English.
+    public var language: Language
 
     /// Makes one from its parts.
-    public init(reading: Reading<Blueprint>, sources: SourceMap, files: [BlueprintFile]) {
+    public init(
+        reading: Reading<Blueprint>, sources: SourceMap, files: [BlueprintFile], language: Language
+    ) {
         self.reading = reading
         self.sources = sources
         self.files = files
+        self.language = language
     }
 }

@@ -4,6 +4,8 @@ import ExperienceModel
 struct GoalLine {
     /// The line itself.
     let value: Double
+    /// What must be sure, where the value is only a target; nil for an ordinary goal.
+    let floor: Double?
     /// Below it (above it, where less is better) the pilot does harm; nil when there is no such line.
     let harm: Double?
     /// Whether less is better.
@@ -34,6 +36,11 @@ struct GoalLine {
             isDifference = false
             value = baseline + (goal.comparison == .aboveBaseline ? better : -better)
         }
+        // The floor lies as far from the line as the plan says, on its worse side.
+        let distance = goal.floor.map { abs(goal.value - $0) }
+        let line = value
+        let isLowerBetter = lowerIsBetter
+        floor = distance.map { isLowerBetter ? line + $0 : line - $0 }
         let start = isDifference ? 0 : baseline
         harm =
             goal.role == .guardrail
@@ -51,6 +58,7 @@ struct GoalLine {
         let sign: Double = lowerIsBetter ? -1 : 1
         if let harm, seen.upper < sign * harm { return isGuardrail ? .broken : .harmed }
         if seen.lower >= sign * value { return isGuardrail ? .holds : .met }
+        if let floor, seen.lower >= sign * floor, seen.estimate >= sign * value { return .met }
         if seen.upper < sign * value { return isGuardrail ? .broken : .notMet }
         return .undecided
     }

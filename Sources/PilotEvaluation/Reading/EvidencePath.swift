@@ -21,10 +21,20 @@ struct EvidencePath {
                 answers.add(days[next].answers, arm: days[next].arm, metric: asked)
                 next += 1
             }
-            points.append(point(goal, answers, on: end, isFinal: end >= plan.pilot.readout))
+            let point = point(goal, answers, on: end, isFinal: end >= plan.pilot.readout)
+            add(point, to: &points)
             if end >= last { return points }
             end = min(end + 7, last)
         }
+    }
+
+    /// Weeks with too few new answers are joined to the next, so that no two points differ by a
+    /// handful of people.
+    private func add(_ point: EvidencePoint, to points: inout [EvidencePoint]) {
+        if let before = points.last, point.answers - before.answers < Thresholds.publication {
+            points.removeLast()
+        }
+        points.append(point)
     }
 
     private func point(

@@ -30,7 +30,24 @@ struct GroupReader {
             let rows = groups.filter {
                 $0.metric == asked && $0.dimension.rawValue == dimension.rawValue
             }
-            return rows.map { ($0.group, $0.arm, $0.answers) }
+            guard !rows.isEmpty else { return [] }
+            return rows.map { ($0.group, $0.arm, $0.answers) } + unlabelled(asked, rows)
+        }
+    }
+
+    /// The answers without a label are a group too: left out, they could be worked out from the
+    /// total and the groups that are shown.
+    private func unlabelled(_ asked: String, _ rows: [PilotTallies.GroupCell]) -> Labelled {
+        let own = cells.filter { $0.metric == asked }
+        return plan.pilot.arms.compactMap { arm in
+            let total = own.filter { $0.arm == arm }.map(\.answers)
+            let labelled = rows.filter { $0.arm == arm }.map(\.answers)
+            guard case .tally(var rest)? = total.reduced else { return nil }
+            if case .tally(let known)? = labelled.reduced {
+                for (value, count) in known.counts { rest.add(-count, of: value) }
+            }
+            rest.counts = rest.counts.filter { $0.value > 0 }
+            return rest.answers > 0 ? ("", arm, .tally(rest)) : nil
         }
     }
 
@@ -78,5 +95,12 @@ struct GroupReader {
             readOut.effect = counting.shown(.difference(cell, minus: other), at: ordinary)
         }
         return readOut
+    }
+}
+
+extension [Answers] {
+    /// All of them together, nil when there are none.
+    fileprivate var reduced: Answers? {
+        first.map { dropFirst().reduce($0, +) }
     }
 }

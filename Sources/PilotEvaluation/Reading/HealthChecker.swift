@@ -6,6 +6,8 @@ struct HealthChecker {
     let plan: FrozenPlan
     let tallies: PilotTallies
     let answers: ArmAnswers
+    /// The answers of all days, as the customers are those of all days.
+    let everything: ArmAnswers
 
     /// The critical value of a gap between response rates, one-sided 0.0005.
     private static let rateGap = 3.29
@@ -22,9 +24,10 @@ struct HealthChecker {
         guard plan.pilot.arms.count > 1, plan.pilot.design == .randomised else { return [] }
         let customers = plan.pilot.arms.map { tallies.customers[$0] ?? 0 }
         // Only a file that holds those who did not answer shows how many were invited.
-        let isDrawKnown = zip(customers, counts).contains { $0 > $1 }
+        let all = plan.pilot.arms.map { everything($0, counting)?.count ?? 0 }
+        let isDrawKnown = zip(customers, all).contains { $0 > $1 }
         let checks =
-            [isDrawKnown ? draw(customers) : nil, rates(counts, of: isDrawKnown ? customers : nil)]
+            [isDrawKnown ? draw(customers) : nil, rates(all, of: isDrawKnown ? customers : nil)]
             .compactMap(\.self) + mixes(counting)
         return checks.sorted { $0.severity > $1.severity }
     }

@@ -7,14 +7,17 @@ struct MoneyReader {
     let answers: ArmAnswers
 
     /// Benefit and cost per 1,000 customers and a year; nil without a control, an NPS goal or values.
-    func money(at critical: CriticalValue) -> MoneyReadOut? {
+    ///
+    /// Before the final look its limits are stretched like those of the goal itself.
+    func money(on judge: GoalJudge) -> MoneyReadOut? {
         guard let value = plan.value, let control = plan.pilot.controlArm,
             value.detractor < value.passive, value.passive < value.promoter,
             plan.pilot.design == .randomised,
-            let metric = plan.pilot.goals.compactMap({ plan.metric($0.metric) })
-                .first(where: { $0.kind == .nps })
+            let goal = plan.pilot.goals.first(where: { plan.metric($0.metric)?.kind == .nps }),
+            let metric = plan.metric(goal.metric)
         else { return nil }
         let counting = MetricCounting(metric, in: plan)
+        let critical = Look(goal, counting, judge).critical
         guard let pilot = cell(plan.pilot.pilotArm, counting, value),
             let other = cell(control, counting, value)
         else { return nil }

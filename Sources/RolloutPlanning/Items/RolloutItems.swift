@@ -29,13 +29,15 @@ public struct RolloutItems: Equatable, Sendable {
         of blueprint: Blueprint, pilots: [Pilot], standings: [String: PilotStanding]
     ) {
         let initiatives = blueprint.roadmap?.initiatives ?? []
-        items = initiatives.map(Self.item)
+        items = initiatives.map { initiative in
+            Self.item(initiative, after: Self.named(before: initiative.id, in: initiatives))
+        }
         leftOut = []
         for pilot in pilots {
             let standing = standings[pilot.id] ?? .planned
             switch Self.commitment(of: pilot, standing) {
             case .success(let commitment):
-                let before = initiatives.filter { $0.before.contains(pilot.id) }.map(\.id)
+                let before = Self.named(before: pilot.id, in: initiatives)
                 items.append(
                     Self.item(pilot, commitment, after: before, customers: blueprint.customers))
             case .failure(let reason):
@@ -66,7 +68,12 @@ public struct RolloutItems: Equatable, Sendable {
         }
     }
 
-    private static func item(_ initiative: Initiative) -> RolloutItem {
+    /// The initiatives that say of themselves that an item waits for them.
+    private static func named(before item: String, in initiatives: [Initiative]) -> [String] {
+        initiatives.filter { $0.before.contains(item) }.map(\.id)
+    }
+
+    private static func item(_ initiative: Initiative, after others: [String]) -> RolloutItem {
         RolloutItem(
             id: initiative.id, title: initiative.title, commitment: .initiative,
             waves: [
@@ -74,7 +81,7 @@ public struct RolloutItems: Equatable, Sendable {
                     weeks: initiative.weeks, effort: initiative.effort,
                     cost: initiative.oneOffCost)
             ],
-            after: initiative.after, earliest: initiative.earliest)
+            after: initiative.after + others, earliest: initiative.earliest)
     }
 
     private static func item(

@@ -92,8 +92,10 @@ public struct RolloutPlanner {
     private func start(of item: RolloutItem) -> (week: Int, because: [PlacementReason]) {
         var bounds: [(day: Day, reason: PlacementReason)] = [(frame.start, .roadmapStart)]
         if let earliest = item.earliest { bounds.append((earliest, .earliest(earliest))) }
-        if case .ifPilotSucceeds(_, let readout) = item.commitment {
-            bounds.append((readout + 1, .readout(readout)))
+        switch item.commitment {
+        case .ifPilotSucceeds(_, let readout): bounds.append((readout + 1, .readout(readout)))
+        case .decided(let day): bounds.append((day, .decision(day)))
+        case .initiative: break
         }
         for other in item.after {
             if let ready = lastDay[other] {

@@ -1,5 +1,6 @@
 import ExperienceModel
 import ExperienceText
+import TestSupport
 import Testing
 
 @Suite struct HostileBlueprintTests {
@@ -93,7 +94,7 @@ import Testing
     }
 
     @Test func everyFindingLiesWithinTheText() throws {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededNumbers(seed: 7)
         let scalars = Array(CompleteBlueprint.text.unicodeScalars)
         let signs = Array("{}[]:,-'\"&*%@\t\n é#|>?!".unicodeScalars)
         for _ in 0..<300 {
@@ -124,17 +125,5 @@ import Testing
             try #require(isWithin && place.sourceLine == String(line), "\(finding)")
             #expect(!finding.message.unicodeScalars.contains { $0.value < 32 })
         }
-    }
-}
-
-/// A linear congruential generator, so that every run tries the same texts.
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ExperienceText
@@ -81,7 +82,7 @@ import Testing
     /// Random tables written with all quoting they need are read back cell by cell, and a reader
     /// of a few lines that goes character by character agrees.
     @Test(arguments: 1...40) func randomTablesComeBack(seed: UInt64) {
-        var random = RepeatableChance(state: seed)
+        var random = SeededNumbers(seed: seed)
         let pieces = ["a", "9", ",", ";", "\"", "\n", "\r\n", " ", "é", "😀", "x y", "\t"]
         let separator: Character = [",", ";", "\t"][Int(seed % 3)]
         var table: [[String]] = []
@@ -102,7 +103,7 @@ import Testing
 
     /// Any text at all: the naive reader agrees.
     @Test(arguments: 1...60) func randomTextReadsAsTheNaiveWay(seed: UInt64) {
-        var random = RepeatableChance(state: seed)
+        var random = SeededNumbers(seed: seed)
         let pieces = ["a", "b", ",", "\"", "\n", "\r\n", "\r", ",\"", "\",", "é"]
         let text = (0..<200).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
         #expect(Self.rows(text) == NaiveTable.rows(text, separator: ","))

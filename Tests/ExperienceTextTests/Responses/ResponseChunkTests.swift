@@ -1,4 +1,5 @@
 import ExperienceModel
+import TestSupport
 import Testing
 
 @testable import ExperienceText
@@ -75,7 +76,7 @@ import Testing
 
     /// Flipped, cut and doubled bytes: never a crash, and every row is counted or rejected.
     @Test(arguments: 1...80) func damagedFiles(seed: UInt64) throws {
-        var random = RepeatableChance(state: seed)
+        var random = SeededNumbers(seed: seed)
         var bytes = Array(Self.text.utf8)
         for _ in 0..<Int.random(in: 1...6, using: &random) {
             let place = Int.random(in: 40..<bytes.count, using: &random)

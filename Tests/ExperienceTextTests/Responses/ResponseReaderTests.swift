@@ -121,7 +121,7 @@ import Testing
             $0.branch = .heading("branch")
         }.read()
         #expect(result.responses.map(\.weight) == [12, 1204])
-        #expect(result.responses.map(\.identity) == [.rowText("A;10;12"), .rowText("B;0;1 204")])
+        #expect(result.responses.map(\.identity) == [.rowText("A\u{1F}10"), .rowText("B\u{1F}0")])
         #expect(result.codes == ["noAnswer": 1, "badCount": 2])
         #expect(result.rows == 5)
         #expect(result.layout?.titleRows == 1 && result.layout?.totalLine == 9)

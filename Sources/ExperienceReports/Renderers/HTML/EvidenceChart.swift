@@ -6,7 +6,22 @@ struct EvidenceChart {
     /// The number of the section, for ids.
     let number: Int
 
-    private static let left = 40.0, right = 436.0, top = 24.0, bottom = 228.0
+    private static let left = 40.0, right = 436.0, top = 24.0
+    /// Where the words of the milestones begin.
+    static let wordsTop = 199.0
+
+    /// The lower end of the axis: higher where the goal or zero would run through the milestones'
+    /// words, which then stand below the axis.
+    private let bottom: Double
+
+    init(figure: EvidenceFigure, number: Int) {
+        self.figure = figure
+        self.number = number
+        let lines = [figure.line.value] + (figure.axis.holds(0) ? [0] : [])
+        let lowest = lines.map { 1 - figure.axis.fraction(of: $0) }.max() ?? 0
+        let wouldTouch = 24 + lowest * (228 - 24) + 20 > EvidenceChart.wordsTop
+        self.bottom = !figure.milestones.isEmpty && wouldTouch ? 190 : 228
+    }
 
     var markup: Markup {
         .element(
@@ -27,9 +42,9 @@ struct EvidenceChart {
             + (EvidenceChart.right - EvidenceChart.left) * Double(point) / steps
     }
 
-    private func y(_ value: Double) -> Double {
-        EvidenceChart.bottom
-            - (EvidenceChart.bottom - EvidenceChart.top) * figure.axis.fraction(of: value)
+    /// Where a value lies, from the top.
+    func y(_ value: Double) -> Double {
+        bottom - (bottom - EvidenceChart.top) * figure.axis.fraction(of: value)
     }
 
     private var grid: [Markup] {
@@ -59,8 +74,9 @@ struct EvidenceChart {
 
     private var goal: [Markup] {
         let at = y(figure.line.value)
-        // Under the line, unless the axis ends there.
-        let under = at + 16 < EvidenceChart.bottom ? at + 16 : at - 6
+        // Under the line, unless the axis ends there or zero would run through the words.
+        let isCrossed = figure.axis.holds(0) && (at + 1...at + 20).contains(y(0))
+        let under = at + 16 < bottom && !isCrossed ? at + 16 : at - 6
         return [
             horizontal("goal", y: at),
             label(figure.line.label, x: EvidenceChart.left + 5, y: under, style: "goal-t halo"),

@@ -60,11 +60,22 @@ struct GanttChart {
 
     private func row(_ index: Int, _ row: GanttFigure.Row) -> [Markup] {
         let middle = 30 + GanttChart.rowHeight * (Double(index) + 0.5)
-        let name = Markup.element(
-            "text", ["class": "t-b", "x": "0", "y": Coordinate.text(middle + 5)],
-            text: TextFit.cut(row.label, to: GanttChart.left - 12, size: 14, isBold: true))
+        let lines = GanttChart.lines(of: row.label)
+        let first = middle + 5 - 7.5 * Double(lines.count - 1)
+        let name = lines.enumerated().map { index, line in
+            label(line, x: 0, y: first + 15 * Double(index), style: "t-b")
+        }
         var taken = 0.0
-        return [name] + row.bars.flatMap { bar(of: $0, at: middle, taken: &taken) }
+        return name + row.bars.flatMap { bar(of: $0, at: middle, taken: &taken) }
+    }
+
+    /// One line, or two where one is too short.
+    static func lines(of label: String) -> [String] {
+        let room = left - 12
+        guard TextWidth.of(label, size: 14, isBold: true) > room else { return [label] }
+        return EvidenceChart.twoLines(label).map {
+            TextFit.cut($0, to: room, size: 14, isBold: true)
+        }
     }
 
     private func bar(of bar: GanttFigure.Bar, at middle: Double, taken: inout Double) -> [Markup] {

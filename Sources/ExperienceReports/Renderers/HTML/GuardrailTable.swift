@@ -30,7 +30,7 @@ struct GuardrailTable {
     }
 
     private func row(_ index: Int, _ row: MeasuredRow) -> Markup {
-        let unit = row.unit.isEmpty ? row.sublabel : "\(row.unit); \(row.sublabel)"
+        let unit = [row.unit, row.sublabel].filter { !$0.isEmpty }.joined(separator: "; ")
         let color = row.state == .go ? State.wait : row.state
         return .element(
             "tr", ["class": color.styleName],

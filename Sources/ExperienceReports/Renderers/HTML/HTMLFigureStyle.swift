@@ -1,7 +1,7 @@
 /// How the figures look on a screen.
 enum HTMLFigureStyle {
     static let pilot: StaticString = """
-        .chart{width:100%;height:auto;margin-top:12px;max-width:640px}
+        .chart{width:100%;height:auto;margin-top:12px;max-width:540px}
         .effects{display:grid;gap:10px;margin-top:10px}
         .er{display:grid;grid-template-columns:205px 1fr 160px;gap:0 30px;align-items:start}
         .er-n{padding-top:14px;overflow-wrap:anywhere}
@@ -41,7 +41,7 @@ enum HTMLFigureStyle {
         .supp{position:relative;font-size:13.5px;color:var(--ink3);padding-left:38%}
         .guards{margin-top:8px}
         .guards col:nth-child(1){width:27%} .guards col:nth-child(2){width:13%}
-        .guards col:nth-child(3){width:47%} .guards col:nth-child(4){width:13%}
+        .guards col:nth-child(3){width:45%} .guards col:nth-child(4){width:15%}
         .guards tr{height:44px;border-top:1px solid var(--grid)}
         .guards th b,.guards th span,.gv b,.gv span{display:block;line-height:1.25}
         .guards th span,.gv span{font-size:13.5px;color:var(--ink3)}
@@ -111,10 +111,11 @@ enum HTMLFigureStyle {
         .plain th,.plain td,.load th,.load td{padding:4px 14px 4px 0;
           border-bottom:1px solid var(--grid);vertical-align:top}
         .plain .num,.load .num{padding:4px 14px}
-        .plain .num:last-child,.load .num:last-child{padding-right:0}
+        .plain .num:last-child{padding-right:0}
+        .plain th,.plain td{overflow-wrap:break-word}
         .dt .plain th,.dt .plain td{padding-top:2px;padding-bottom:2px}
         .plain thead th,.load thead th{font-size:13.5px;color:var(--ink3);vertical-align:bottom}
-        .load td.num{padding:5px 8px}
+        .load th.num{padding:4px 8px} .load td.num{padding:5px 8px}
         .load .l0{background:var(--l0)} .load .l1{background:var(--l1)}
         .load .l2{background:var(--l2)} .load .l3{background:var(--l3)}
         .load .l4{background:var(--l4);color:var(--on4);font-weight:700}

@@ -6,7 +6,7 @@ struct PlainTable {
         .element(
             "table", ["class": "plain"],
             [
-                .element("caption", ["class": "vh"], text: table.caption),
+                .element("caption", ["class": "vh"], text: table.caption), columns,
                 .element(
                     "thead", [:],
                     [
@@ -20,6 +20,18 @@ struct PlainTable {
                     ]),
                 .element("tbody", [:], [.lines(table.rows.map(row))]),
             ])
+    }
+
+    private var columns: Markup {
+        .lines(
+            table.columns.contains { $0.width != nil }
+                ? [
+                    .element(
+                        "colgroup", [:],
+                        table.columns.map { column in
+                            .element("col", column.width.map { ["style": "width:\($0)%"] } ?? [:])
+                        })
+                ] : [])
     }
 
     private func row(_ cells: [String]) -> Markup {

@@ -40,7 +40,10 @@ struct ReadinessList {
             "p", ["class": "gap \(gap.state.styleName)"],
             [
                 .symbol("g-gap"),
-                .element("span", [:], [.text(gap.text + " "), .element("code", text: gap.code)]),
+                .element(
+                    "span", [:],
+                    [.text(gap.text)]
+                        + (gap.code.map { [.text(" "), .element("code", text: $0)] } ?? [])),
             ])
     }
 }

@@ -26,7 +26,7 @@ public enum StatusJSON {
         [
             "step": .integer(step.number), "title": .string(step.title),
             "inPlace": .integer(step.inPlace), "parts": .integer(step.parts),
-            "errors": .integer(step.errors), "codes": .strings(step.gaps.map(\.code)),
+            "errors": .integer(step.errors), "codes": .strings(step.gaps.compactMap(\.code)),
         ]
     }
 

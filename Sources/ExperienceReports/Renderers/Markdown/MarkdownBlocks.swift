@@ -126,7 +126,8 @@ struct MarkdownBlocks {
             steps.map { step in
                 [
                     "\(step.number) \(step.title)", "\(step.inPlace)/\(step.parts)",
-                    step.gaps.map { "\($0.code) \($0.text)" }.joined(separator: "; "),
+                    step.gaps.map { ($0.code.map { $0 + " " } ?? "") + $0.text }
+                        .joined(separator: "; "),
                 ]
             })
     }

@@ -4,6 +4,7 @@ import ExperienceModel
 extension TerminalPage {
     mutating func add(_ figure: GanttFigure, label: String, _ words: Wording) {
         heading(label)
+        let figure = figure.fromStart
         let nameWidth = TerminalPage.nameWidth(figure.rows.map(\.id))
         let start = max(25, nameWidth + 3)
         let room = style.width - start
@@ -86,6 +87,20 @@ private struct GanttColumns {
             for column in first...last { cells[column] = TerminalText(bar.sign, bar.ink) }
         }
         return cells.reduce(TerminalText(), +)
+    }
+}
+
+extension GanttFigure {
+    /// Without the months before the plan; their columns are needed for what happens.
+    fileprivate var fromStart: GanttFigure {
+        let bars = rows.flatMap(\.bars).map(\.start)
+        guard let first = (bars + [planStart].compactMap(\.self)).min(),
+            let position = months.lastIndex(where: { $0.day <= first }), position > 0
+        else { return self }
+        var figure = self
+        figure.months.removeFirst(position)
+        figure.months[0].year = "\(figure.months[0].day.date.year)"
+        return figure
     }
 }
 

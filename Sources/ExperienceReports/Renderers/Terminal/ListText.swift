@@ -17,7 +17,8 @@ public struct ListText {
             return page.text
         }
         let facts = columns(of: rows)
-        var table = TerminalTable(columns: [.init(), .init()], indent: 0)
+        var table = TerminalTable(
+            columns: [.init(heading: "id"), .init(heading: "title")], indent: 0)
         table.columns += facts.map { .init(heading: $0.name) }
         table.rows = rows.map { row in
             [TerminalText(row.id, .bold), TerminalText(row.title)]
@@ -32,7 +33,9 @@ public struct ListText {
         var seen: Set<String> = []
         let facts = rows.flatMap(\.facts).filter { seen.insert($0.key).inserted }
         func width(_ texts: [String]) -> Int { texts.map { TerminalText($0).width }.max() ?? 0 }
-        var room = style.width - width(rows.map(\.id)) - width(rows.map(\.title)) - 2
+        var room =
+            style.width - width(["id"] + rows.map(\.id)) - 2
+            - width(["title"] + rows.map(\.title))
         return Array(
             facts.prefix { fact in
                 room -= width([fact.name] + rows.map { $0.text(of: fact.key) }) + 2

@@ -11,7 +11,9 @@ extension TerminalPage {
             table.columns += primary.arms.map { .init(heading: $0.name, alignment: .right) }
         }
         table.columns += [
-            .init(heading: words.effectHeading, alignment: .right),
+            .init(
+                heading: hasArms ? words.effectHeading : words.measuredHeading,
+                alignment: .right),
             .init(heading: words.intervalHeading, alignment: .right),
             .init(heading: words.goalHeading, alignment: .right), .init(),
         ]

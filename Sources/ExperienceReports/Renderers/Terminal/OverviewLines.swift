@@ -81,7 +81,9 @@ extension ReadinessStep {
 
     fileprivate func openParts(_ words: Wording) -> TerminalText {
         guard let gap = gaps.first else { return TerminalText() }
-        let more = gaps.count > 1 ? " (" + words.more(gaps.count - 1) + ")" : ""
-        return TerminalText(gap.code + " ", gap.state.ink) + TerminalText(gap.text + more)
+        let rest = max(parts - inPlace, gaps.count) - 1
+        let more = rest > 0 ? " (" + words.more(rest) + ")" : ""
+        let code = TerminalText(gap.code.map { $0 + " " } ?? "", gap.state.ink)
+        return code + TerminalText(gap.text + more)
     }
 }

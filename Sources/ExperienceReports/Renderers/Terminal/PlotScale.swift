@@ -51,7 +51,10 @@ struct PlotScale {
     }
 
     /// The smallest of 1, 2, 5, 10, 20, … (and 0.5, 0.2, …) that is not below `least`.
-    private static func roundStep(atLeast least: Double) -> Double {
+    ///
+    /// Anything that is no positive, finite number has no such step; one will do.
+    static func roundStep(atLeast least: Double) -> Double {
+        guard least.isNormal, least > 0 else { return 1 }
         var power = 1.0
         while power > least { power /= 10 }
         while power * 10 <= least { power *= 10 }

@@ -122,15 +122,16 @@ extension Wording {
         say("\(answers) in all", "samen \(answers)")
     }
 
-    /// `plain export, separator ;, 1 header row`.
+    /// `plain CSV, separator “;”, 1 header row`.
     fileprivate func form(_ profile: String, separator: String, headerRows: Int) -> String {
-        let mark = separator == "\t" ? say("tab", "tab") : separator
+        let kind = profile == "plain" ? say("plain CSV", "gewone CSV") : profile
+        let mark = separator == "\t" ? say("tab", "tab") : quoted(separator)
         let rows = figures.count(headerRows)
         let header =
             headerRows == 1
             ? say("\(rows) header row", "\(rows) kopregel")
             : say("\(rows) header rows", "\(rows) kopregels")
-        return say("\(profile), separator \(mark), ", "\(profile), scheidingsteken \(mark), ")
+        return say("\(kind), separator \(mark), ", "\(kind), scheidingsteken \(mark), ")
             + header
     }
 }

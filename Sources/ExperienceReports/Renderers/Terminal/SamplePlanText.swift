@@ -23,7 +23,7 @@ public struct SamplePlanText {
         for line in plan.lines {
             guard let reason = reason(of: line) else { continue }
             page.paragraph(
-                TerminalText(words.name(of: line.metric) + ": ", .bold) + TerminalText(reason),
+                TerminalText(words.name(of: line.metric) + ". ", .bold) + TerminalText(reason),
                 indent: 2, hanging: 4)
         }
         page.blank()
@@ -53,10 +53,11 @@ public struct SamplePlanText {
             let beyond = MetricFigures(line.metric, isDifference: true, language: words.language)
             let texts = [
                 line.goal.line.map(figures.planned), line.planned.map(words.figures.count),
-                line.detectable.map { beyond.size($0) }, line.hoped.map { beyond.size($0) },
+                line.detectable.map(beyond.amount), line.hoped.map(beyond.amount),
                 line.needed.map(words.figures.count),
             ]
-            return [TerminalText(words.name(of: line.metric))]
+            let name = [words.name(of: line.metric), beyond.unit].filter { !$0.isEmpty }
+            return [TerminalText(name.joined(separator: ", "))]
                 + texts.map { TerminalText($0 ?? "–") } + [words.enough(line.isEnough)]
         }
         return table

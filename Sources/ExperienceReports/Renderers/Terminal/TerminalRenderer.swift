@@ -47,8 +47,10 @@ public struct TerminalRenderer {
             page.paragraph(TerminalText(report.title, .bold) + asOf)
             page.blank()
         }
-        if !masthead.headline.isEmpty { page.paragraph(TerminalText(masthead.headline.sentence)) }
-        if let standfirst = masthead.standfirst { page.paragraph(TerminalText(standfirst)) }
+        let opening = [masthead.headline, masthead.standfirst ?? ""].filter { !$0.isEmpty }
+        if !opening.isEmpty {
+            page.paragraph(TerminalText(opening.map(\.sentence).joined(separator: " ")))
+        }
         guard let health = masthead.health else { return }
         page.blank()
         page.add(label: words.dataLabel, TerminalText(health.text, strong: health.state.ink))
@@ -112,6 +114,6 @@ extension String {
     /// Ended by a full stop.
     fileprivate var sentence: String {
         guard let last else { return self }
-        return ".!?".contains(last) ? self : self + "."
+        return ".!?…".contains(last) ? self : self + "."
     }
 }

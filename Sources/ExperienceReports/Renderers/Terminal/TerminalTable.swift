@@ -19,13 +19,21 @@ struct TerminalTable {
 
     /// The lines, the headings first where there are any.
     func lines(width: Int) -> [TerminalText] {
-        let widths = fittedWidths(to: width - indent)
         let headings = columns.map { TerminalText($0.heading, .faint) }
-        return ((hasHeadings ? [headings] : []) + rows).flatMap { lines(of: $0, widths: widths) }
+        let widths = fittedWidths(to: width - indent)
+        return (hasHeadings ? lines(of: headings, widths: widths) : [])
+            + rows.flatMap { lines(of: $0, widths: widths) }
+    }
+
+    /// The lines of each row, without headings.
+    func rowLines(width: Int) -> [[TerminalText]] {
+        let widths = fittedWidths(to: width - indent)
+        return rows.map { lines(of: $0, widths: widths) }
     }
 
     private func lines(of row: [TerminalText], widths: [Int]) -> [TerminalText] {
-        let cells = zip(row, widths).map { $0.wrapped(to: $1) }
+        // A column that is empty in every row has no width, and nothing to wrap.
+        let cells = zip(row, widths).map { $0.wrapped(to: max(1, $1)) }
         return (0..<(cells.map(\.count).max() ?? 0)).map { number in
             var line = TerminalText(TerminalPage.blanks(indent))
             for (position, cell) in cells.enumerated() {
@@ -37,7 +45,8 @@ struct TerminalTable {
         }
     }
 
-    /// Natural widths, the widest column narrowed until all fit.
+    /// Natural widths, the widest column narrowed until all fit; words break only where no column
+    /// can give way between words.
     private func fittedWidths(to room: Int) -> [Int] {
         var widths = columns.indices.map { position in
             let cells = rows.map { $0[position].width }
@@ -45,9 +54,15 @@ struct TerminalTable {
             return max(heading, columns[position].least, cells.max() ?? 0)
         }
         let gaps = columns.dropFirst().reduce(0) { $0 + $1.gap }
-        while widths.reduce(gaps, +) > room, let widest = widths.max(), widest > 2,
-            let position = widths.firstIndex(of: widest)
-        {
+        let words = columns.indices.map { position in
+            let cells = rows.map { $0[position].longestWord }
+            return max(TerminalText(columns[position].heading).longestWord, cells.max() ?? 0)
+        }
+        while widths.reduce(gaps, +) > room {
+            let pliable = widths.indices.filter { widths[$0] > words[$0] }
+            let choice = pliable.isEmpty ? Array(widths.indices) : pliable
+            guard let position = choice.max(by: { widths[$0] < widths[$1] }), widths[position] > 2
+            else { break }
             widths[position] -= 1
         }
         return widths

@@ -97,6 +97,9 @@ extension TerminalText {
         return line.isEmpty ? lines : lines + [line]
     }
 
+    /// Columns of the longest word.
+    var longestWord: Int { words.map(\.width).max() ?? 0 }
+
     private var words: [TerminalText] {
         var words = [TerminalText()]
         for run in runs {

@@ -13,6 +13,9 @@ enum YAMLBytes {
             throw UnreadableText(
                 problem: .tooLarge(bytes: bytes.count, limit: largest), place: beginning)
         }
+        guard hasFewParts(bytes) else {
+            throw UnreadableText(problem: .tooManyParts(limit: mostParts), place: beginning)
+        }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let content = hasMark ? bytes.dropFirst(3) : bytes[...]
         guard let string = String(validating: content, as: UTF8.self) else {
@@ -20,11 +23,16 @@ enum YAMLBytes {
         }
         let file = YAMLText(path: path, text: string)
         try refuseControlCharacters(file)
-        let parts = content.count { ",:[{\n".utf8.contains($0) }
-        guard parts <= mostParts else {
-            throw UnreadableText(problem: .tooManyParts(limit: mostParts), place: beginning)
-        }
         return file
+    }
+
+    /// Counts before anything is made of the bytes.
+    private static func hasFewParts(_ bytes: [UInt8]) -> Bool {
+        let signs = Set(",:[{\n".utf8)
+        let weights = (UInt8.min...UInt8.max).map { signs.contains($0) ? 1 : 0 }
+        var parts = 0
+        for byte in bytes { parts += weights[Int(byte)] }
+        return parts <= mostParts
     }
 
     private static func invalidByte(path: String, _ bytes: ArraySlice<UInt8>) -> UnreadableText {

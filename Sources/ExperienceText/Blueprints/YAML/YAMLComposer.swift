@@ -28,10 +28,10 @@ struct YAMLComposer {
     private mutating func root() throws(UnreadableText) -> Node {
         // An anchor read as an alias is an alias to nothing, and so an error with its place: what
         // passes has neither, and no few bytes can stand for millions of nodes.
-        if scalars.contains("&") {
+        if file.text.utf8.contains(UInt8(ascii: "&")) {
             _ = try node { $0 == "&" ? "*" : $0 }
         }
-        guard let root = try node(reading: { $0 }) else {
+        guard let root = try node() else {
             throw UnreadableText(problem: .empty, place: file.place(line: 1, column: 1))
         }
         if let deep = Self.deeper(root, than: Self.deepest) {
@@ -45,11 +45,12 @@ struct YAMLComposer {
     /// Composes; and where a key is given twice, renames its first and composes again, so that
     /// one such key does not hide everything else.
     private mutating func node(
-        reading change: (Unicode.Scalar) -> Unicode.Scalar
+        reading change: ((Unicode.Scalar) -> Unicode.Scalar)? = nil
     ) throws(UnreadableText) -> Node? {
         while true {
             do {
-                let text = YAMLText.string(scalars.lazy.map(change))
+                let isAsWritten = change == nil && renamedKeys.isEmpty
+                let text = isAsWritten ? file.text : YAMLText.string(scalars.map(change ?? { $0 }))
                 return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
             } catch {
                 guard let error = error as? YamlError,
@@ -67,7 +68,7 @@ struct YAMLComposer {
     }
 
     private mutating func rename(
-        _ name: String, at mark: Mark, reading change: (Unicode.Scalar) -> Unicode.Scalar
+        _ name: String, at mark: Mark, reading change: ((Unicode.Scalar) -> Unicode.Scalar)?
     ) -> Bool {
         let rest = file.line(mark.line).dropFirst(mark.column - 1)
         let isQuoted = rest.first == "\"" || rest.first == "'"
@@ -75,7 +76,7 @@ struct YAMLComposer {
         let spot = YAMLDocument.Spot(mark)
         guard !name.isEmpty, renamedKeys[spot] == nil, renamedKeys.count < Self.mostRenamings,
             scalars.count * renamedKeys.count < YAMLBytes.largest,
-            written.map(change) == Array(name.unicodeScalars),
+            written.map(change ?? { $0 }) == Array(name.unicodeScalars),
             // A character for private use, which no blueprint uses as a key.
             let other = Unicode.Scalar(0xE000 + UInt32(renamedKeys.count))
         else { return false }

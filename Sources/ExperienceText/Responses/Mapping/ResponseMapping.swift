@@ -85,6 +85,8 @@ public struct ResponseMapping: Sendable, Equatable {
     public var knownArms: Set<String> = []
     /// The first day that counts.
     public var firstDay: Day?
+    /// The last day that counts: answers cannot come from the future.
+    public var lastDay: Day?
 
     /// A mapping with what every import needs; the rest is set on it.
     public init(metrics: [Measured], arm: ArmSource, day: DaySource) {

@@ -96,6 +96,9 @@ struct RowReader {
         if let first = mapping.firstDay, day < first {
             throw .init(.beforeLaunch, value: day.description, against: first.description)
         }
+        if let last = mapping.lastDay, day > last {
+            throw .init(.inTheFuture, value: day.description, against: last.description)
+        }
         return day
     }
 
@@ -156,7 +159,7 @@ struct RowReader {
     }
 
     private func identity(of record: Record) -> Response.Identity {
-        if mapping.isCounts { return .rowText(record.text) }
+        if mapping.isCounts { return .rowText(countedText(of: record)) }
         if let id = label(columns.responseID, of: record) { return .responseID(id) }
         if let respondent = label(columns.respondent, of: record),
             !Self.anonymous.contains(respondent.lowercased())
@@ -164,6 +167,12 @@ struct RowReader {
             return .respondent(respondent)
         }
         return .rowText(record.text)
+    }
+
+    /// A row of counts is the same row when only its number was corrected.
+    private func countedText(of record: Record) -> String {
+        record.cells.indices.filter { $0 != columns.count }.map { record.text(at: $0) }
+            .joined(separator: "\u{1F}")
     }
 
     private func comment(of record: Record) -> String? {

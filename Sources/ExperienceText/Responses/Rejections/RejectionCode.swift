@@ -2,5 +2,5 @@
 enum RejectionCode: String, CaseIterable {
     case nulByte, cellTooLong, tooFewCells, tooManyCells
     case offScale, notAnAnswer, ambiguousNumber, noAnswer, badCount
-    case unknownArm, badDate, beforeLaunch
+    case unknownArm, badDate, beforeLaunch, inTheFuture
 }

@@ -17,7 +17,14 @@ struct RejectionReason {
         }
     }
 
-    private var met: String { QuotedText.list(values, most: 5) }
+    private var met: String { QuotedText.list(values.map(Self.guarded), most: 5) }
+
+    /// A value that may name somebody is not repeated.
+    private static func guarded(_ value: String) -> String {
+        let longestNumber =
+            value.split { !$0.isNumber }.map(\.count).max() ?? 0
+        return value.contains("@") || longestNumber > 5 ? "…" : value
+    }
     private var isOne: Bool { values.count == 1 }
 
     private var english: String {
@@ -40,6 +47,7 @@ struct RejectionReason {
         case .unknownArm: met + (isOne ? " is no arm" : " are no arms") + " of the pilot"
         case .badDate: met + (isOne ? " is no date" : " are no dates")
         case .beforeLaunch: "before the first day that counts, " + against.joined(separator: ", ")
+        case .inTheFuture: met + (isOne ? " lies" : " lie") + " in the future"
         }
     }
 
@@ -66,6 +74,7 @@ struct RejectionReason {
         case .unknownArm: met + verb + (isOne ? " geen arm" : " geen armen") + " van de pilot"
         case .badDate: met + verb + (isOne ? " geen datum" : " geen datums")
         case .beforeLaunch: "vóór de eerste dag die telt, " + against.joined(separator: ", ")
+        case .inTheFuture: met + (isOne ? " ligt" : " liggen") + " in de toekomst"
         }
     }
 }

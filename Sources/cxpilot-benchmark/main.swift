@@ -1,0 +1,83 @@
+import ExperienceModel
+import ExperienceText
+import Foundation
+import PilotStatistics
+import RolloutPlanning
+
+// Measures the engines on generated input. Each line is a name, a median in seconds of CPU time,
+// and what was done in it; Scripts/benchmark sets peers beside them.
+
+/// Seconds of processor time that this process has used.
+private func processorSeconds() -> Double {
+    var usage = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &usage)
+    return Double(usage.tv_sec) + Double(usage.tv_nsec) / 1e9
+}
+
+/// The median of several runs after a warm-up.
+private func measure(
+    _ name: String, _ what: String, runs: Int = 5, _ body: () throws -> Void
+)
+    rethrows
+{
+    try body()
+    var seconds: [Double] = []
+    for _ in 0..<runs {
+        let start = processorSeconds()
+        try body()
+        seconds.append(processorSeconds() - start)
+    }
+    print("\(name)\t\(seconds.sorted()[runs / 2])\t\(what)")
+}
+
+/// The responses in a file, read in chunks of a megabyte as the import does.
+private func readResponses(_ path: String) throws -> Int {
+    let nps = Metric(id: "nps", kind: .nps, scale: Metric.Scale(lowest: 0, highest: 10))
+    var mapping = ResponseMapping(
+        metrics: [.init(metric: nps, column: .heading("score"))],
+        arm: .column(.heading("arm")), day: .column(.heading("day"), order: nil))
+    mapping.persona = .heading("persona")
+    let reader = ResponseReader(file: path, mapping: mapping)
+    guard let file = FileHandle(forReadingAtPath: path) else { return 0 }
+    var count = 0
+    while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
+        count += try reader.read(Array(chunk)).count
+    }
+    return count + (try reader.finish().count)
+}
+
+private let verdicts = 1_000
+measure("verdict", "\(verdicts) differences of two NPS cells of 10⁸ answers with their limits") {
+    var width = 0.0
+    for step in 0..<verdicts {
+        let pilot = ScaleCell.nps(
+            detractors: 2e7 + Double(step), passives: 3e7, promoters: 5e7)
+        let control = ScaleCell.nps(detractors: 3e7, passives: 3e7, promoters: 4e7)
+        let limits = Contrast.difference(.scale(pilot), minus: .scale(control))
+            .limits(at: 1.959964)
+        width += limits.upper - limits.lower
+    }
+    precondition(width > 0)
+}
+
+private let frame = RoadmapFrame(
+    start: Day(number: 20_000), horizonWeeks: 260,
+    capacity: ["marketing": 3, "channels": 3, "crm": 3])
+private let items = (0..<60).map { number in
+    RolloutItem(
+        id: "item-\(number)", title: "", commitment: .initiative,
+        waves: [0.05, 0.25, 1].map {
+            RolloutItem.Wave(share: $0, weeks: 4, effort: ["crm": 2, "channels": 3], cost: 0)
+        }, after: number % 5 == 0 || number < 5 ? [] : ["item-\(number - 5)"])
+}
+measure("roadmap", "60 items of three waves placed") {
+    let roadmap = RolloutPlanner.roadmap(
+        of: RolloutItems(items: items), frame: frame, disciplines: ["marketing", "channels", "crm"])
+    precondition(!roadmap.waves.isEmpty)
+}
+
+if let path = CommandLine.arguments.dropFirst().first {
+    var count = 0
+    try measure("read", "the answers of \(path)") { count = try readResponses(path) }
+    print("# \(count) answers read")
+}
