@@ -69,7 +69,8 @@ struct PageTests {
             (
                 "pilot-collecting-en",
                 "The welcome call may reach its goal of +5, but the interval, −0.4 to +25.1, still "
-                    + "contains it. About 1,660 more answers are needed: 12 weeks at this pace. "
+                    + "contains it. About 1,660 more answers are needed if the trend holds: "
+                    + "11 weeks at this pace. "
                     + "The read-out is on 25 Dec 2026."
             ),
             (

@@ -124,7 +124,9 @@ enum TerminalFixtures {
 
     static let money = MoneyFigure(
         benefit: Interval(estimate: 23_300, lower: 9_900, upper: 36_800), cost: 5_840,
-        axis: axis(0, 40_000, every: 10_000), state: .go, benefitText: "benefit €23,300",
+        axis: axis(0, 40_000, every: 10_000), state: .go,
+        basis: "Per 1,000 customers and year at €300 a promoter (an assumption)",
+        benefitText: "benefit €23,300",
         rangeText: "€9,900 to €36,800", costText: "cost €5,840",
         note: "Net +€4,100 to +€30,900.", description: "")
 

@@ -69,10 +69,9 @@ struct EvidenceSections {
     }
 
     private func answersHeading(_ goal: GoalReadOut, soFar: Int, planned: Int) -> String {
-        let needed = goal.needed?.ifTrendHolds ?? goal.needed?.toPlan ?? 0
         let isOpen = readOut.recommendation.decision == .keepCollecting
-        if isOpen, needed > 0 {
-            let count = words.figures.count(needed)
+        if isOpen, let missing = goal.missingIfTrendHolds {
+            let count = words.figures.count(missing)
             return words.say(
                 "About \(count) more answers are needed",
                 "Er zijn nog zo’n \(count) antwoorden nodig")
@@ -96,16 +95,30 @@ struct EvidenceSections {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
+    /// When the plan is full, at the pace so far.
     private func pace(_ goal: GoalReadOut) -> String? {
-        guard let needed = goal.needed?.ifTrendHolds ?? goal.needed?.toPlan, needed > 0,
-            let weeks = readOut.weeks(toCollect: needed)
+        guard let rest = goal.needed?.toPlan, rest > 0,
+            let weeks = readOut.weeks(toCollect: rest)
         else { return nil }
         let text = words.weeks(weeks)
-        return words.say("At this pace that takes \(text).", "In dit tempo duurt dat \(text).")
+        return readOut.fitsBeforeReadout(weeks: weeks)
+            ? words.say(
+                "At this pace the plan is full in \(text).",
+                "In dit tempo is het plan over \(text) vol.")
+            : words.say(
+                "At this pace the plan is not full before the read-out.",
+                "In dit tempo is het plan vóór het oordeel niet vol.")
     }
 
     private func chance(_ chance: Double) -> String {
-        let share = words.figures.share(chance, decimals: 0)
+        let share: String =
+            if chance >= 0.995 {
+                words.say("over 99%", "meer dan 99%")
+            } else if chance < 0.005 {
+                words.say("under 1%", "minder dan 1%")
+            } else {
+                words.figures.share(chance, decimals: 0)
+            }
         return words.say(
             "Chance to meet the goal by the planned end: \(share).",
             "Kans om het doel te halen aan het geplande einde: \(share).")

@@ -58,7 +58,9 @@ struct MoneySection {
         let benefitText = words.say("benefit \(gain)", "opbrengst \(gain)")
         return MoneyFigure(
             benefit: benefit, cost: money.cost, axis: maker.axis(holding: held),
-            state: state(money), benefitText: benefitText, rangeText: range, costText: costText,
+            state: state(money),
+            basis: assumption(money), benefitText: benefitText, rangeText: range,
+            costText: costText,
             note: net(money),
             description: ["\(benefitText), \(range)", costText].compactMap { $0 }
                 .joined(separator: "; "))

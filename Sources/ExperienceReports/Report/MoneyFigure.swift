@@ -7,6 +7,8 @@ struct MoneyFigure: Equatable, Sendable {
     var cost: Double?
     var axis: Axis
     var state: State
+    /// Per how many customers, and what is assumed: `Per 1,000 customers and year at …`.
+    var basis: String
     /// `benefit €23,300`.
     var benefitText: String
     /// `€9,910 to €36,800`.

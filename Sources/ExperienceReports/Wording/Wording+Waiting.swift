@@ -100,16 +100,32 @@ extension Wording {
 
     /// How many more answers are needed and how long that takes, after a blank.
     func stillNeeded(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
-        guard let needed = goal.needed?.ifTrendHolds ?? goal.needed?.toPlan, needed > 0 else {
-            return ""
-        }
-        let count = figures.count(needed)
-        let pace = readOut.weeks(toCollect: needed).map {
+        guard let missing = goal.missingIfTrendHolds else { return atMost(goal) }
+        let count = figures.count(missing)
+        let pace = readOut.weeks(toCollect: missing).map {
             say(": \(weeks($0)) at this pace", ": \(weeks($0)) in dit tempo")
         }
         return say(
-            " About \(count) more answers are needed\(pace ?? "").",
-            " Er zijn nog zo’n \(count) antwoorden nodig\(pace ?? "").")
+            " About \(count) more answers are needed if the trend holds\(pace ?? "").",
+            " Houdt deze lijn aan, dan zijn nog zo’n \(count) antwoorden nodig\(pace ?? "").")
+    }
+
+    /// What the plan still brings, and what would be needed instead where that is too little.
+    private func atMost(_ goal: GoalReadOut) -> String {
+        guard let rest = goal.needed?.toPlan, rest > 0 else { return "" }
+        let count = answers(rest)
+        let most = say(
+            " At most \(count) more until the planned end",
+            " Tot het geplande einde komen er hoogstens \(count) bij")
+        guard goal.needed?.ifTrendHolds == nil, let new = goal.needed?.newPlan else {
+            return most + "."
+        }
+        return most
+            + say(
+                "; at the present estimate that is too few: a new pilot needs about "
+                    + "\(figures.count(new)).",
+                "; bij deze schatting is dat te weinig: een nieuwe pilot vraagt er zo’n "
+                    + "\(figures.count(new)).")
     }
 
     private var changeOrDrop: String {

@@ -34,16 +34,20 @@ public enum SamplePlanJSON {
             "needed": line.needed.map(JSONValue.integer),
             "enough": line.isEnough.map(JSONValue.bool) ?? .null,
             "because": line.unsaid.map { .string(words.sentence(for: $0)) }
-                ?? (line.isEnough == nil ? .string(words.noHope) : nil),
+                ?? (line.isEnough == nil ? .string(words.unknownSample(line)) : nil),
         ]
     }
 }
 
 extension Wording {
     /// Why nobody can say whether a sample is enough.
-    var noHope: String {
-        say(
-            "The plan does not say what is expected or how many are invited.",
-            "Het plan zegt niet wat er wordt verwacht of hoeveel klanten worden uitgenodigd.")
+    func unknownSample(_ line: SamplePlan.Line) -> String {
+        line.planned == nil
+            ? say(
+                "The plan does not say how many are invited and how many answer.",
+                "Het plan zegt niet hoeveel klanten worden uitgenodigd en hoeveel er antwoorden.")
+            : say(
+                "The plan does not say what is hoped for (expect).",
+                "Het plan zegt niet waarop het team hoopt (expect).")
     }
 }

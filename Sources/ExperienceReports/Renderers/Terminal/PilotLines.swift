@@ -75,10 +75,11 @@ extension AnswersFigure {
 }
 
 extension MoneyFigure {
-    /// Cost, benefit with its range, and what remains.
+    /// Cost, benefit with its range, what remains, and what it rests on.
     var sentence: String {
         let cost = costText.map { $0 + ", " } ?? ""
-        return cost + benefitText + " (" + rangeText + ")" + (note.map { ". " + $0 } ?? "")
+        return cost + benefitText + " (" + rangeText + "). " + (note.map { $0 + " " } ?? "")
+            + basis + "."
     }
 }
 

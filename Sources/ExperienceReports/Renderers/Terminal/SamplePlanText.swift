@@ -65,7 +65,7 @@ public struct SamplePlanText {
 
     private func reason(of line: SamplePlan.Line) -> String? {
         if let unsaid = line.unsaid { return words.sentence(for: unsaid) }
-        return line.isEnough == nil ? words.noHope : nil
+        return line.isEnough == nil ? words.unknownSample(line) : nil
     }
 }
 
