@@ -47,6 +47,14 @@ public enum PilotEvaluator {
             customers: tallies.customers)
     }
 
+    /// Whether pilots of that design get verdicts: of customers, alone or drawn by lot.
+    public static func supports(_ design: Pilot.Design) -> Bool {
+        switch design {
+        case .againstGoal, .randomised: true
+        case .byBranch, .beforeAfter, .controlledBeforeAfter: false
+        }
+    }
+
     private typealias Judged = (readOut: GoalReadOut, p: Double)
 
     /// The read-outs of goals; where the data are not in order none of them has a verdict.

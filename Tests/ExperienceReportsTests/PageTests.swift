@@ -106,6 +106,22 @@ struct PageTests {
         #expect(dutch.contains(" verhoogt ") == Wording.isCausal(design))
     }
 
+    @Test("A target with floor says what is sure and what is not")
+    func targetWithFloor() {
+        var readOut = WelcomeCall.readOut()
+        readOut.goals[0].goal.value = 8
+        readOut.goals[0].goal.floor = 5
+        let sentence = Wording(.english).sentence(for: readOut)
+        #expect(sentence.contains("keeps to the floor of +5"))
+        #expect(!sentence.contains("above the goal"))
+        let report = PilotPage(
+            readOut: readOut, blueprint: WelcomeCall.blueprint
+        ).report(language: .english)
+        let page = MarkdownRenderer().render(report)
+        #expect(page.contains("at or beyond the floor of +5"))
+        #expect(!page.contains("even at the cautious end"))
+    }
+
     @Test("A suppressed group shows no number of its own")
     func suppression() {
         let html = HTMLRenderer().render(

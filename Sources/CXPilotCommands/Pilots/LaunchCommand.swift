@@ -3,6 +3,7 @@ import BlueprintRules
 import ExperienceModel
 import ExperienceReports
 import ExperienceStore
+import PilotEvaluation
 
 /// Launches a pilot: its plan is frozen.
 struct LaunchCommand: AnsweringCommand {
@@ -58,14 +59,16 @@ struct LaunchCommand: AnsweringCommand {
     ) -> CommandAnswer {
         let plan = launched.plan
         let day = words.figures.date(plan.frozenOn)
-        let goals = plan.pilot.goals.count
-        let guardrails = plan.pilot.guardrails.count
+        let results = words.results(of: plan.pilot)
         var text = words.say(
-            "\(pilot) launched on \(day): \(goals) goals and \(guardrails) guardrails frozen",
-            "\(pilot) gestart op \(day): \(goals) doelen en \(guardrails) grenswaarden vastgelegd")
+            "\(pilot) launched on \(day): \(results) frozen",
+            "\(pilot) gestart op \(day): \(results) vastgelegd")
         text += ", sha256 " + launched.sha256.prefix(16)
         for overridden in launched.overridden {
             text += "\n  - " + words.say("overridden: ", "genegeerd: ") + overridden
+        }
+        if !PilotEvaluator.supports(plan.pilot.design) {
+            text += "\n" + words.sentence(for: Unsaid.designNotSupported(plan.pilot.design))
         }
         return situation.answer(
             words,

@@ -14,6 +14,14 @@ extension Wording {
         ])
     }
 
+    /// `3 goals and 2 guardrails`.
+    func results(of pilot: Pilot) -> String {
+        list([
+            counted(pilot.goals.count, ("goal", "doel"), "doelen"),
+            counted(pilot.guardrails.count, ("guardrail", "grenswaarde"), "grenswaarden"),
+        ])
+    }
+
     private func counted(
         _ count: Int, _ one: (english: String, dutch: String), _ dutchPlural: String
     ) -> String {

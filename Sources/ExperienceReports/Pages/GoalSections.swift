@@ -34,7 +34,7 @@ struct GoalSections {
     }
 
     private var goalHeading: String {
-        let isAll = readOut.goals.allSatisfy { $0.verdict == .met }
+        let isAll = readOut.goals.allSatisfy { $0.verdict == .met && !$0.isMetByFloor }
         return goalCount
             + (isAll
                 ? words.say(", even at the cautious end", ", ook aan de voorzichtige kant") : "")

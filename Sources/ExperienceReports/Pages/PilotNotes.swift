@@ -62,12 +62,24 @@ struct PilotNotes {
     private var rule: String {
         let goal = readOut.primary?.lineText(words.language) ?? "–"
         return words.say(
-            "Roll out: the whole interval at or beyond the goal of \(goal) and every guardrail "
-                + "holding. Stop: harm, or a guardrail broken. Iterate: the whole interval short "
+            "Roll out: \(sure ?? "the whole interval at or beyond the goal of \(goal)") and every "
+                + "guardrail holding. Stop: harm, or a guardrail broken. Iterate: the whole interval short "
                 + "of the goal. Otherwise keep collecting, up to the plan.",
-            "Uitrollen: het hele interval op of voorbij het doel van \(goal) en geen grenswaarde "
-                + "overschreden. Stoppen: schade, of een grenswaarde overschreden. Bijstellen: het "
+            "Uitrollen: \(sure ?? "het hele interval op of voorbij het doel van \(goal)") en geen "
+                + "grenswaarde overschreden. Stoppen: schade, of een grenswaarde overschreden. Bijstellen: het "
                 + "hele interval haalt het doel niet. Anders doormeten, tot het plan vol is.")
+    }
+
+    /// What must be sure of a target with floor; nil for an ordinary goal.
+    private var sure: String? {
+        guard let primary = readOut.primary, let floor = primary.goal.floor else { return nil }
+        let figures = primary.figures(words.language)
+        let target = primary.lineText(words.language)
+        return words.say(
+            "the estimate at or beyond the target of \(target), and the whole interval at or "
+                + "beyond the floor of \(figures.planned(floor))",
+            "de schatting op of voorbij het doel van \(target), en het hele interval op of voorbij "
+                + "de ondergrens van \(figures.planned(floor))")
     }
 
     private var provenance: Phrase {

@@ -108,9 +108,9 @@ public struct PilotPage: Sendable {
     private var nextCommand: String? {
         let id = readOut.plan.pilot.id
         switch (readOut.decision, readOut.recommendation.decision) {
-        case (nil, .rollOut): return "cxpilot decide \(id) --roll-out"
-        case (nil, .iterate): return "cxpilot decide \(id) --iterate"
-        case (nil, .stop): return "cxpilot decide \(id) --stop"
+        case (nil, .rollOut): return "cxpilot decide \(id) --roll-out --learning \"…\""
+        case (nil, .iterate): return "cxpilot decide \(id) --iterate --learning \"…\""
+        case (nil, .stop): return "cxpilot decide \(id) --stop --learning \"…\""
         case (nil, .keepCollecting), (nil, nil): return "cxpilot import FILE --pilot \(id)"
         case (.some, _): return "cxpilot roadmap"
         }

@@ -11,6 +11,13 @@ extension GoalReadOut {
         goal.line.map { figures(language).planned($0) } ?? "–"
     }
 
+    /// Whether the goal is met as a target with floor: sure of the floor, not of the goal itself.
+    package var isMetByFloor: Bool {
+        guard verdict == .met, goal.floor != nil, let cautious = cautiousEnd, let line = goal.line
+        else { return false }
+        return goal.isAboveGood ? cautious < line : cautious > line
+    }
+
     /// The end of the interval that is nearer to failing.
     package var cautiousEnd: Double? {
         effect.map { goal.isAboveGood ? $0.lower : $0.upper }

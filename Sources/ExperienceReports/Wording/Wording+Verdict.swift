@@ -44,6 +44,15 @@ extension Wording {
         guard let cautious = goal.cautiousEnd else { return "" }
         let figures = goal.figures(language)
         let (end, line) = (figures.value(cautious), goal.lineText(language))
+        if goal.isMetByFloor, let floor = goal.goal.floor.map(figures.planned) {
+            return finding(goal, pilot: pilot)
+                + say(
+                    " That reaches the target of \(line), and even the cautious end, \(end), "
+                        + "keeps to the floor of \(floor).",
+                    " Dat haalt het doel van \(line), en zelfs de voorzichtige kant, \(end), "
+                        + "blijft aan de goede kant van de ondergrens van \(floor).")
+                + caveat(goal, pilot: pilot)
+        }
         let above =
             end == line
             ? say("at the goal", "op het doel")

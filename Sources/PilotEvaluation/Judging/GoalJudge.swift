@@ -65,9 +65,8 @@ struct GoalJudge {
 
     /// What stands in the way of a verdict, before any number is looked at.
     private func unready(_ goal: Goal, _ counting: MetricCounting) -> Unsaid? {
-        switch pilot.design {
-        case .againstGoal, .randomised: break
-        default: return .designNotSupported(pilot.design)
+        guard PilotEvaluator.supports(pilot.design) else {
+            return .designNotSupported(pilot.design)
         }
         let counts = pilot.arms.map { answers($0, counting)?.count ?? 0 }
         guard let fewest = counts.min(), counts.contains(where: { $0 > 0 }) else {

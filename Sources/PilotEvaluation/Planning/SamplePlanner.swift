@@ -37,9 +37,7 @@ public enum SamplePlanner {
         let planned = goal.plannedAnswers(in: pilot)
         var line = SamplePlan.Line(goal: goal, metric: metric, planned: planned)
         line.hoped = hoped(goal)
-        switch pilot.design {
-        case .againstGoal, .randomised: break
-        default:
+        guard PilotEvaluator.supports(pilot.design) else {
             line.unsaid = .designNotSupported(pilot.design)
             return line
         }
