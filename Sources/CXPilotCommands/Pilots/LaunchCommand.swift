@@ -26,6 +26,9 @@ struct LaunchCommand: AnsweringCommand {
     func answer(in situation: Situation) throws -> CommandAnswer {
         let store = try situation.openStore()
         let (revision, pilot) = try situation.plannedPilot(pilot, in: store)
+        if let earlier = try store.pilot(pilot.id) {
+            throw StoreError.alreadyLaunched(pilot.id, on: earlier.plan.frozenOn)
+        }
         let blueprint = revision.blueprint
         let words = situation.wording(of: blueprint)
         let objections = LaunchCheck.objections(

@@ -61,8 +61,8 @@ extension Situation {
         guard revisions.count == 1 else {
             let names = revisions.map(\.blueprint.id).joined(separator: ", ")
             throw CommandError.usage(
-                "the store holds several blueprints; name one of them: \(names)",
-                "de opslag bevat meer dan een blauwdruk; noem er een: \(names)")
+                "the store holds several blueprints; name one with --blueprint: \(names)",
+                "de opslag bevat meer dan één blauwdruk; noem er een met --blueprint: \(names)")
         }
         return only
     }
