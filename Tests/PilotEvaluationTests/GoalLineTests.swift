@@ -88,7 +88,9 @@ import Testing
         let line = try #require(GoalLine(goal, hasControl: true))
         let interval = Interval(estimate: estimate, lower: lower, upper: upper)
         #expect(line.verdict(interval, isGuardrail: false) == verdict)
+        #expect(goal.floorLine == 2)
         goal.lowerIsBetter = true
+        #expect(goal.line == -10 && goal.floorLine == -2)
         let mirrored = try #require(GoalLine(goal, hasControl: true))
         #expect(mirrored.verdict(interval.negated, isGuardrail: false) == verdict)
     }

@@ -63,9 +63,7 @@ struct EvidenceSections {
     }
 
     private func plannedAnswers(_ goal: GoalReadOut) -> Int? {
-        let pilot = readOut.plan.pilot
-        let perArm = goal.goal.at == nil ? pilot.invitedPerArm : pilot.plannedAnswersPerArm
-        return perArm.map { $0 * max(1, goal.arms.count) }
+        goal.goal.plannedAnswers(in: readOut.plan.pilot).map { $0 * max(1, goal.arms.count) }
     }
 
     private func answersHeading(_ goal: GoalReadOut, soFar: Int, planned: Int) -> String {

@@ -72,7 +72,7 @@ struct PilotNotes {
 
     /// What must be sure of a target with floor; nil for an ordinary goal.
     private var sure: String? {
-        guard let primary = readOut.primary, let floor = primary.goal.floor else { return nil }
+        guard let primary = readOut.primary, let floor = primary.goal.floorLine else { return nil }
         let figures = primary.figures(words.language)
         let target = primary.lineText(words.language)
         return words.say(

@@ -13,7 +13,8 @@ extension GoalReadOut {
 
     /// Whether the goal is met as a target with floor: sure of the floor, not of the goal itself.
     package var isMetByFloor: Bool {
-        guard verdict == .met, goal.floor != nil, let cautious = cautiousEnd, let line = goal.line
+        guard verdict == .met, goal.floorLine != nil, let cautious = cautiousEnd,
+            let line = goal.line
         else { return false }
         return goal.isAboveGood ? cautious < line : cautious > line
     }

@@ -44,7 +44,7 @@ extension Wording {
         guard let cautious = goal.cautiousEnd else { return "" }
         let figures = goal.figures(language)
         let (end, line) = (figures.value(cautious), goal.lineText(language))
-        if goal.isMetByFloor, let floor = goal.goal.floor.map(figures.planned) {
+        if goal.isMetByFloor, let floor = goal.goal.floorLine.map(figures.planned) {
             return finding(goal, pilot: pilot)
                 + say(
                     " That reaches the target of \(line), and even the cautious end, \(end), "

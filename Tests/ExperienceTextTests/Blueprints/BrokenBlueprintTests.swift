@@ -114,6 +114,9 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
             "share: 60%", "share: 50%", "CX010",
             "together they must be 100%, give or take 1%"),
         BrokenBlueprint("promoters: 19%", "promoters: «79%»", "CX010"),
+        BrokenBlueprint(
+            "floor: 0", "floor: «90»", "CX008",
+            "be sure of the floor; the estimate has to reach the goal"),
         BrokenBlueprint("date: 2025-11-20", "date: «20-11-2025»", "CX011", "write 2025-11-20"),
         BrokenBlueprint("date: 2025-11-20", "date: «2026-02-30»", "CX011", "2026-02 has 28 days"),
         BrokenBlueprint("earliest: 2026-09-14", "earliest: «soon»", "CX004"),

@@ -95,6 +95,18 @@ extension Problem {
                 dutch: "een filiaal hoort bij één groep", english: "a branch belongs to one arm"))
     }
 
+    /// A floor lies on the better side of its goal.
+    static var floorBeyondGoal: Problem {
+        Problem(
+            code: "CX008",
+            message: Phrase(
+                dutch: "de ondergrens (floor) ligt voorbij het doel zelf",
+                english: "the floor lies beyond the goal itself"),
+            hint: Phrase(
+                dutch: "de ondergrens is wat zeker moet zijn, het doel wat de schatting moet halen",
+                english: "be sure of the floor; the estimate has to reach the goal"))
+    }
+
     static var promotersAndDetractors: Problem {
         Problem(
             code: "CX010",

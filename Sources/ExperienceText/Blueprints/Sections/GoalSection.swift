@@ -27,12 +27,20 @@ enum GoalSection {
         let line = line(reader, comparisons, measure)
         let form = ValueReader.measured(measure, against: line?.comparison ?? .atLeast)
         let expect = reader.optional("expect", form, "what the team hopes for")
-        let floor = reader.optional(
-            "floor", form, "makes it a target with floor: sure of the floor, estimate at the goal")
+        // A guardrail is one line: it must be sure.
+        let floor =
+            role == .guardrail
+            ? nil
+            : reader.optional(
+                "floor", form,
+                "makes it a target with floor: sure of the floor, estimate at the goal")
         let baseline = reader.optional("baseline", .baseline(measure), "what was known before")
         let deviation = reader.optional("sd", .positive, "standard deviation of one answer")
         let lowerIsBetter = reader.optional("lower_is_better", .flag, "whether less is better")
         guard let metric, let role, let line, let value = line.value else { return nil }
+        if let floor, line.comparison == .atMost ? floor < value : floor > value {
+            reader.report(.floorBeyondGoal, at: "floor")
+        }
         return Goal(
             metric: metric, role: role, at: at, comparison: line.comparison, value: value,
             expect: expect, floor: floor, baseline: baseline, standardDeviation: deviation,

@@ -18,14 +18,13 @@ struct RejectionReason {
     }
 
     private var met: String { QuotedText.list(values.map(Self.guarded), most: 5) }
+    private var isOne: Bool { values.count == 1 }
 
     /// A value that may name somebody is not repeated.
     private static func guarded(_ value: String) -> String {
-        let longestNumber =
-            value.split { !$0.isNumber }.map(\.count).max() ?? 0
+        let longestNumber = value.split { !$0.isNumber }.map(\.count).max() ?? 0
         return value.contains("@") || longestNumber > 5 ? "…" : value
     }
-    private var isOne: Bool { values.count == 1 }
 
     private var english: String {
         switch code {
