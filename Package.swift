@@ -93,7 +93,8 @@ let package = Package(
         .executableTarget(
             name: "cxpilot-benchmark",
             dependencies: [
-                "ExperienceModel", "ExperienceText", "PilotStatistics", "RolloutPlanning",
+                "ExperienceModel", "ExperienceText", "BlueprintRules", "PilotStatistics",
+                "PilotEvaluation", "RolloutPlanning",
             ],
             swiftSettings: settings),
 

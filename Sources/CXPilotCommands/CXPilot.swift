@@ -28,7 +28,8 @@ struct CXPilot: ParsableCommand {
             CommandGroup(
                 name: "Blueprint",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, ApplyCommand.self, ListCommand.self,
+                    InitCommand.self, CheckCommand.self, ExplainCommand.self, ApplyCommand.self,
+                    ListCommand.self,
                     ShowCommand.self, ApproveCommand.self,
                 ]),
             CommandGroup(

@@ -1,6 +1,8 @@
+import BlueprintRules
 import ExperienceModel
 import ExperienceText
 import Foundation
+import PilotEvaluation
 import PilotStatistics
 import RolloutPlanning
 
@@ -46,6 +48,11 @@ private func readResponses(_ path: String) throws -> Int {
     return count + (try reader.finish().count)
 }
 
+if CommandLine.arguments.dropFirst().first == "--large-blueprint" {
+    print(LargeBlueprint.text, terminator: "")
+    exit(0)
+}
+
 private let verdicts = 1_000
 measure("verdict", "\(verdicts) differences of two NPS cells of 10⁸ answers with their limits") {
     var width = 0.0
@@ -74,6 +81,26 @@ measure("roadmap", "60 items of three waves placed") {
     let roadmap = RolloutPlanner.roadmap(
         of: RolloutItems(items: items), frame: frame, disciplines: ["marketing", "channels", "crm"])
     precondition(!roadmap.waves.isEmpty)
+}
+
+private let source = BlueprintReader.read([("groot.yaml", Array(LargeBlueprint.text.utf8))])
+guard let blueprint = source.reading.value, let today = Day(iso: "2026-02-16") else {
+    preconditionFailure("the large blueprint reads clean: \(source.reading.findings)")
+}
+measure("blueprint", "a blueprint of 300 touchpoints and 50 pilots read") {
+    let again = BlueprintReader.read([("groot.yaml", Array(LargeBlueprint.text.utf8))])
+    precondition(again.reading.value != nil)
+}
+private let plans = blueprint.pilots.map { SamplePlanner.plan($0, metrics: blueprint.metrics) }
+measure("plans", "what the samples of its 50 pilots can show") {
+    for pilot in blueprint.pilots {
+        precondition(!SamplePlanner.plan(pilot, metrics: blueprint.metrics).lines.isEmpty)
+    }
+}
+measure("rules", "every rule applied to it") {
+    let check = BlueprintChecker.check(
+        blueprint, sources: source.sources, language: .dutch, on: today, samplePlans: plans)
+    precondition(!check.findings.isEmpty)
 }
 
 if let path = CommandLine.arguments.dropFirst().first {

@@ -34,12 +34,16 @@ private let invocation = Invocation(
     workingDirectory: FileManager.default.currentDirectoryPath, today: today, now: moment,
     login: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(), screen: screen())
 private var result = answer(to: invocation)
-// A reader that goes away early (`| head`) is no fault of ours and ends the tool quietly.
-do {
-    try FileHandle.standardOutput.write(contentsOf: Data(result.output.utf8))
-} catch {
-    result = .lost(by: invocation)
+while true {
+    // A reader that goes away early (`| head`) is no fault of ours and ends the tool quietly.
+    do {
+        try FileHandle.standardOutput.write(contentsOf: Data(result.output.utf8))
+    } catch {
+        result = .lost(by: invocation)
+    }
+    // Where even this cannot be written, nobody is left to tell.
+    try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
+    guard let watch = result.watch else { break }
+    result = watch.answerAfterChange()
 }
-// Where even this cannot be written, nobody is left to tell.
-try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
 exit(result.exitCode)

@@ -32,6 +32,7 @@ struct FindingsTextTests {
                   = hint: plan another first move, or silence CX503 here with a reason
 
             1 warning in 1 file; 40 of 47 parts in place
+            Why: cxpilot explain CX503
 
             Next: cxpilot apply a.yaml
 
@@ -68,10 +69,13 @@ struct FindingsTextTests {
     @Test func theSummaryCountsTheGravestFirst() {
         let all: [Finding.Severity] = [.info, .warning, .warning, .error]
         let findings = all.map { Finding(code: "CX001", severity: $0, message: "m") }
-        #expect(text(findings, files: 2).hasSuffix("\n1 error, 2 warnings, 1 info in 2 files\n"))
+        #expect(
+            text(findings, files: 2).hasSuffix(
+                "\n1 error, 2 warnings, 1 info in 2 files\nWhy: cxpilot explain CX001\n"))
         #expect(
             text(findings, .dutch).hasSuffix(
-                "\n1 fout, 2 waarschuwingen, 1 opmerking in 1 bestand\n"))
+                "\n1 fout, 2 waarschuwingen, 1 opmerking in 1 bestand\nWaarom: cxpilot explain CX001\n"
+            ))
         #expect(text(findings).hasPrefix("a.yaml: info CX001: m\n"))
     }
 
@@ -81,7 +85,7 @@ struct FindingsTextTests {
                 code: "CX004", severity: .error,
                 place: SourcePlace(path: "a.yaml", line: line, column: column), message: "m")
         }
-        let lines = text(places).split(separator: "\n").filter { $0.contains("CX004") }
+        let lines = text(places).split(separator: "\n").filter { $0.contains("error CX004") }
         #expect(lines.map { $0.prefix(11) } == ["a.yaml:2:3:", "a.yaml:2:7:", "a.yaml:9:1:"])
     }
 

@@ -14,7 +14,17 @@ struct JSONDocumentTests {
         pilots: [
             PilotSummary(pilot: JSONFixtures.pilot, readOut: JSONFixtures.readOut()),
             PilotSummary(pilot: JSONFixtures.pilot, obstacles: ["crm has not approved"]),
-        ], asOf: JSONFixtures.day("2026-11-13"))
+        ],
+        readiness: Readiness(steps: [
+            Readiness.Step(
+                number: 2,
+                parts: [
+                    Readiness.Part(name: "p-mover"),
+                    Readiness.Part(
+                        name: "p-home",
+                        open: Finding(code: "CX203", severity: .warning, message: "n = 3")),
+                ])
+        ]), asOf: JSONFixtures.day("2026-11-13"))
 
     private static let documents: [(String, JSONValue)] = [
         ("evaluate", ReadOutJSON.document(JSONFixtures.readOut(), language: .english)),
@@ -121,7 +131,11 @@ struct JSONDocumentTests {
 
     @Test func aStatusHasReadinessAndPilots() throws {
         let document = try object(StatusJSON.document(Self.page, language: .english))
-        #expect((document["readiness"] as? Object)?["parts"] as? Int == 1)
+        let steps = try #require(document["readiness"] as? [Object])
+        #expect(steps.map { $0["step"] as? Int } == [2])
+        #expect(steps[0]["inPlace"] as? Int == 1 && steps[0]["needed"] as? Int == 2)
+        let open = try #require((steps[0]["open"] as? [Object])?.first)
+        #expect(open["part"] as? String == "p-home" && open["code"] as? String == "CX203")
         let pilots = try #require(document["pilots"] as? [Object])
         #expect(pilots.map { $0["state"] as? String } == ["launched", "planned"])
         #expect((pilots[0]["decision"] as? Object)?["recommended"] as? String == "rollOut")

@@ -126,16 +126,33 @@ enum Situations {
                     pilot: named("moving-help", "Moving-house help"),
                     obstacles: ["It needs the address feed, ready on 4 Jan."]),
             ],
-            findings: [
-                Finding(
-                    code: "CX203", severity: .warning,
-                    place: SourcePlace(path: "a.yaml", line: 122, column: 16),
-                    message: "persona 'p-home' rests on n = 18"),
-                Finding(
-                    code: "CX604", severity: .error,
-                    place: SourcePlace(path: "a.yaml", line: 239, column: 12),
-                    message: "'moving-help' starts before 'feed' is ready"),
-            ], roadmap: roadmap, asOf: WelcomeCall.day("2026-11-13"))
+            readiness: readiness, roadmap: roadmap, asOf: WelcomeCall.day("2026-11-13"))
+    }
+
+    private static var readiness: Readiness {
+        func parts(_ names: String...) -> [Readiness.Part] {
+            names.map { Readiness.Part(name: $0) }
+        }
+        let thin = Finding(
+            code: "CX203", severity: .warning,
+            place: SourcePlace(path: "a.yaml", line: 122, column: 16),
+            message: "persona 'p-home' rests on n = 18")
+        let early = Finding(
+            code: "CX604", severity: .error,
+            place: SourcePlace(path: "a.yaml", line: 239, column: 12),
+            message: "'moving-help' starts before 'feed' is ready")
+        return Readiness(steps: [
+            Readiness.Step(number: 1, parts: parts("ins-call", "ins-bill")),
+            Readiness.Step(
+                number: 2, parts: parts("p-mover") + [Readiness.Part(name: "p-home", open: thin)]),
+            Readiness.Step(number: 3, parts: parts("phone")),
+            Readiness.Step(number: 4, parts: parts("tp-call", "tp-ask")),
+            Readiness.Step(number: 5, parts: parts("welcome")),
+            Readiness.Step(
+                number: 6,
+                parts: parts("welcome-call", "check-in", "bill-preview")
+                    + [Readiness.Part(name: "moving-help", open: early)]),
+        ])
     }
 
     private static func named(_ id: String, _ title: String) -> Pilot {

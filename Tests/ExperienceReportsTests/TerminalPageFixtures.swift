@@ -19,16 +19,17 @@ extension TerminalFixtures {
             PilotSummary(pilot: readOut.plan.pilot, readOut: readOut),
             PilotSummary(pilot: readOut.plan.pilot, obstacles: ["Not approved" + hostile]),
         ]
-        let findings = [
-            Finding(code: "CX604", severity: .error, message: "moving-help" + hostile)
-        ]
+        let early = Finding(code: "CX604", severity: .error, message: "moving-help" + hostile)
+        let readiness = Readiness(steps: [
+            Readiness.Step(number: 6, parts: [Readiness.Part(name: "moving-help", open: early)])
+        ])
         let roadmap = roadmap(hostile)
         return [
             PilotPage(
                 readOut: readOut, blueprint: blueprint, learnings: [learning], quotes: [quote]
             ).report(language: language),
             OverviewPage(
-                blueprint: blueprint, revision: 3, pilots: summaries, findings: findings,
+                blueprint: blueprint, revision: 3, pilots: summaries, readiness: readiness,
                 roadmap: roadmap, asOf: readOut.asOf
             ).report(language: language),
             RoadmapPage(blueprint: blueprint, roadmap: roadmap, asOf: readOut.asOf)

@@ -19,8 +19,8 @@ import Testing
         ],
         "cxpilot": ["CXPilotCommands", "Foundation"],
         "cxpilot-benchmark": [
-            "ExperienceModel", "ExperienceText", "PilotStatistics", "RolloutPlanning",
-            "Foundation",
+            "ExperienceModel", "ExperienceText", "BlueprintRules", "PilotStatistics",
+            "PilotEvaluation", "RolloutPlanning", "Foundation",
         ],
     ]
 

@@ -20,16 +20,18 @@ struct ApplyCommand: AnsweringCommand {
 
     func answer(in situation: Situation) throws -> CommandAnswer {
         let files = try BlueprintFiles.read(path, in: situation)
-        let source = BlueprintReader.read(files, language: common.language)
-        guard case .accepted(let blueprint, let findings) = source.reading else {
-            let language = situation.language()
-            let text = FindingsText(language: language, style: situation.style)
-                .render(source.reading.findings, paths: [path], files: files.count)
+        let checked = CheckedBlueprint(files, in: situation)
+        let source = checked.source
+        guard let blueprint = source.reading.value, !checked.breaksLanguage else {
+            let text = FindingsText(language: source.language, style: situation.style)
+                .render(
+                    checked.findings.filter { $0.code.hasPrefix("CX0") }, paths: [path],
+                    files: files.count)
             return CommandAnswer(errors: text, exitCode: 1)
         }
         let store = try situation.openStore()
         let applied = try store.apply(blueprint, files: source.files, by: situation.actor)
-        return answer(blueprint, applied, findings, situation)
+        return answer(blueprint, applied, checked.findings, situation)
     }
 
     private func answer(

@@ -1,7 +1,7 @@
 import ArgumentParser
+import BlueprintRules
 import ExperienceModel
 import ExperienceReports
-import ExperienceText
 
 /// Reads blueprints and says all there is to say about them.
 struct CheckCommand: AnsweringCommand {
@@ -13,8 +13,8 @@ struct CheckCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Find what is wrong with a blueprint, all at once.",
         discussion: """
-            A blueprint is one YAML file or a folder of them. Exit code 1 when there is an error, \
-            with --strict also when there is a warning.
+            A blueprint is one YAML file or a folder of them; a folder of such folders is all of \
+            them. Exit code 1 when there is an error, with --strict also when there is a warning.
 
               cxpilot check Blueprints/welkom-energie
               cxpilot check . --format sarif > findings.sarif
@@ -29,36 +29,39 @@ struct CheckCommand: AnsweringCommand {
     @Flag(help: "Let warnings fail too.")
     var strict = false
 
+    @Flag(help: "Print what passes as well, with its figure.")
+    var all = false
+
+    @Flag(help: "Write the better word in place of an avoided one, where that is certain.")
+    var fix = false
+
+    @Flag(help: "Check again whenever a file changes.")
+    var watch = false
+
     @OptionGroup var common: CommonOptions
 
     func answer(in situation: Situation) throws -> CommandAnswer {
-        var findings: [Finding] = []
-        var language = situation.language()
-        var fileCount = 0
-        for path in paths {
-            let files = try BlueprintFiles.read(path, in: situation)
-            let source = BlueprintReader.read(files, language: common.language)
-            findings += source.reading.findings
-            fileCount += files.count
-            language = source.language
-        }
-        findings.sort()
-        let isFailed = findings.contains {
+        var run = try CheckRun(paths, in: situation)
+        let mended = fix ? try run.fix(in: situation) : nil
+        let isFailed = run.findings.contains {
             $0.severity == .error || (strict && $0.severity == .warning)
         }
         return CommandAnswer(
-            text(of: findings, fileCount, language, situation.style), exitCode: isFailed ? 1 : 0)
+            text(of: run, situation.style), errors: mended ?? "", exitCode: isFailed ? 1 : 0,
+            watch: watch
+                ? Watch(situation.invocation, paths: paths.map(situation.path)) : nil)
     }
 
-    private func text(
-        of findings: [Finding], _ fileCount: Int, _ language: Language, _ style: TerminalStyle
-    ) -> String {
+    private func text(of run: CheckRun, _ style: TerminalStyle) -> String {
+        let findings = all ? run.findings + run.passes : run.findings
         switch format ?? (common.json ? .json : .text) {
         case .text:
-            FindingsText(language: language, style: style)
-                .render(findings, paths: paths, files: fileCount)
-        case .json: FindingsJSON.document(findings).text
-        case .sarif: FindingsSARIF.document(findings, version: CXPilot.version).text
+            return FindingsText(language: run.language, style: style).render(
+                findings, paths: paths, files: run.fileCount, readiness: run.readiness)
+        case .json: return FindingsJSON.document(findings, readiness: run.readiness).text
+        case .sarif:
+            let rules = RuleCatalogue.descriptions(in: run.language)
+            return FindingsSARIF.document(findings, version: CXPilot.version, rules: rules).text
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ExperienceModel
 import ExperienceReports
 import ExperienceStore
 import Foundation

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ExperienceModel
 import ExperienceText
 
 /// Which columns hold what.

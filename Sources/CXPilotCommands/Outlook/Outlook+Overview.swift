@@ -17,6 +17,9 @@ extension Outlook {
         }
         return OverviewPage(
             blueprint: revision.blueprint, revision: revision.number, pilots: summaries,
+            readiness: BlueprintChecker.checkWithPlans(
+                revision.blueprint, language: words.language, on: day
+            ).readiness,
             roadmap: roadmap, asOf: day)
     }
 }

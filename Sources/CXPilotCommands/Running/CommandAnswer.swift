@@ -6,11 +6,16 @@ package struct CommandAnswer: Equatable, Sendable {
     package var errors: String
     /// 0 when all is well, 1 when refused, failed or not found, 64 for wrong usage.
     package var exitCode: Int32
+    /// What to wait for, and then to answer again; nil when this is all.
+    package var watch: Watch?
 
-    init(_ output: String = "", errors: String = "", exitCode: Int32 = 0) {
+    init(
+        _ output: String = "", errors: String = "", exitCode: Int32 = 0, watch: Watch? = nil
+    ) {
         self.output = CommandAnswer.ended(output)
         self.errors = CommandAnswer.ended(errors)
         self.exitCode = exitCode
+        self.watch = watch
     }
 
     /// Text that is no empty line ends with a line break.

@@ -1,9 +1,9 @@
 import ExperienceModel
 
 /// One call of the tool with everything it may know of the world, so that any run can be repeated.
-package struct Invocation: Sendable {
+package struct Invocation: Equatable, Sendable {
     /// The screen that standard output is shown on.
-    package struct Screen: Sendable {
+    package struct Screen: Equatable, Sendable {
         /// Columns of the terminal; 80 when it is none.
         package var columns: Int
         /// Whether it is a terminal.

@@ -14,6 +14,8 @@ public struct Blueprint: Codable, Equatable, Sendable {
     public var language: Language
     /// The shared vision, one sentence.
     public var vision: String?
+    /// The currency of all money in it; EUR where it names none.
+    public var currency: String?
     /// New customers a year whom this blueprint reaches.
     public var customers: Int
     /// The disciplines that carry it, in roadmap order.
@@ -44,7 +46,8 @@ public struct Blueprint: Codable, Equatable, Sendable {
     /// Makes one from its parts.
     public init(
         languageVersion: Int = 1, id: String, title: String, organisation: String? = nil,
-        language: Language, vision: String? = nil, customers: Int, team: [TeamMember] = [],
+        language: Language, vision: String? = nil, currency: String? = nil,
+        customers: Int, team: [TeamMember] = [],
         insights: [Insight] = [], personas: [Persona] = [], channels: [Channel] = [],
         brandValues: [BrandValue] = [], metrics: [Metric] = [], journeys: [Journey] = [],
         contactRules: ContactRules = ContactRules(), ruleSettings: [RuleSetting] = [],
@@ -56,6 +59,7 @@ public struct Blueprint: Codable, Equatable, Sendable {
         self.organisation = organisation
         self.language = language
         self.vision = vision
+        self.currency = currency
         self.customers = customers
         self.team = team
         self.insights = insights

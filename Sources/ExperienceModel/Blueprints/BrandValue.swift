@@ -24,16 +24,19 @@ public struct BrandValue: Codable, Equatable, Sendable {
     public var say: [String]
     /// Words that break it, in the order of the text.
     public var avoid: [AvoidedWord]
+    /// Rules that are silenced here, with the reason.
+    public var ruleSettings: [RuleSetting]
 
     /// Makes one from its parts.
     public init(
         id: String, value: String, behaviour: String? = nil, say: [String] = [],
-        avoid: [AvoidedWord] = []
+        avoid: [AvoidedWord] = [], ruleSettings: [RuleSetting] = []
     ) {
         self.id = id
         self.value = value
         self.behaviour = behaviour
         self.say = say
         self.avoid = avoid
+        self.ruleSettings = ruleSettings
     }
 }

@@ -12,6 +12,8 @@ public struct Channel: Codable, Equatable, Sendable {
     public var name: String?
     /// Whether customers can answer in it.
     public var direction: Direction?
+    /// The channel in which a customer can answer to a contact in this one.
+    public var replyPath: String?
     /// How personal it is.
     public var personal: Level?
     /// Hours until the contact arrives.
@@ -22,20 +24,25 @@ public struct Channel: Codable, Equatable, Sendable {
     public var capacityPerWeek: Double?
     /// How well its effect can be measured.
     public var measurable: Level?
+    /// Rules that are silenced here, with the reason.
+    public var ruleSettings: [RuleSetting]
 
     /// Makes one from its parts.
     public init(
-        id: String, name: String? = nil, direction: Direction? = nil, personal: Level? = nil,
+        id: String, name: String? = nil, direction: Direction? = nil, replyPath: String? = nil,
+        personal: Level? = nil,
         speed: Double? = nil, unitCost: Double? = nil, capacityPerWeek: Double? = nil,
-        measurable: Level? = nil
+        measurable: Level? = nil, ruleSettings: [RuleSetting] = []
     ) {
         self.id = id
         self.name = name
         self.direction = direction
+        self.replyPath = replyPath
         self.personal = personal
         self.speed = speed
         self.unitCost = unitCost
         self.capacityPerWeek = capacityPerWeek
         self.measurable = measurable
+        self.ruleSettings = ruleSettings
     }
 }

@@ -28,11 +28,14 @@ public struct Insight: Codable, Equatable, Sendable {
     public var personas: [String]
     /// What it says, one sentence.
     public var says: String
+    /// Rules that are silenced here, with the reason.
+    public var ruleSettings: [RuleSetting]
 
     /// Makes one from its parts.
     public init(
         id: String, origin: Origin, source: Source, n: Int? = nil, date: Day? = nil,
-        personas: [String] = [], says: String
+        personas: [String] = [], says: String,
+        ruleSettings: [RuleSetting] = []
     ) {
         self.id = id
         self.origin = origin
@@ -41,5 +44,6 @@ public struct Insight: Codable, Equatable, Sendable {
         self.date = date
         self.personas = personas
         self.says = says
+        self.ruleSettings = ruleSettings
     }
 }

@@ -20,12 +20,15 @@ public struct Persona: Codable, Equatable, Sendable {
     public var avoids: [String]
     /// The insights that this persona rests on.
     public var evidence: [String]
+    /// Rules that are silenced here, with the reason.
+    public var ruleSettings: [RuleSetting]
 
     /// Makes one from its parts.
     public init(
         id: String, name: String, share: Double, personality: String? = nil,
         experience: String? = nil, knowledge: Level? = nil, needs: [String] = [],
-        prefers: [String] = [], avoids: [String] = [], evidence: [String] = []
+        prefers: [String] = [], avoids: [String] = [], evidence: [String] = [],
+        ruleSettings: [RuleSetting] = []
     ) {
         self.id = id
         self.name = name
@@ -37,6 +40,7 @@ public struct Persona: Codable, Equatable, Sendable {
         self.prefers = prefers
         self.avoids = avoids
         self.evidence = evidence
+        self.ruleSettings = ruleSettings
     }
 }
 

@@ -8,18 +8,25 @@ public struct RoadmapFrame: Codable, Equatable, Sendable {
     public var capacity: [String: Double]
     /// Money to spend in each quarter.
     public var budget: [Quarter: Double]
+    /// Days on which nobody works, or not these disciplines.
+    public var holidays: [Holiday]
+    /// Whether money that a quarter leaves may be spent in the next.
+    public var carryOver: Bool
     /// Work that is no pilot.
     public var initiatives: [Initiative]
 
     /// Makes one from its parts.
     public init(
         start: Day, horizonWeeks: Int = 52, capacity: [String: Double] = [:],
-        budget: [Quarter: Double] = [:], initiatives: [Initiative] = []
+        budget: [Quarter: Double] = [:], holidays: [Holiday] = [], carryOver: Bool = false,
+        initiatives: [Initiative] = []
     ) {
         self.start = start
         self.horizonWeeks = horizonWeeks
         self.capacity = capacity
         self.budget = budget
+        self.holidays = holidays
+        self.carryOver = carryOver
         self.initiatives = initiatives
     }
 }
@@ -42,11 +49,16 @@ public struct Initiative: Codable, Equatable, Sendable {
     public var after: [String]
     /// The first day it may start.
     public var earliest: Day?
+    /// The day it was promised to be ready.
+    public var promised: Day?
+    /// Rules that are silenced here, with the reason.
+    public var ruleSettings: [RuleSetting]
 
     /// Makes one from its parts.
     public init(
         id: String, title: String, effort: [String: Double] = [:], weeks: Int,
-        oneOffCost: Double = 0, before: [String] = [], after: [String] = [], earliest: Day? = nil
+        oneOffCost: Double = 0, before: [String] = [], after: [String] = [], earliest: Day? = nil,
+        promised: Day? = nil, ruleSettings: [RuleSetting] = []
     ) {
         self.id = id
         self.title = title
@@ -56,5 +68,7 @@ public struct Initiative: Codable, Equatable, Sendable {
         self.before = before
         self.after = after
         self.earliest = earliest
+        self.promised = promised
+        self.ruleSettings = ruleSettings
     }
 }

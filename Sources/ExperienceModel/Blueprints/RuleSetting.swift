@@ -1,4 +1,5 @@
-/// What a blueprint or an element says about a rule: another severity, or silence, and why.
+/// What a blueprint or an element says about a rule: another severity, silence, or another limit,
+/// and why.
 public struct RuleSetting: Codable, Equatable, Sendable {
     /// What becomes of the rule's findings.
     public enum Severity: String, Codable, Sendable, CaseIterable {
@@ -7,15 +8,19 @@ public struct RuleSetting: Codable, Equatable, Sendable {
 
     /// The rule's code, `CX503`.
     public var code: String
-    /// What becomes of its findings.
-    public var severity: Severity
+    /// What becomes of its findings; nil leaves the rule's own.
+    public var severity: Severity?
+    /// The limit it goes by, in the unit of the rule; nil leaves the rule's own.
+    public var threshold: Double?
     /// Why.
     public var because: String
 
     /// Makes one from its parts.
-    public init(code: String, severity: Severity, because: String) {
+    public init(code: String, severity: Severity? = nil, threshold: Double? = nil, because: String)
+    {
         self.code = code
         self.severity = severity
+        self.threshold = threshold
         self.because = because
     }
 }

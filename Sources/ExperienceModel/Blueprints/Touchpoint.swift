@@ -43,12 +43,16 @@ public struct Touchpoint: Codable, Equatable, Sendable {
 
     /// Its id, kebab-case, unique over all journeys.
     public var id: String
+    /// A short name for people, where it differs from the id.
+    public var title: String?
     /// The stage of its journey.
     public var stage: String
     /// Days after the journey begins.
     public var day: Int
     /// The channel.
     public var channel: String
+    /// The channel in which a customer can answer, where it is not this one.
+    public var replyPath: String?
     /// Share of the customers it reaches, 0 to 1.
     public var reach: Double
     /// Whether the customer sees it.
@@ -57,6 +61,10 @@ public struct Touchpoint: Codable, Equatable, Sendable {
     public var proactive: Bool
     /// The discipline that owns it.
     public var owner: String?
+    /// Whether it thanks the customer.
+    public var thanks: Bool
+    /// Whether it tries to keep a customer whose contract ends.
+    public var retention: Bool
     /// How it feels.
     public var tone: Tone
     /// Whether it makes or breaks the relation.
@@ -83,6 +91,8 @@ public struct Touchpoint: Codable, Equatable, Sendable {
     public var brandValues: [String]
     /// The text a customer reads.
     public var text: String?
+    /// The text for personas that get one of their own, by the persona's id.
+    public var texts: [String: String]
     /// The words a colleague speaks.
     public var script: String?
     /// Who gets it.
@@ -102,24 +112,30 @@ public struct Touchpoint: Codable, Equatable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        id: String, stage: String, day: Int, channel: String, reach: Double, side: Side,
-        proactive: Bool = false, owner: String? = nil, tone: Tone = .neutral,
+        id: String, title: String? = nil, stage: String, day: Int, channel: String,
+        replyPath: String? = nil, reach: Double, side: Side, proactive: Bool = false,
+        owner: String? = nil, thanks: Bool = false, retention: Bool = false, tone: Tone = .neutral,
         momentOfTruth: Bool = false, emotion: Emotion? = nil, expectation: String? = nil,
         pain: String? = nil, insights: [String] = [], internalIndicator: Indicator? = nil,
         survey: Indicator? = nil, loyaltyStage: LoyaltyStage? = nil, ladder: LadderStep? = nil,
-        lever: Lever? = nil, brandValues: [String] = [], text: String? = nil, script: String? = nil,
+        lever: Lever? = nil, brandValues: [String] = [], text: String? = nil,
+        texts: [String: String] = [:], script: String? = nil,
         audience: Audience? = nil, asks: [String] = [], backstage: [String] = [],
         interests: [String: String] = [:], measures: [String] = [], note: String? = nil,
         ruleSettings: [RuleSetting] = []
     ) {
         self.id = id
+        self.title = title
         self.stage = stage
         self.day = day
         self.channel = channel
+        self.replyPath = replyPath
         self.reach = reach
         self.side = side
         self.proactive = proactive
         self.owner = owner
+        self.thanks = thanks
+        self.retention = retention
         self.tone = tone
         self.momentOfTruth = momentOfTruth
         self.emotion = emotion
@@ -133,6 +149,7 @@ public struct Touchpoint: Codable, Equatable, Sendable {
         self.lever = lever
         self.brandValues = brandValues
         self.text = text
+        self.texts = texts
         self.script = script
         self.audience = audience
         self.asks = asks

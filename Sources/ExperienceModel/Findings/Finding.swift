@@ -2,18 +2,21 @@
 public struct Finding: Codable, Equatable, Sendable {
     /// How much a finding weighs.
     public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
+        /// What passes; told only when all is asked for.
+        case note
         case info, warning, error
 
-        /// Info comes before warning, warning before error.
+        /// A note comes before info, info before warning, warning before error.
         public static func < (left: Severity, right: Severity) -> Bool {
             left.rank < right.rank
         }
 
         private var rank: Int {
             switch self {
-            case .info: 0
-            case .warning: 1
-            case .error: 2
+            case .note: 0
+            case .info: 1
+            case .warning: 2
+            case .error: 3
             }
         }
     }
@@ -30,11 +33,13 @@ public struct Finding: Codable, Equatable, Sendable {
     public var notes: [String]
     /// What to do about it.
     public var hint: String?
+    /// What to write instead, where that is certain.
+    public var fix: TextFix?
 
     /// Makes one from its parts.
     public init(
         code: String, severity: Severity, place: SourcePlace? = nil, message: String,
-        notes: [String] = [], hint: String? = nil
+        notes: [String] = [], hint: String? = nil, fix: TextFix? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -42,6 +47,7 @@ public struct Finding: Codable, Equatable, Sendable {
         self.message = message
         self.notes = notes
         self.hint = hint
+        self.fix = fix
     }
 }
 

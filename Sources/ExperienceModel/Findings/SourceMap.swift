@@ -12,6 +12,13 @@ public struct SourceMap: Codable, Equatable, Sendable {
         self.places = places
     }
 
+    /// The place of a stretch of the text value at a path, in scalars from 0; nil where the text
+    /// is not known scalar by scalar.
+    public func place(_ path: String, stretch: Range<Int>) -> SourcePlace? { nil }
+
+    /// What to change in the file to write other words in place of a stretch.
+    public func fix(_ path: String, stretch: Range<Int>, replacement: String) -> TextFix? { nil }
+
     /// The place of that path, or of the nearest element around it that has one.
     public func place(_ path: String) -> SourcePlace? {
         var rest = Substring(path)

@@ -13,12 +13,21 @@ public struct Learning: Codable, Equatable, Sendable {
     public var by: String
     /// When.
     public var on: Day
+    /// The touchpoints, personas and channels that it is about, by id.
+    public var about: [String]
+    /// The revision that the team worked with when it was written down; nil where nobody said.
+    public var revision: Int?
 
     /// Makes one from its parts.
-    public init(text: String, basis: Basis, by: String, on: Day) {
+    public init(
+        text: String, basis: Basis, by: String, on: Day, about: [String] = [],
+        revision: Int? = nil
+    ) {
         self.text = text
         self.basis = basis
         self.by = by
         self.on = on
+        self.about = about
+        self.revision = revision
     }
 }

@@ -38,6 +38,8 @@ public struct Pilot: Codable, Equatable, Sendable {
     public var arms: [String]
     /// The branches of each arm, where branches are assigned or grouped.
     public var branches: [String: [String]]
+    /// Whether lots decided which branch is in which arm; nil where nobody said.
+    public var branchesDrawn: Bool?
     /// The first day that counts.
     public var start: Day
     /// The day of the read-out; answers up to and including it count.
@@ -63,7 +65,8 @@ public struct Pilot: Codable, Equatable, Sendable {
     public init(
         id: String, title: String, subject: String? = nil, journey: String,
         hypothesis: Hypothesis? = nil, design: Design, unit: Unit = .customer, arms: [String],
-        branches: [String: [String]] = [:], start: Day, readout: Day, invitedPerArm: Int? = nil,
+        branches: [String: [String]] = [:], branchesDrawn: Bool? = nil, start: Day, readout: Day,
+        invitedPerArm: Int? = nil,
         responseRate: Double? = nil, basics: Basics? = nil, startSmall: StartSmall? = nil,
         goals: [Goal] = [], guardrails: [Goal] = [], rollout: RolloutPlan? = nil,
         ruleSettings: [RuleSetting] = []
@@ -77,6 +80,7 @@ public struct Pilot: Codable, Equatable, Sendable {
         self.unit = unit
         self.arms = arms
         self.branches = branches
+        self.branchesDrawn = branchesDrawn
         self.start = start
         self.readout = readout
         self.invitedPerArm = invitedPerArm

@@ -14,12 +14,14 @@ public struct RolloutPlan: Codable, Equatable, Sendable {
     public var costPerCustomer: Double
     /// The first day it may start.
     public var earliest: Day?
+    /// The day it was promised to be ready.
+    public var promised: Day?
 
     /// Makes one from its parts.
     public init(
         after: [String] = [], waves: [Double] = [0.05, 0.25, 1], weeksPerWave: Int = 4,
         effort: [String: Double] = [:], oneOffCost: Double = 0, costPerCustomer: Double = 0,
-        earliest: Day? = nil
+        earliest: Day? = nil, promised: Day? = nil
     ) {
         self.after = after
         self.waves = waves
@@ -28,5 +30,6 @@ public struct RolloutPlan: Codable, Equatable, Sendable {
         self.oneOffCost = oneOffCost
         self.costPerCustomer = costPerCustomer
         self.earliest = earliest
+        self.promised = promised
     }
 }

@@ -5,14 +5,20 @@ public import ExperienceModel
 public enum FindingsSARIF {
     /// One run with all findings, sorted by place; columns count Unicode scalars from 1.
     ///
-    /// - Parameter version: the version of the tool, `0.1.0`.
-    public static func document(_ findings: [Finding], version: String) -> JSONValue {
+    /// - Parameters:
+    ///   - version: the version of the tool, `0.1.0`.
+    ///   - rules: what there is to tell about the rules; those that found something are named.
+    public static func document(
+        _ findings: [Finding], version: String, rules: [RuleDescription] = []
+    ) -> JSONValue {
         let findings = findings.sorted()
         let codes = Set(findings.map(\.code)).sorted()
+        let described = Dictionary(
+            rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let driver: JSONValue = [
             "name": "cxpilot",
             "version": .string(version),
-            "rules": .array(codes.map { ["id": .string($0)] }),
+            "rules": .array(codes.map { rule($0, described[$0]) }),
         ]
         let run: JSONValue = [
             "tool": ["driver": driver],
@@ -27,14 +33,27 @@ public enum FindingsSARIF {
         ]
     }
 
+    private static func rule(_ code: String, _ rule: RuleDescription?) -> JSONValue {
+        guard let rule else { return ["id": .string(code)] }
+        return [
+            "id": .string(code),
+            "shortDescription": ["text": .string(rule.title)],
+            "fullDescription": ["text": .string(rule.why)],
+            "help": ["text": .string(rule.remedy + "\n" + rule.idea)],
+            "defaultConfiguration": ["level": .string(level(of: rule.severity))],
+        ]
+    }
+
     private static func result(_ finding: Finding, rule: Int?) -> JSONValue {
         let words = [finding.message] + finding.notes + (finding.hint.map { [$0] } ?? [])
         return [
             "ruleId": .string(finding.code),
             "ruleIndex": rule.map(JSONValue.integer),
+            "kind": .string(finding.severity == .note ? "pass" : "fail"),
             "level": .string(level(of: finding.severity)),
             "message": ["text": .string(words.joined(separator: "\n"))],
             "locations": finding.place.map { [location($0)] },
+            "fixes": finding.fix.map { [fix($0)] },
         ]
     }
 
@@ -43,6 +62,7 @@ public enum FindingsSARIF {
         case .error: "error"
         case .warning: "warning"
         case .info: "note"
+        case .note: "none"
         }
     }
 
@@ -57,6 +77,26 @@ public enum FindingsSARIF {
             "physicalLocation": [
                 "artifactLocation": ["uri": .string(reference(to: place.path))],
                 "region": region,
+            ]
+        ]
+    }
+
+    private static func fix(_ fix: TextFix) -> JSONValue {
+        let deleted: JSONValue = [
+            "startLine": .integer(fix.line), "startColumn": .integer(fix.column),
+            "endLine": .integer(fix.endLine), "endColumn": .integer(fix.endColumn),
+        ]
+        return [
+            "artifactChanges": [
+                [
+                    "artifactLocation": ["uri": .string(reference(to: fix.path))],
+                    "replacements": [
+                        [
+                            "deletedRegion": deleted,
+                            "insertedContent": ["text": .string(fix.replacement)],
+                        ]
+                    ],
+                ]
             ]
         ]
     }

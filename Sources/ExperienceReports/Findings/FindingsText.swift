@@ -51,8 +51,18 @@ public struct FindingsText {
             ? TerminalText("\(name): \(words.noFindings)")
             : counts(of: findings) + TerminalText(" " + words.inFiles(files))
         page.paragraph(summary + TerminalText(rest))
+        if let why = gravest(of: findings) {
+            page.line(
+                TerminalText(words.whyLabel + " ", .faint) + TerminalText("cxpilot explain \(why)"))
+        }
         if let next { page.add(next: next, words) }
         return page.text
+    }
+
+    /// The rule worth explaining: of the gravest finding, the first.
+    private func gravest(of findings: [Finding]) -> String? {
+        let gravest = findings.map(\.severity).max()
+        return findings.sorted().first { $0.severity == gravest && $0.severity > .note }?.code
     }
 
     private func add(_ finding: Finding, in name: String, to page: inout TerminalPage) {
@@ -97,6 +107,7 @@ public struct FindingsText {
 extension Finding.Severity {
     var ink: TerminalInk {
         switch self {
+        case .note: .green
         case .info: .plain
         case .warning: .yellow
         case .error: .red

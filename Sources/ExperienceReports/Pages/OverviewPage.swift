@@ -9,8 +9,8 @@ public struct OverviewPage: Sendable {
     public var revision: Int?
     /// Its pilots, in the order of the blueprint.
     public var pilots: [PilotSummary]
-    /// What `check` has to say about it.
-    public var findings: [Finding]
+    /// How far it is, as `check` found; nil where it was not checked.
+    public var readiness: Readiness?
     /// The roadmap, where there is one.
     public var roadmap: Roadmap?
     /// The day whose evening it describes.
@@ -19,12 +19,12 @@ public struct OverviewPage: Sendable {
     /// Makes one from its parts.
     public init(
         blueprint: Blueprint, revision: Int? = nil, pilots: [PilotSummary],
-        findings: [Finding] = [], roadmap: Roadmap? = nil, asOf: Day
+        readiness: Readiness? = nil, roadmap: Roadmap? = nil, asOf: Day
     ) {
         self.blueprint = blueprint
         self.revision = revision
         self.pilots = pilots
-        self.findings = findings
+        self.readiness = readiness
         self.roadmap = roadmap
         self.asOf = asOf
     }
@@ -61,9 +61,9 @@ public struct OverviewPage: Sendable {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    private func readiness(_ words: Wording) -> Section {
-        let readiness = BlueprintReadiness(blueprint: blueprint, findings: findings, words: words)
-        let (inPlace, parts) = readiness.total
+    private func readiness(_ words: Wording) -> Section? {
+        guard let readiness else { return nil }
+        let (inPlace, parts) = (readiness.inPlace, readiness.needed)
         return Section(
             heading: words.say(
                 "The blueprint: \(inPlace) of \(parts) parts \(inPlace == 1 ? "is" : "are") in place",
@@ -75,7 +75,9 @@ public struct OverviewPage: Sendable {
                     "One square for each part of the six steps. An open square lacks something.",
                     "Eén vakje per onderdeel van de zes stappen. Aan een open vakje ontbreekt iets."
                 )),
-            blocks: [.readiness(readiness.steps)])
+            blocks: [
+                .readiness(BlueprintReadiness(readiness: readiness, words: words).steps)
+            ])
     }
 
     private func notes(_ words: Wording) -> [Phrase] {

@@ -3,8 +3,8 @@ struct ReadinessStep: Equatable, Sendable {
     /// What is missing.
     struct Gap: Equatable, Sendable {
         var text: String
-        /// `CX102`; nil where no rule is needed to see it.
-        var code: String?
+        /// `CX102`.
+        var code: String
         var state: State
     }
 

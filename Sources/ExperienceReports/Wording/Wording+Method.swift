@@ -1,3 +1,5 @@
+package import ExperienceModel
+
 extension Wording {
     /// How an interval was made, in words: `score interval, one look`.
     ///

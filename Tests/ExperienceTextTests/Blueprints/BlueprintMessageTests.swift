@@ -87,10 +87,10 @@ import Testing
             .replacing("customers: 48000", with: "customers: few\ncustomers: 3")
             .replacing("channel: email,", with: "channel: e-mail,")
             .replacing("date: 2025-11-20", with: "date: 2025-13-20")
-            .replacing("currency: EUR", with: "curency: EUR")
+            .replacing("detractor: 92, currency", with: "detractor: 92, curency")
         let findings = readBlueprint(text).reading.findings
         #expect(findings.map(\.code) == ["CX004", "CX006", "CX011", "CX006", "CX012", "CX002"])
         #expect(findings == findings.sorted())
-        #expect(findings[1].notes == ["first at blueprint.yaml:8:1"])
+        #expect(findings[1].notes == ["first at blueprint.yaml:9:1"])
     }
 }

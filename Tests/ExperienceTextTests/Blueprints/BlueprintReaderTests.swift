@@ -106,7 +106,7 @@ import Testing
         #expect(blueprint.metric("satisfaction")?.scale == Metric.Scale(lowest: 1, highest: 5))
         #expect(blueprint.pilot("card-1")?.primaryGoal?.floor == 0)
         #expect(blueprint.pilot("card-1")?.subject == "The card")
-        #expect(blueprint.ruleSettings.map(\.code) == ["CX503"])
+        #expect(blueprint.ruleSettings.map(\.code) == ["CX503", "CX103"])
         #expect(blueprint.touchpoint("tp-card")?.ruleSettings.first?.severity == .ignore)
         #expect(blueprint.touchpoint("tp-card")?.audience?.personas == ["p-calm"])
         #expect(blueprint.roadmap?.initiatives.first?.earliest == Day(iso: "2026-09-14"))

@@ -6,8 +6,9 @@ import Testing
         let fields = BlueprintSection.fields
         #expect(
             Set(fields.map(\.key)) == [
-                "cxpilot", "blueprint", "title", "organisation", "language", "vision", "customers",
-                "team", "insights", "personas", "channels", "brand_values", "metrics", "journeys",
+                "cxpilot", "blueprint", "title", "organisation", "language", "vision", "currency",
+                "customers", "team", "insights", "personas", "channels", "brand_values", "metrics",
+                "journeys",
                 "contact_rules", "check", "pilots", "roadmap", "value",
             ])
         #expect(

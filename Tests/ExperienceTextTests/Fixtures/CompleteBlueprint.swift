@@ -10,6 +10,7 @@ enum CompleteBlueprint {
         organisation: Example Energy (fictional)
         language: en
         vision: Customers hear from us before they have to call.
+        currency: EUR
         customers: 48000
 
         team:
@@ -40,7 +41,8 @@ enum CompleteBlueprint {
           - {id: p-count, name: Bilal, share: 0.4}
 
         channels:
-          - {id: post, name: Letter, direction: one-way, personal: high, speed: 48, unit_cost: 1.20}
+          - {id: post, name: Letter, direction: one-way, personal: high, speed: 48, unit_cost: 1.20,
+             reply_path: phone}
           - {id: email, direction: one-way, capacity_week: 500000, measurable: high}
           - {id: phone, direction: two-way}
 
@@ -69,6 +71,7 @@ enum CompleteBlueprint {
             title: As it will be
             state: future
             replaces: now
+            contract_ends: 365
             stages: [sign, welcome]
             touchpoints:
               - id: tp-card
@@ -78,6 +81,10 @@ enum CompleteBlueprint {
                 reach: 100%
                 side: frontstage
                 proactive: true
+                title: A card by post
+                thanks: true
+                retention: false
+                reply_path: email
                 owner: marketing
                 tone: positive
                 moment_of_truth: true
@@ -92,6 +99,7 @@ enum CompleteBlueprint {
                 lever: optimise
                 brand_values: [bv-clear]
                 text: "Thank you, {name}: welcome."
+                texts: {p-calm: No fuss.}
                 script: Welcome.
                 audience: {opt_in: true, interest: solar, personas: [p-calm], exclude: {owns: car}}
                 asks: [channel]
@@ -109,7 +117,9 @@ enum CompleteBlueprint {
           min_positive_share: 60%
           back_door_days: 60
 
-        check: {CX503: {severity: warning, because: we know}}
+        check:
+          CX503: {severity: warning, because: we know}
+          CX103: {threshold: 50%, because: we are small}
 
         pilots:
           - id: card-1
@@ -121,6 +131,7 @@ enum CompleteBlueprint {
             unit: customer
             arms: [control, card]
             branches: {control: [north], card: [south, west]}
+            branches_drawn: true
             start: 2026-03-02
             readout: 2026-07-13
             invited_per_arm: 2400
@@ -148,6 +159,7 @@ enum CompleteBlueprint {
               one_off_cost: 12000
               cost_per_customer: 3.60
               earliest: 2026-09-07
+              promised: 2027-01-15
             check: {CX601: {severity: info, because: small}}
 
         value: {promoter: 148, passive: 121, detractor: 92, currency: EUR}
@@ -157,6 +169,8 @@ enum CompleteBlueprint {
           horizon_weeks: 40
           capacity: {marketing: 1, crm: 2}
           budget: {2026Q3: 15000, 2026Q4: 90000}
+          holidays: [{from: 2026-12-24, to: 2027-01-01, disciplines: [crm]}]
+          carry_over: true
           initiatives:
             - id: call-team
               title: A larger call team
@@ -166,6 +180,7 @@ enum CompleteBlueprint {
               before: [card-1]
               after: []
               earliest: 2026-09-14
+              promised: 2026-11-01
 
         """
 }

@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// Lays one block of a section out, by the layout of its kind.
 struct BlockLayout {
     let words: Wording

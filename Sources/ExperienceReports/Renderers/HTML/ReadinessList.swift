@@ -42,8 +42,7 @@ struct ReadinessList {
                 .symbol("g-gap"),
                 .element(
                     "span", [:],
-                    [.text(gap.text)]
-                        + (gap.code.map { [.text(" "), .element("code", text: $0)] } ?? [])),
+                    [.text(gap.text), .text(" "), .element("code", text: gap.code)]),
             ])
     }
 }

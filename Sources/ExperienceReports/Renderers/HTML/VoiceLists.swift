@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// What the team learned and what customers said.
 enum VoiceLists {
     static func learnings(_ lines: [LearningLine]) -> Markup {

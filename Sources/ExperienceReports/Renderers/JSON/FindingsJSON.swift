@@ -4,14 +4,22 @@ public import ExperienceModel
 public enum FindingsJSON {
     /// The document `cxpilot/check/1`.
     ///
-    /// `notes` counts the findings of severity `info`; a finding that concerns the whole blueprint
+    /// `notes` counts the findings of severity `info`, and of `note` where what passes was asked
+    /// for; a finding that concerns the whole blueprint
     /// has no `path`, `line` and `column`.
-    public static func document(_ findings: [Finding]) -> JSONValue {
+    ///
+    /// - Parameter readiness: parts in place and parts needed, of all blueprints together.
+    public static func document(
+        _ findings: [Finding], readiness: FindingsText.Readiness? = nil
+    ) -> JSONValue {
         let members: JSONValue = [
             "findings": .array(findings.sorted().map(finding)),
             "errors": count(.error, in: findings),
             "warnings": count(.warning, in: findings),
-            "notes": count(.info, in: findings),
+            "notes": .integer(findings.count { $0.severity <= .info }),
+            "readiness": readiness.map {
+                ["inPlace": .integer($0.inPlace), "needed": .integer($0.parts)]
+            },
         ]
         return .document("check", members.members)
     }
@@ -32,6 +40,13 @@ public enum FindingsJSON {
             "details": finding.notes.isEmpty
                 ? nil : .strings(finding.notes),
             "hint": finding.hint.map(JSONValue.string),
+            "fix": finding.fix.map { fix in
+                [
+                    "line": .integer(fix.line), "column": .integer(fix.column),
+                    "endLine": .integer(fix.endLine), "endColumn": .integer(fix.endColumn),
+                    "replacement": .string(fix.replacement),
+                ]
+            },
         ]
     }
 }

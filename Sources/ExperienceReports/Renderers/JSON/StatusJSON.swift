@@ -5,28 +5,31 @@ public enum StatusJSON {
     /// The document `cxpilot/status/1`; effects in the measure of their metric.
     public static func document(_ page: OverviewPage, language: Language) -> JSONValue {
         let words = Wording(language)
-        let readiness = BlueprintReadiness(
-            blueprint: page.blueprint, findings: page.findings, words: words)
         let value: JSONValue = [
             "blueprint": .string(page.blueprint.id),
             "title": .string(page.blueprint.title),
             "revision": page.revision.map(JSONValue.integer),
             "asOf": .day(page.asOf),
-            "readiness": [
-                "inPlace": .integer(readiness.total.inPlace),
-                "parts": .integer(readiness.total.parts),
-                "steps": .array(readiness.steps.map(step)),
-            ],
+            "readiness": page.readiness.map { .array($0.steps.map(step)) },
             "pilots": .array(page.pilots.map { pilot($0, words) }),
         ]
         return .document("status", value.members)
     }
 
-    private static func step(_ step: ReadinessStep) -> JSONValue {
-        [
-            "step": .integer(step.number), "title": .string(step.title),
-            "inPlace": .integer(step.inPlace), "parts": .integer(step.parts),
-            "errors": .integer(step.errors), "codes": .strings(step.gaps.compactMap(\.code)),
+    /// A step with each of its open parts, and the finding that keeps it open.
+    private static func step(_ step: Readiness.Step) -> JSONValue {
+        let open = step.parts.compactMap { part in
+            part.open.map { finding -> JSONValue in
+                [
+                    "part": .string(part.name), "code": .string(finding.code),
+                    "severity": .string(finding.severity.rawValue),
+                    "message": .string(finding.message),
+                ]
+            }
+        }
+        return [
+            "step": .integer(step.number), "inPlace": .integer(step.inPlace),
+            "needed": .integer(step.parts.count), "open": .array(open),
         ]
     }
 

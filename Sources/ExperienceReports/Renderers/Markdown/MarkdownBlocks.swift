@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// Blocks as Markdown: every figure as the table behind it.
 struct MarkdownBlocks {
     let words: Wording
@@ -126,8 +128,7 @@ struct MarkdownBlocks {
             steps.map { step in
                 [
                     "\(step.number) \(step.title)", "\(step.inPlace)/\(step.parts)",
-                    step.gaps.map { ($0.code.map { $0 + " " } ?? "") + $0.text }
-                        .joined(separator: "; "),
+                    step.gaps.map { $0.code + " " + $0.text }.joined(separator: "; "),
                 ]
             })
     }

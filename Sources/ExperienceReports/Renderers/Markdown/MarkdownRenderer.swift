@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// Lays a report out as Markdown that reads well on its own: headings, sentences and tables.
 public struct MarkdownRenderer: Sendable {
     /// Makes one.

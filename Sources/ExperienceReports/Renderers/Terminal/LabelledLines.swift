@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// Headings and labels of a screen.
 extension TerminalPage {
     /// Where text begins that stands beside its label.

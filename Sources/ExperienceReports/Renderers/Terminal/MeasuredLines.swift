@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// Goals and guardrails as tables; the goal that decides is drawn above them.
 extension TerminalPage {
     mutating func addEffects(_ rows: [MeasuredRow], label: String, _ words: Wording) {

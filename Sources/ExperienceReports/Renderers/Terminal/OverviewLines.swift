@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// What the morning screen shows: readiness, pilots on one axis, and decisions to take.
 extension TerminalPage {
     /// One square a part; the open ones are hollow, and long bars are shortened honestly.
@@ -83,7 +85,7 @@ extension ReadinessStep {
         guard let gap = gaps.first else { return TerminalText() }
         let rest = max(parts - inPlace, gaps.count) - 1
         let more = rest > 0 ? " (" + words.more(rest) + ")" : ""
-        let code = TerminalText(gap.code.map { $0 + " " } ?? "", gap.state.ink)
+        let code = TerminalText(gap.code + " ", gap.state.ink)
         return code + TerminalText(gap.text + more)
     }
 }

@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// How a pilot's evidence grew, its groups, lessons and quotes, answers and money.
 extension TerminalPage {
     /// The first week, the milestones and today.

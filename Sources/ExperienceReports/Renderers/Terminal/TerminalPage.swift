@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// The lines of one screen, wrapped to its width, and their encoding for a terminal.
 struct TerminalPage {
     /// Columns before the contents of a section.

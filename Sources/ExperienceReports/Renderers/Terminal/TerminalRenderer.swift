@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// Lays a report out as a terminal screen: headings in capitals, contents indented, plots in
 /// columns of text; the same words and numbers as on the HTML page.
 public struct TerminalRenderer {

@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// A table in columns of text: numbers to the right, words to the left; what does not fit wraps.
 struct TerminalTable {
     /// A column.

@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// A stretch of text with its inks, free of anything that could steer a terminal.
 package struct TerminalText: Equatable, Sendable {
     /// Where a text stands in a cell that is wider than itself.

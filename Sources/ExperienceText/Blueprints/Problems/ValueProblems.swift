@@ -117,6 +117,14 @@ extension Problem {
             hint: write("'0-10'"))
     }
 
+    static func endBeforeBeginning(end: String, beginning: String) -> Problem {
+        Problem(
+            code: "CX008",
+            message: Phrase(
+                dutch: "'to' \(end) ligt voor 'from' \(beginning)",
+                english: "'to' \(end) lies before 'from' \(beginning)"))
+    }
+
     static func readoutBeforeStart(readout: String, start: String) -> Problem {
         Problem(
             code: "CX008",

@@ -90,6 +90,17 @@ extension ValueReader where Value == Double {
         }
     }
 
+    /// A number or a share, `8` or `60%`.
+    static var amount: ValueReader {
+        let expected = Phrase(
+            dutch: "een getal zoals 8 of 60%", english: "a number such as 8 or 60%")
+        let quantity = ValueReader.quantity
+        return ValueReader(expected, .either([.share, quantity.shape()])) { element in
+            let isPercentage = element.text.map { NumberText($0).isPercentage } ?? false
+            return isPercentage ? ValueReader.share(0...10).read(element) : quantity.read(element)
+        }
+    }
+
     private static func plain(_ bound: Double) -> String {
         bound == bound.rounded() ? String(Int(bound)) : String(bound)
     }

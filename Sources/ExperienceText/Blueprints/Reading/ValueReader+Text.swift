@@ -20,6 +20,20 @@ extension ValueReader where Value == String {
         }
     }
 
+    /// The code of a currency, ISO 4217.
+    static var currency: ValueReader {
+        let expected = Phrase(
+            dutch: "een valuta zoals EUR", english: "a currency such as EUR")
+        return ValueReader(expected, .text) { element in
+            guard let text = element.text(expected: expected) else { return nil }
+            guard text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
+                element.report(.outOfRange(element.key, text, expected: expected))
+                return nil
+            }
+            return text
+        }
+    }
+
     /// The name of something that stands elsewhere in the blueprint.
     static func reference(_ noun: Noun, in scope: String = "") -> ValueReader {
         let expected = Phrase(

@@ -12,6 +12,8 @@ package enum BlueprintSection {
         let language = reader.required(
             "language", .choice(Language.allCases), "the language of its content: nl or en")
         let vision = reader.optional("vision", .text, "the shared vision, one sentence")
+        let currency = reader.optional(
+            "currency", .currency, "the currency of all money in it; EUR where it names none")
         let customers = reader.required(
             "customers", .integer(1...1_000_000_000_000), "new customers a year whom it reaches")
         let design = BlueprintDesign(reader)
@@ -20,7 +22,8 @@ package enum BlueprintSection {
         else { return nil }
         return Blueprint(
             languageVersion: version, id: id, title: title, organisation: organisation,
-            language: language, vision: vision, customers: customers, team: team,
+            language: language, vision: vision, currency: currency, customers: customers,
+            team: team,
             insights: design.insights, personas: design.personas, channels: design.channels,
             brandValues: design.brandValues, metrics: design.metrics, journeys: design.journeys,
             contactRules: plan.contactRules, ruleSettings: plan.ruleSettings,

@@ -9,9 +9,11 @@ enum BrandValueSection {
         let say = reader.optional("say", .list(of: .text), "words that carry it")
         let avoid = reader.optional(
             "avoid", .entries(.text, .text), "words that break it, each with the better one")
+        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
         guard let id, let value else { return nil }
         return BrandValue(
             id: id, value: value, behaviour: behaviour, say: say ?? [],
-            avoid: (avoid ?? []).map { BrandValue.AvoidedWord(word: $0.key, better: $0.value) })
+            avoid: (avoid ?? []).map { BrandValue.AvoidedWord(word: $0.key, better: $0.value) },
+            ruleSettings: ruleSettings)
     }
 }

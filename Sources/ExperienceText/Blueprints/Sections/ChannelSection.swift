@@ -7,6 +7,9 @@ enum ChannelSection {
         let name = reader.optional("name", .text, "its name for people")
         let direction = reader.optional(
             "direction", .choice(Channel.Direction.allCases), "whether customers can answer in it")
+        let replyPath = reader.optional(
+            "reply_path", .reference(.channel),
+            "the channel in which a customer can answer to a contact in this one")
         let personal = reader.optional(
             "personal", .choice(Level.allCases), "how personal it is")
         let speed = reader.optional("speed", .quantity, "hours until the contact arrives")
@@ -15,9 +18,12 @@ enum ChannelSection {
             "capacity_week", .quantity, "contacts a week that it can carry")
         let measurable = reader.optional(
             "measurable", .choice(Level.allCases), "how well its effect can be measured")
+        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
         guard let id else { return nil }
         return Channel(
-            id: id, name: name, direction: direction, personal: personal, speed: speed,
-            unitCost: unitCost, capacityPerWeek: capacity, measurable: measurable)
+            id: id, name: name, direction: direction, replyPath: replyPath, personal: personal,
+            speed: speed,
+            unitCost: unitCost, capacityPerWeek: capacity, measurable: measurable,
+            ruleSettings: ruleSettings)
     }
 }

@@ -14,9 +14,10 @@ enum InsightSection {
         let personas = reader.optional(
             "personas", .list(of: .reference(.persona)), "the personas it tells about")
         let says = reader.required("says", .text, "what it says, one sentence")
+        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
         guard let id, let origin, let source, let says else { return nil }
         return Insight(
             id: id, origin: origin, source: source, n: n, date: date, personas: personas ?? [],
-            says: says)
+            says: says, ruleSettings: ruleSettings)
     }
 }

@@ -10,11 +10,15 @@ enum JourneySection {
             "state", .choice(Journey.State.allCases), "current or future")
         let replaces = reader.optional(
             "replaces", .reference(.journey), "the current journey that it replaces")
+        let contractEnds = reader.optional(
+            "contract_ends", .integer(0...100_000),
+            "the day on which the contract ends, counted as the days of touchpoints are")
         let stages = reader.required(
             "stages", .list(of: .name(.stage, in: scope)), "stage names, in order")
         let touchpoints = reader.optional(
             "touchpoints", .parts(.touchpoint) { TouchpointSection.read($0, journey: scope) },
             "its touchpoints, in order")
+        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
         if let stages, stages.isEmpty, reader.count("stages") == 0 {
             reader.report(
                 .tooFew(
@@ -26,7 +30,8 @@ enum JourneySection {
         }
         guard let id, let title, let state, let stages else { return nil }
         return Journey(
-            id: id, title: title, state: state, replaces: replaces, stages: stages,
-            touchpoints: touchpoints ?? [])
+            id: id, title: title, state: state, replaces: replaces,
+            contractEnds: contractEnds, stages: stages, touchpoints: touchpoints ?? [],
+            ruleSettings: ruleSettings)
     }
 }

@@ -18,11 +18,12 @@ enum PersonaSection {
             "avoids", .list(of: .reference(.channel)), "channels avoided")
         let evidence = reader.optional(
             "evidence", .list(of: .reference(.insight)), "the insights it rests on")
+        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
         guard let id, let name, let share else { return nil }
         return Persona(
             id: id, name: name, share: share, personality: personality, experience: experience,
             knowledge: knowledge, needs: needs ?? [], prefers: prefers ?? [],
-            avoids: avoids ?? [], evidence: evidence ?? [])
+            avoids: avoids ?? [], evidence: evidence ?? [], ruleSettings: ruleSettings)
     }
 
     /// The shares are of all customers, so they total 100 %, give or take 1.

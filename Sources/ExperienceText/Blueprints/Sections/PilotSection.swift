@@ -30,7 +30,8 @@ enum PilotSection {
         return Pilot(
             id: id, title: title, subject: subject, journey: journey, hypothesis: hypothesis,
             design: design, unit: frame.unit ?? (design == .byBranch ? .branch : .customer),
-            arms: arms, branches: frame.branches, start: start, readout: readout,
+            arms: arms, branches: frame.branches, branchesDrawn: frame.branchesDrawn, start: start,
+            readout: readout,
             invitedPerArm: frame.invitedPerArm, responseRate: frame.responseRate, basics: basics,
             startSmall: startSmall, goals: goals ?? [], guardrails: guardrails ?? [],
             rollout: rollout, ruleSettings: ruleSettings)
@@ -43,6 +44,7 @@ private struct PilotFrame {
     let unit: Pilot.Unit?
     let arms: [String]?
     let branches: [String: [String]]
+    let branchesDrawn: Bool?
     let start: Day?
     let readout: Day?
     let invitedPerArm: Int?
@@ -61,6 +63,8 @@ private struct PilotFrame {
             "the branches of each arm")
         self.branches = Dictionary((branches ?? []).map { ($0.key, $0.value) }) { first, _ in first
         }
+        branchesDrawn = reader.optional(
+            "branches_drawn", .flag, "whether lots decided which branch is in which arm")
         start = reader.required("start", .day, "the first day that counts")
         readout = reader.required("readout", .day, "the day of the read-out")
         invitedPerArm = reader.optional(

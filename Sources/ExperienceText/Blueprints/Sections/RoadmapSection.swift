@@ -10,13 +10,31 @@ enum RoadmapSection {
             "person-weeks that each discipline has in a week", key: "capacity")
         let budget = reader.optional(
             "budget", .entries(.quarter, .quantity), "money to spend in each quarter")
+        let holidays = reader.optional(
+            "holidays", .items(holiday), "days on which nobody works, or not these disciplines")
+        let carryOver = reader.optional(
+            "carry_over", .flag, "whether money that a quarter leaves may be spent in the next")
         let initiatives = reader.optional(
             "initiatives", .parts(.initiative, read: initiative), "work that is no pilot")
         guard let start else { return nil }
         return RoadmapFrame(
             start: start, horizonWeeks: weeks ?? 52, capacity: capacity,
             budget: Dictionary((budget ?? []).map { ($0.key, $0.value) }) { first, _ in first },
+            holidays: holidays ?? [], carryOver: carryOver ?? false,
             initiatives: initiatives ?? [])
+    }
+
+    private static func holiday(_ reader: MappingReader) -> Holiday? {
+        let from = reader.required("from", .day, "the first day off")
+        let to = reader.required("to", .day, "the last day off")
+        let disciplines = reader.optional(
+            "disciplines", .list(of: .reference(.discipline)), "who is off; absent: everybody")
+        guard let from, let to else { return nil }
+        if to < from {
+            reader.report(
+                .endBeforeBeginning(end: to.description, beginning: from.description), at: "to")
+        }
+        return Holiday(from: from, to: to, disciplines: disciplines ?? [])
     }
 
     private static func initiative(_ reader: MappingReader) -> Initiative? {
@@ -30,9 +48,12 @@ enum RoadmapSection {
         let after = reader.optional(
             "after", .list(of: .reference(.item)), "what it waits for")
         let earliest = reader.optional("earliest", .day, "the first day it may start")
+        let promised = reader.optional("promised", .day, "the day it was promised to be ready")
+        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
         guard let id, let title, let weeks else { return nil }
         return Initiative(
             id: id, title: title, effort: effort, weeks: weeks, oneOffCost: cost ?? 0,
-            before: before ?? [], after: after ?? [], earliest: earliest)
+            before: before ?? [], after: after ?? [], earliest: earliest,
+            promised: promised, ruleSettings: ruleSettings)
     }
 }

@@ -23,6 +23,8 @@ enum RolloutSection {
         plan.costPerCustomer =
             reader.optional("cost_per_customer", .quantity, "money per customer reached") ?? 0
         plan.earliest = reader.optional("earliest", .day, "the first day it may start")
+        plan.promised = reader.optional(
+            "promised", .day, "the day it was promised to be ready")
         return plan
     }
 }

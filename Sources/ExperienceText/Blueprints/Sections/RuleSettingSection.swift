@@ -2,12 +2,19 @@ import ExperienceModel
 
 /// `check`: another severity for a rule, or silence, each with its reason.
 enum RuleSettingSection {
-    fileprivate static func read(_ reader: MappingReader) -> (RuleSetting.Severity, String)? {
-        let severity = reader.required(
+    fileprivate static func read(_ reader: MappingReader) -> RuleSetting? {
+        let severity = reader.optional(
             "severity", .choice(RuleSetting.Severity.allCases), "what becomes of its findings")
+        let threshold = reader.optional(
+            "threshold", .amount, "another limit, in the unit of the rule: 60% or 8")
         let because = reader.required("because", .text, "why")
-        guard let severity, let because else { return nil }
-        return (severity, because)
+        guard let because else { return nil }
+        if severity == nil, threshold == nil, !reader.has("severity"), !reader.has("threshold") {
+            reader.report(
+                .missingKey("severity", of: reader.subject, meaning: "what becomes of its findings")
+            )
+        }
+        return RuleSetting(code: "", severity: severity, threshold: threshold, because: because)
     }
 
     /// The code of a rule that may be set: `CX503`.
@@ -37,7 +44,9 @@ extension MappingReader {
         let settings = optional(
             "check", .entries(RuleSettingSection.code, .mapping(RuleSettingSection.read)), meaning)
         return (settings ?? []).map {
-            RuleSetting(code: $0.key, severity: $0.value.0, because: $0.value.1)
+            RuleSetting(
+                code: $0.key, severity: $0.value.severity, threshold: $0.value.threshold,
+                because: $0.value.because)
         }
     }
 }

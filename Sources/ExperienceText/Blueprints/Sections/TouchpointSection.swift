@@ -60,8 +60,15 @@ private struct TouchpointDesign {
     }
 
     private mutating func readExperience() {
+        design.title = reader.optional("title", .text, "a short name for people")
         design.proactive =
             reader.optional("proactive", .flag, "whether we start the contact") ?? false
+        design.thanks =
+            reader.optional("thanks", .flag, "whether it thanks the customer") ?? false
+        design.retention =
+            reader.optional(
+                "retention", .flag, "whether it tries to keep a customer whose contract ends")
+            ?? false
         design.tone =
             reader.optional("tone", .choice(Touchpoint.Tone.allCases), "how it feels") ?? .neutral
         design.momentOfTruth =
@@ -83,6 +90,9 @@ private struct TouchpointDesign {
     private mutating func readWork() {
         design.owner = reader.optional(
             "owner", .reference(.discipline), "the discipline that owns it")
+        design.replyPath = reader.optional(
+            "reply_path", .reference(.channel),
+            "the channel in which a customer can answer, where it is not this one")
         design.loyaltyStage = reader.optional(
             "loyalty_stage", .choice(LoyaltyStage.allCases), "the loyalty stage it works on")
         design.ladder = reader.optional(
@@ -113,6 +123,10 @@ private struct TouchpointDesign {
                 "brand_values", .list(of: .reference(.brandValue)),
                 "the brand values it makes tangible") ?? []
         design.text = reader.optional("text", .text, "the text a customer reads")
+        let texts = reader.optional(
+            "texts", .entries(.reference(.persona), .text),
+            "the text for personas that get one of their own, by the persona")
+        design.texts = Dictionary((texts ?? []).map { ($0.key, $0.value) }) { first, _ in first }
         design.script = reader.optional("script", .text, "the words a colleague speaks")
         design.note = reader.optional("note", .text, "a remark for colleagues")
     }

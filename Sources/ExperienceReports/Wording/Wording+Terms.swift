@@ -1,23 +1,7 @@
 package import ExperienceModel
 
-/// The words of reports, screens and messages, in Dutch and English, from one place.
-package struct Wording: Equatable, Sendable {
-    /// The language that it speaks.
-    package let language: Language
-    /// How it writes numbers.
-    package let figures: Figures
-
-    /// The words of that language.
-    package init(_ language: Language) {
-        self.language = language
-        self.figures = Figures(language)
-    }
-
-    /// One of two texts, after the language.
-    package func say(_ english: String, _ dutch: String) -> String {
-        language == .dutch ? dutch : english
-    }
-
+/// The words that reports and screens share.
+extension Wording {
     /// What to do, as an imperative: `Roll out`.
     package func word(_ decision: Decision) -> String {
         switch decision {
@@ -117,12 +101,6 @@ package struct Wording: Equatable, Sendable {
     package func weeks(_ count: Int) -> String {
         figures.count(count) + " "
             + (count == 1 ? say("week", "week") : say("weeks", "weken"))
-    }
-
-    /// `a, b and c`.
-    package func list(_ items: [String]) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + say(" and ", " en ") + last
     }
 
     /// Whether a design allows to say that the pilot did it.

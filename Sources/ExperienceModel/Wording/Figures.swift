@@ -1,5 +1,3 @@
-package import ExperienceModel
-
 /// The one place where a number or a day becomes text, in Dutch and English.
 ///
 /// Rounded once, at the end, half away from zero; a true minus, no negative nought.
@@ -12,7 +10,7 @@ package struct Figures: Equatable, Sendable {
         self.language = language
     }
 
-    var isDutch: Bool { language == .dutch }
+    package var isDutch: Bool { language == .dutch }
 
     /// `−6.1`: that many decimals, a sign only below nought.
     package func number(_ value: Double, decimals: Int) -> String {
@@ -93,7 +91,7 @@ package struct Figures: Equatable, Sendable {
         return words.indices.contains(count) ? words[count] : self.count(count)
     }
 
-    static let minus = "−"
+    package static let minus = "−"
 
     private func endless(_ value: Double) -> String {
         if value.isNaN { return isDutch ? "onbekend" : "unknown" }

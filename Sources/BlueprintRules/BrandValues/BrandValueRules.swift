@@ -1,0 +1,4 @@
+/// CX4: brand values.
+enum BrandValueRules {
+    static let all: [any BlueprintRule] = []
+}

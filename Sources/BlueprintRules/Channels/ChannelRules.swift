@@ -1,0 +1,4 @@
+/// CX3: channels.
+enum ChannelRules {
+    static let all: [any BlueprintRule] = []
+}

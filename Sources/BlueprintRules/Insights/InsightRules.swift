@@ -1,0 +1,4 @@
+/// CX1: insights.
+enum InsightRules {
+    static let all: [any BlueprintRule] = [InsightUnused()]
+}

@@ -1,0 +1,4 @@
+/// CX5: the journey and its contacts.
+enum JourneyRules {
+    static let all: [any BlueprintRule] = []
+}

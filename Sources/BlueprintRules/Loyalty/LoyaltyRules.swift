@@ -1,0 +1,4 @@
+/// CX8: loyalty.
+enum LoyaltyRules {
+    static let all: [any BlueprintRule] = []
+}

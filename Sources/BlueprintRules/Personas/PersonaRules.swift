@@ -1,0 +1,4 @@
+/// CX2: personas.
+enum PersonaRules {
+    static let all: [any BlueprintRule] = []
+}

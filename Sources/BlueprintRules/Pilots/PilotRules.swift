@@ -1,0 +1,4 @@
+/// CX6: pilots.
+enum PilotRules {
+    static let all: [any BlueprintRule] = []
+}
