@@ -109,7 +109,8 @@ let package = Package(
             dependencies: ["ExperienceModel", "ExperienceText", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "BlueprintRulesTests", dependencies: ["ExperienceModel", "BlueprintRules"],
+            name: "BlueprintRulesTests",
+            dependencies: ["ExperienceModel", "ExperienceText", "BlueprintRules", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ExperienceStoreTests",
@@ -136,7 +137,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "ExperienceModel", "ExperienceText", "CXPilotCommands", "TestSupport",
+                "ExperienceModel", "ExperienceText", "BlueprintRules", "ExperienceReports",
+                "CXPilotCommands", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Transcripts"], swiftSettings: settings),

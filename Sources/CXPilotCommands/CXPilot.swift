@@ -28,9 +28,12 @@ struct CXPilot: ParsableCommand {
             CommandGroup(
                 name: "Blueprint",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, ExplainCommand.self, ApplyCommand.self,
+                    InitCommand.self, CheckCommand.self, ExplainCommand.self,
+                    SchemaCommand.self, ApplyCommand.self,
                     ListCommand.self,
-                    ShowCommand.self, ApproveCommand.self,
+                    ShowCommand.self, TraceCommand.self, ImportJourneyCommand.self,
+                    ExportCommand.self,
+                    DiffCommand.self, ApproveCommand.self,
                 ]),
             CommandGroup(
                 name: "Pilot",

@@ -60,6 +60,16 @@ final class Stage {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))
     }
 
+    /// Writes a file into the folder, byte by byte.
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try Data(bytes).write(to: folder.appendingPathComponent(name))
+    }
+
+    /// The text of a file in the folder.
+    func text(of name: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
+
     private static func shown(_ text: String, exitCode: Int32) -> String {
         var lines = text.components(separatedBy: "\n")
         while lines.last?.isEmpty == true { lines.removeLast() }

@@ -1,4 +1,6 @@
 /// CX4: brand values.
 enum BrandValueRules {
-    static let all: [any BlueprintRule] = []
+    static let all: [any BlueprintRule] = [
+        BrandValueUnheard(), BrandValueUntouched(), BrandValueWithoutWords(), AvoidedWordUsed(),
+    ]
 }

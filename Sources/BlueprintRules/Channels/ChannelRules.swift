@@ -1,4 +1,7 @@
 /// CX3: channels.
 enum ChannelRules {
-    static let all: [any BlueprintRule] = []
+    static let all: [any BlueprintRule] = [
+        ChannelLoadHigh(), ChannelWithoutProperties(), MomentOfTruthWithoutReply(),
+        PersonaThroughAvoidedChannels(),
+    ]
 }

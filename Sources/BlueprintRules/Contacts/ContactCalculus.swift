@@ -58,14 +58,16 @@ public struct ContactCalculus: Sendable {
             persona: persona)
     }
 
-    /// What each channel has to carry for these journeys, in the order of the blueprint; channels
-    /// that carry nothing are there too, with a load of 0.
-    public func loads(of journeys: [Journey]) -> [ChannelLoad] {
+    /// What each channel has to carry for these journeys, in the order of the blueprint, for one
+    /// persona or for all customers together; channels that carry nothing are there too.
+    public func loads(of journeys: [Journey], persona: String? = nil) -> [ChannelLoad] {
+        let share = persona.map { min(1, max(0, shares[$0] ?? 0)) } ?? 1
         var parts: [String: [ChannelLoad.Part]] = [:]
         for touchpoint in journeys.lazy.flatMap(\.touchpoints) {
-            guard let contact = planned(touchpoint) else { continue }
+            guard let contact = planned(touchpoint), contact.isMeant(for: persona) else { continue }
             parts[touchpoint.channel, default: []].append(
-                ChannelLoad.Part(touchpoint: contact.touchpoint, reach: contact.reach))
+                ChannelLoad.Part(
+                    touchpoint: contact.touchpoint, reach: share * contact.reach(in: persona)))
         }
         return channelOrder.map { channel in
             ChannelLoad(

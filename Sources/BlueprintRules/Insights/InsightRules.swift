@@ -1,4 +1,7 @@
 /// CX1: insights.
 enum InsightRules {
-    static let all: [any BlueprintRule] = [InsightUnused()]
+    static let all: [any BlueprintRule] = [
+        ExpectationWithoutInsight(), InsightUnused(), OutsideInShareLow(), InterviewsTooFew(),
+        InsightTooOld(), InsightWithoutDateOrNumber(),
+    ]
 }

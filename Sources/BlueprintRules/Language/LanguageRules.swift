@@ -28,5 +28,5 @@ enum LanguageRules {
         var good: String
     }
 
-    private static var rules: [Entry] { reading + referring }
+    private static var rules: [Entry] { reading + referring + importing }
 }

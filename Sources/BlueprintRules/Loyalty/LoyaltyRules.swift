@@ -1,4 +1,6 @@
 /// CX8: loyalty.
 enum LoyaltyRules {
-    static let all: [any BlueprintRule] = []
+    static let all: [any BlueprintRule] = [
+        LadderStepEarly(), LeverEarly(), LoyaltyStageEmpty(),
+    ]
 }

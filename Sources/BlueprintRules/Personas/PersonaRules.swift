@@ -1,4 +1,6 @@
 /// CX2: personas.
 enum PersonaRules {
-    static let all: [any BlueprintRule] = []
+    static let all: [any BlueprintRule] = [
+        StageWithoutPersona(), PersonasAlike(), PersonaWithoutEvidence(), PersonaNotReached(),
+    ]
 }

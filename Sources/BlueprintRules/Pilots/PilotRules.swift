@@ -1,4 +1,9 @@
 /// CX6: pilots.
 enum PilotRules {
-    static let all: [any BlueprintRule] = []
+    static let all: [any BlueprintRule] = [
+        PilotWithoutGoal(), GoalWithoutBaseline(), PilotWithoutSample(), PilotBeforeItsTime(),
+        SampleTooSmall(), TooFewBranches(), PilotAboveItsCap(), PilotWithoutExit(),
+        BasicsNotInOrder(), PilotWithoutHypothesis(), PilotWithoutLearning(),
+        LearningNotAbsorbed(), BranchesNotDrawn(), ChangeNotTried(),
+    ]
 }

@@ -1,4 +1,7 @@
-/// CX7: team and roadmap.
+/// CX7: the team and the roadmap.
 enum RoadmapRules {
-    static let all: [any BlueprintRule] = []
+    static let all: [any BlueprintRule] = [
+        DisciplineMissing(), DisciplineNotSigned(), CapacityMissing(), WorkThatCannotBe(),
+        BudgetTooSmall(), PromiseThatCannotBe(),
+    ]
 }

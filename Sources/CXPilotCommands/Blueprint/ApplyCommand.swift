@@ -10,7 +10,8 @@ struct ApplyCommand: AnsweringCommand {
         commandName: "apply", abstract: "Keep a blueprint in the store, as a new revision.",
         discussion: """
             Refused while the text has an error; what was kept before stays as it was. Applying \
-            the same text again changes nothing. A new revision has to be approved anew.
+            the same text again changes nothing. Approvals carry over while nothing changes that \
+            they stand for.
             """)
 
     @Argument(help: "A YAML file or a folder of them.")
@@ -20,7 +21,7 @@ struct ApplyCommand: AnsweringCommand {
 
     func answer(in situation: Situation) throws -> CommandAnswer {
         let files = try BlueprintFiles.read(path, in: situation)
-        let checked = CheckedBlueprint(files, in: situation)
+        let checked = CheckedBlueprint(files, in: situation, memory: Memory(situation))
         let source = checked.source
         guard let blueprint = source.reading.value, !checked.breaksLanguage else {
             let text = FindingsText(language: source.language, style: situation.style)
@@ -31,11 +32,14 @@ struct ApplyCommand: AnsweringCommand {
         }
         let store = try situation.openStore()
         let applied = try store.apply(blueprint, files: source.files, by: situation.actor)
-        return answer(blueprint, applied, checked.findings, situation)
+        let open = try store.standings(of: blueprint, revision: applied.revision)
+            .first { !$0.holds }?.discipline
+        return answer(blueprint, applied, checked.findings, open, situation)
     }
 
     private func answer(
-        _ blueprint: Blueprint, _ applied: Applied, _ findings: [Finding], _ situation: Situation
+        _ blueprint: Blueprint, _ applied: Applied, _ findings: [Finding], _ open: String?,
+        _ situation: Situation
     ) -> CommandAnswer {
         let words = situation.wording(of: blueprint)
         let number = applied.revision
@@ -55,7 +59,6 @@ struct ApplyCommand: AnsweringCommand {
                     "\(blueprint.id): unchanged, still revision \(number)",
                     "\(blueprint.id): ongewijzigd, nog steeds revisie \(number)"),
             next: applied.isNew
-                ? "cxpilot approve \(blueprint.id) --discipline \(blueprint.team.first?.discipline ?? "D")"
-                : nil)
+                ? open.map { "cxpilot approve \(blueprint.id) --discipline \($0)" } : nil)
     }
 }

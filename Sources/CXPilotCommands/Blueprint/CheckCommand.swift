@@ -47,7 +47,9 @@ struct CheckCommand: AnsweringCommand {
             $0.severity == .error || (strict && $0.severity == .warning)
         }
         return CommandAnswer(
-            text(of: run, situation.style), errors: mended ?? "", exitCode: isFailed ? 1 : 0,
+            text(of: run, situation.style),
+            errors: [run.trouble, mended].compactMap { $0 }.map { "cxpilot: " + $0 + "\n" }
+                .joined(), exitCode: isFailed ? 1 : 0,
             watch: watch
                 ? Watch(situation.invocation, paths: paths.map(situation.path)) : nil)
     }

@@ -8,12 +8,15 @@ struct CheckedBlueprint {
     /// What the rules say; nil where the text could not be read as a blueprint.
     let check: BlueprintCheck?
 
-    init(_ files: [(path: String, bytes: [UInt8])], in situation: Situation) {
+    init(
+        _ files: [(path: String, bytes: [UInt8])], in situation: Situation, memory: Memory
+    ) {
         let source = BlueprintReader.read(files, language: situation.options.language)
         self.source = source
         self.check = source.reading.value.map { blueprint in
             BlueprintChecker.checkWithPlans(
-                blueprint, sources: source.sources, language: source.language, on: situation.day)
+                blueprint, sources: source.sources, language: source.language, on: situation.day,
+                history: memory.history(of: blueprint))
         }
     }
 

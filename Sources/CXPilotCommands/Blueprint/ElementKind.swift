@@ -3,6 +3,7 @@ import ArgumentParser
 /// The kinds of things that can be listed and shown.
 enum ElementKind: String, CaseIterable {
     case blueprint, insight, persona, channel, metric, journey, touchpoint, pilot, initiative
+    case discipline
     case brandValue = "brand-value"
 
     /// `personas`.

@@ -7,10 +7,17 @@ import ExperienceStore
 struct ListCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List pilots, personas, touchpoints and the like.",
-        discussion: "Kinds: " + ElementKind.allCases.map(\.plural).joined(separator: ", ") + ".")
+        discussion: "Kinds: " + ElementKind.allCases.map(\.plural).joined(separator: ", ") + """
+            .
+
+              cxpilot list touchpoints --owner crm --stage welkom
+              cxpilot list pilots --state launched
+            """)
 
     @Argument(help: "What to list.")
     var kind: ElementKind
+
+    @OptionGroup(title: "Filters") var filter: ElementFilter
 
     @Option(help: "Of which blueprint. Default: the only one.")
     var blueprint: String?
@@ -21,21 +28,35 @@ struct ListCommand: AnsweringCommand {
         let store = try situation.openStore()
         if kind == .blueprint {
             let revisions = try store.revisions()
-            return answer(revisions.map(ElementRow.row), of: revisions.first?.blueprint, situation)
+            let words = situation.wording(of: revisions.first?.blueprint)
+            if let first = revisions.first {
+                _ = try filter.applied(to: first.blueprint, kind, states: [:])
+            }
+            return answer(revisions.map { ElementRows.row($0, words) }, words, situation)
         }
         let revision = try situation.revision(blueprint, in: store)
-        let rows = ElementRow.rows(kind, of: revision.blueprint)
-        return answer(rows, of: revision.blueprint, situation)
+        let states = try store.states(of: revision.blueprint)
+        let kept = try filter.applied(to: revision.blueprint, kind, states: states)
+        let words = situation.wording(of: revision.blueprint)
+        let rows = ElementRows(blueprint: kept, words: words, states: states).rows(kind)
+        return answer(rows, words, situation)
     }
 
     private func answer(
-        _ rows: [ListRow], of blueprint: Blueprint?, _ situation: Situation
+        _ rows: [ListRow], _ words: Wording, _ situation: Situation
     ) -> CommandAnswer {
-        let words = situation.wording(of: blueprint)
-        return CommandAnswer(
+        CommandAnswer(
             common.json
                 ? ListJSON.list(rows, of: kind.plural).text
                 : ListText(style: situation.style).render(
                     rows, empty: words.say("there is none yet", "er is er nog geen")))
+    }
+}
+
+extension ExperienceStore {
+    /// Where each launched pilot of a blueprint is in its life, by id.
+    func states(of blueprint: Blueprint) throws -> [String: PilotState] {
+        let own = try pilots().filter { $0.plan.blueprint == blueprint.id }
+        return Dictionary(own.map { ($0.plan.pilot.id, $0.state) }) { first, _ in first }
     }
 }

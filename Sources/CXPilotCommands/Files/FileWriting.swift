@@ -5,16 +5,32 @@ enum FileWriting {
     /// Writes the text to a file, making its folder where it is missing.
     static func write(_ text: String, to path: String, named name: String) throws(FileError) {
         try makeFolder((path as NSString).deletingLastPathComponent, named: name)
+        try replace(path, with: Array(text.utf8), mode: nil, named: name)
+    }
+
+    private static func replace(
+        _ path: String, with bytes: [UInt8], mode: mode_t?, named name: String
+    ) throws(FileError) {
         let unfinished = path + ".unfinished"
         let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(errno, name) }
-        var code = writeAll(Array(text.utf8), to: descriptor)
+        if let mode { fchmod(descriptor, mode) }
+        var code = writeAll(bytes, to: descriptor)
         if close(descriptor) != 0, code == 0 { code = errno }
         if code == 0, rename(unfinished, path) != 0 { code = errno }
         if code != 0 {
             unlink(unfinished)
             throw failure(code, name)
         }
+    }
+
+    /// Writes other bytes into a file that is there: its permissions stay, and a link stays a link.
+    static func rewrite(_ bytes: [UInt8], of path: String, named name: String) throws(FileError) {
+        let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw FileStream.reason(errno, name) }
+        guard access(path, W_OK) == 0 else { throw .notWritable(name) }
+        try replace(path, with: bytes, mode: status.st_mode & 0o7777, named: name)
     }
 
     /// Makes a folder and those above it.

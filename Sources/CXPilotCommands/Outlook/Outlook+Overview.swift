@@ -6,11 +6,10 @@ import ExperienceStore
 extension Outlook {
     /// The overview of the blueprint's pilots and of what follows from them.
     func overview(in store: ExperienceStore, _ words: Wording) throws -> OverviewPage {
-        let approvals = try store.approvals(of: revision.blueprint.id)
+        let standings = try store.standings(of: revision)
         let summaries = pilots.map { pilot in
             let readOut = readOuts[pilot.id]
-            let objections = LaunchCheck.objections(
-                to: pilot, team: revision.blueprint.team, approvals: approvals)
+            let objections = LaunchCheck.objections(to: pilot, standings: standings)
             return PilotSummary(
                 pilot: pilot, readOut: readOut,
                 obstacles: readOut == nil ? objections.map(words.sentence) : [])
@@ -18,7 +17,8 @@ extension Outlook {
         return OverviewPage(
             blueprint: revision.blueprint, revision: revision.number, pilots: summaries,
             readiness: BlueprintChecker.checkWithPlans(
-                revision.blueprint, language: words.language, on: day
+                revision.blueprint, language: words.language, on: day,
+                history: try store.history(of: revision.blueprint)
             ).readiness,
             roadmap: roadmap, asOf: day)
     }

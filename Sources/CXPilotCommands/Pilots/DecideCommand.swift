@@ -25,6 +25,12 @@ struct DecideCommand: AnsweringCommand {
     var learning: [String] = []
 
     @Option(
+        help: ArgumentHelp(
+            "What the lessons are about: a touchpoint, persona or channel; may be given again.",
+            valueName: "id"))
+    var about: [String] = []
+
+    @Option(
         help: "How we know the lessons: measured, observed or open.", transform: Parsing.basis)
     var basis = Learning.Basis.observed
 
@@ -45,8 +51,11 @@ struct DecideCommand: AnsweringCommand {
             actual: decision.decision, recommended: readOut.recommendation.decision,
             reason: reason, by: actor.name, on: actor.on)
         try validate(recorded, launched, words)
+        let subjects = try LearningSubjects.ids(about, in: revision.blueprint)
         let learnings = learning.map {
-            Learning(text: $0, basis: basis, by: actor.name, on: actor.on)
+            Learning(
+                text: $0, basis: basis, by: actor.name, on: actor.on, about: subjects,
+                revision: revision.number)
         }
         try store.record(recorded, for: pilot, learnings: learnings, by: actor)
         return answer(recorded, words, situation)

@@ -32,7 +32,7 @@ struct LaunchCommand: AnsweringCommand {
         let blueprint = revision.blueprint
         let words = situation.wording(of: blueprint)
         let objections = LaunchCheck.objections(
-            to: pilot, team: blueprint.team, approvals: try store.approvals(of: blueprint.id)
+            to: pilot, standings: try store.standings(of: revision)
         ).map(words.sentence)
         if !objections.isEmpty, override == nil { return refusal(objections, words, situation) }
         let plan = FrozenPlan(

@@ -37,6 +37,13 @@ extension Wording {
             return say(
                 "\(discipline) (\(lead)) has not approved this revision",
                 "\(discipline) (\(lead)) is nog niet akkoord met deze revisie")
+        case .approvalLapsed(let standing):
+            let (who, reason) = (
+                "\(standing.discipline) (\(standing.lead))", reason(forLapseOf: standing)
+            )
+            return say(
+                "\(who) has not approved what changed \(reason)",
+                "\(who) is nog niet akkoord met wat veranderde \(reason)")
         case .basicsBelowMinimum(let metric, let actual, let minimum):
             let now = actual.map { figures.share($0) } ?? say("not known", "niet bekend")
             let least = figures.share(minimum)

@@ -18,11 +18,16 @@ public struct SamplePlan: Equatable, Sendable {
         public var unsaid: Unsaid?
         /// Whether the planned sample is enough; nil when that cannot be said.
         public var isEnough: Bool?
+        /// What branches cost; nil where customers are drawn.
+        public var branches: BranchPlan?
+        /// Whether it reckons with as many answers before the start as after it.
+        public var countsBefore: Bool
 
         /// Makes one from its parts.
         public init(
             goal: Goal, metric: Metric, planned: Int? = nil, detectable: Double? = nil,
-            hoped: Double? = nil, needed: Int? = nil, unsaid: Unsaid? = nil, isEnough: Bool? = nil
+            hoped: Double? = nil, needed: Int? = nil, unsaid: Unsaid? = nil, isEnough: Bool? = nil,
+            branches: BranchPlan? = nil, countsBefore: Bool = false
         ) {
             self.goal = goal
             self.metric = metric
@@ -32,6 +37,8 @@ public struct SamplePlan: Equatable, Sendable {
             self.needed = needed
             self.unsaid = unsaid
             self.isEnough = isEnough
+            self.branches = branches
+            self.countsBefore = countsBefore
         }
     }
 

@@ -6,18 +6,33 @@
 public struct SourceMap: Codable, Equatable, Sendable {
     /// Places by path.
     public var places: [String: SourcePlace]
+    /// Texts by path, scalar by scalar; a key's own text is under `…/key`.
+    package var texts: [String: WrittenText] = [:]
 
     /// Makes one from its parts.
     public init(places: [String: SourcePlace] = [:]) {
         self.places = places
     }
 
-    /// The place of a stretch of the text value at a path, in scalars from 0; nil where the text
-    /// is not known scalar by scalar.
-    public func place(_ path: String, stretch: Range<Int>) -> SourcePlace? { nil }
+    /// Makes one from its parts.
+    package init(places: [String: SourcePlace], texts: [String: WrittenText]) {
+        self.places = places
+        self.texts = texts
+    }
 
-    /// What to change in the file to write other words in place of a stretch.
-    public func fix(_ path: String, stretch: Range<Int>, replacement: String) -> TextFix? { nil }
+    /// The place of a stretch of the text value at a path, in scalars from 0.
+    ///
+    /// It is nil where the text is not known scalar by scalar. Of a stretch over several lines it
+    /// is the first line's part.
+    public func place(_ path: String, stretch: Range<Int>) -> SourcePlace? {
+        texts[path]?.place(of: stretch)
+    }
+
+    /// What to change in the file to write other words in place of a stretch; nil where that could
+    /// change more than those words.
+    public func fix(_ path: String, stretch: Range<Int>, replacement: String) -> TextFix? {
+        texts[path]?.fix(stretch, by: replacement)
+    }
 
     /// The place of that path, or of the nearest element around it that has one.
     public func place(_ path: String) -> SourcePlace? {

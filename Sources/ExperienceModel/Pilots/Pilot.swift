@@ -102,6 +102,15 @@ public struct Pilot: Codable, Equatable, Sendable {
     /// The arm to compare with, where the design has one.
     public var controlArm: String? { arms.count > 1 ? arms.first : nil }
 
+    /// Whether whole branches are in one arm, so that their answers resemble each other.
+    public var assignsBranches: Bool { design == .byBranch || unit == .branch }
+
+    /// Money that the customers of the pilot arm cost; nil when the plan names none.
+    public var trialCost: Double? {
+        guard let invitedPerArm, let rollout else { return nil }
+        return Double(invitedPerArm) * rollout.costPerCustomer
+    }
+
     /// Answers planned in each arm for goals asked of those who answer; nil when not planned.
     public var plannedAnswersPerArm: Int? {
         guard let invitedPerArm, let responseRate else { return nil }

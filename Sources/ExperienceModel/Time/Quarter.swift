@@ -15,7 +15,8 @@ public struct Quarter: Hashable, Comparable, Sendable, Codable, CustomStringConv
     /// The quarter written as `2026Q3`, or nil when it is not one.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "Q", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 1,
+            parts[0].utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(parts[0]),
             let quarter = Int(parts[1]), (1...4).contains(quarter), year > 0
         else { return nil }
         self.init(year: year, quarter: quarter)

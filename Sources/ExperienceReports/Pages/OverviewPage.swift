@@ -68,7 +68,7 @@ public struct OverviewPage: Sendable {
             heading: words.say(
                 "The blueprint: \(inPlace) of \(parts) parts \(inPlace == 1 ? "is" : "are") in place",
                 "De blauwdruk: \(inPlace) van de \(parts) onderdelen "
-                    + "\(inPlace == 1 ? "is" : "zijn") op orde"),
+                    + "\(inPlace == 1 ? "is" : "zijn") ingevuld"),
             label: words.say("BLUEPRINT", "BLAUWDRUK"),
             subtitle: Phrase(
                 words.say(

@@ -96,14 +96,18 @@ struct RoadmapSections {
                 .init(heading: words.say("Budget", "Budget"), isNumber: true),
             ],
             rows: roadmap.money.map {
-                [
-                    "\($0.quarter)", words.figures.money($0.planned),
-                    $0.budget.map { words.figures.money($0) } ?? "–",
-                ]
+                ["\($0.quarter)", words.figures.money($0.planned), budget($0)]
             })
         return Section(
             heading: words.say("Money, quarter by quarter", "Geld, kwartaal na kwartaal"),
             label: words.say("MONEY", "GELD"), blocks: [.table(table)])
+    }
+
+    /// The budget of a quarter, with what earlier ones leave.
+    private func budget(_ money: QuarterMoney) -> String {
+        guard let budget = money.budget else { return "–" }
+        let carried = money.carried > 0 ? " + " + words.figures.money(money.carried) : ""
+        return words.figures.money(budget) + carried
     }
 
     /// What the waves add up to, as a finding.

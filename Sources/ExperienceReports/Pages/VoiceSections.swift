@@ -15,8 +15,15 @@ struct VoiceSections {
             label: words.say("LEARNINGS", "LESSEN"),
             blocks: [
                 .learnings(
-                    learnings.map { LearningLine(basis: words.word($0.basis), text: $0.text) })
+                    learnings.map {
+                        LearningLine(basis: words.word($0.basis), text: $0.text + about($0))
+                    })
             ], width: .half)
+    }
+
+    /// ` (tp-kaart, p-rust)`: what a lesson is about, where it says so.
+    private func about(_ learning: Learning) -> String {
+        learning.about.isEmpty ? "" : " (" + learning.about.joined(separator: ", ") + ")"
     }
 
     var quotesSection: Section? {

@@ -13,6 +13,7 @@ indirect enum Block: Equatable, Sendable {
     case gantt(GanttFigure)
     case load(LoadFigure)
     case table(Table)
+    case changes([ChangeLine])
     case learnings([LearningLine])
     case quotes([Quote])
     case paragraphs([Phrase])

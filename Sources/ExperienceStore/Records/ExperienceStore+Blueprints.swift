@@ -39,6 +39,20 @@ extension ExperienceStore {
         }
     }
 
+    /// The revisions of a blueprint with those numbers; what was never applied is left out.
+    public func revisions(
+        of blueprint: String, numbers: [Int]
+    ) throws(StoreError) -> [Int: Blueprint] {
+        try reading { db in
+            let shelf = BlueprintShelf(db: db)
+            var revisions: [Int: Blueprint] = [:]
+            for number in Set(numbers) {
+                revisions[number] = try shelf.revision(of: blueprint, number: number)?.blueprint
+            }
+            return revisions
+        }
+    }
+
     /// The text of a revision, file by file, as it was applied.
     public func files(
         of blueprint: String, number: Int
@@ -70,8 +84,22 @@ extension ExperienceStore {
         }
     }
 
-    /// The approvals in force for a revision, by default the newest: those that signed exactly
-    /// that one, in the order of the team.
+    /// Every signature under any revision of a blueprint, the oldest revision first; none for a
+    /// blueprint that was never applied.
+    ///
+    /// Which of them still hold is for the rules to say.
+    public func signatures(of blueprint: String) throws(StoreError) -> [Approval] {
+        try reading { db in
+            let shelf = BlueprintShelf(db: db)
+            guard let newest = try shelf.newest(of: blueprint)?.number else { return [] }
+            return try (1...newest).flatMap {
+                try shelf.approvals(of: blueprint, revision: $0)
+            }
+        }
+    }
+
+    /// The approvals that signed exactly one revision, by default the newest, in the order of the
+    /// team.
     public func approvals(
         of blueprint: String, revision: Int? = nil
     ) throws(StoreError) -> [Approval] {

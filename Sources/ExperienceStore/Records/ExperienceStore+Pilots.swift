@@ -43,6 +43,11 @@ extension ExperienceStore {
         }
     }
 
+    /// The launched pilots of a blueprint, in the order of their launch.
+    public func pilots(of blueprint: String) throws(StoreError) -> [LaunchedPilot] {
+        try pilots().filter { $0.plan.blueprint == blueprint }
+    }
+
     /// Keeps a decision and what was learnt with it; of several decisions the last is in force.
     ///
     /// A decision that is in force already and learnings that are there change nothing.
@@ -78,8 +83,11 @@ extension ExperienceStore {
         _ learning: Learning, to pilot: String, by actor: Actor, in db: Database
     ) throws {
         try PilotShelf(db: db).add(learning, to: pilot)
+        let names = learning.about.joined(separator: ", ")
+        let about = names.isEmpty ? "" : ", about \(names)"
         try EventLog(db: db).append(
-            "learn", "pilot/\(pilot)", "\(learning.basis.rawValue): \(learning.text)", by: actor)
+            "learn", "pilot/\(pilot)", "\(learning.basis.rawValue)\(about): \(learning.text)",
+            by: actor)
     }
 
     private static func detail(of decision: RecordedDecision) -> String {

@@ -92,7 +92,8 @@ struct PilotShelf {
         ).map { row in
             Learning(
                 text: row["text"], basis: try row.choice("basis"), by: row["written_by"],
-                on: try row.day("written_on"))
+                on: try row.day("written_on"), about: try CanonicalJSON.value(of: row["about"]),
+                revision: row["revision"])
         }
     }
 
@@ -114,6 +115,8 @@ struct PilotShelf {
             [
                 "pilot": pilot, "text": learning.text, "basis": learning.basis.rawValue,
                 "written_by": learning.by, "written_on": learning.on.description,
+                "about": try CanonicalJSON.text(of: learning.about),
+                "revision": learning.revision,
             ])
     }
 }

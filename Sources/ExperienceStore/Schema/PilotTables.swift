@@ -3,6 +3,14 @@ enum PilotTables {
     /// Tables whose rows never change.
     static let kept = ["pilot", "goal", "decision", "learning"]
 
+    /// Since version 2 a lesson says what it is about, and of which revision.
+    static let lessonSubjects = """
+        ALTER TABLE learning ADD COLUMN about TEXT NOT NULL DEFAULT '[]'
+            CHECK (json_valid(about));
+        ALTER TABLE learning ADD COLUMN revision INTEGER CHECK (revision >= 1);
+
+        """
+
     static let sql = """
         CREATE TABLE pilot (
             number INTEGER PRIMARY KEY,

@@ -19,7 +19,8 @@ struct Schema: Sendable {
             statements: [
                 BlueprintTables.sql, PilotTables.sql, ResponseTables.sql, TallyTables.sql,
                 LogTables.sql, keeping(BlueprintTables.kept + PilotTables.kept + LogTables.kept),
-            ])
+            ]),
+        Migration(name: "2 what lessons are about", statements: [PilotTables.lessonSubjects]),
     ])
 
     /// `CXP1`, which tells a store of ours from other databases.

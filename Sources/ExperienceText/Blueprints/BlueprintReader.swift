@@ -32,7 +32,8 @@ public struct BlueprintReader {
         let language = language ?? spokenLanguage(of: texts)
         let findings = log.findings(in: language)
         return BlueprintSource(
-            reading: reading(blueprint, findings), sources: SourceMap(places: log.places),
+            reading: reading(blueprint, findings),
+            sources: SourceMap(places: log.places, texts: log.texts),
             files: texts.map { BlueprintFile(path: $0.path, text: $0.text) }, language: language)
     }
 

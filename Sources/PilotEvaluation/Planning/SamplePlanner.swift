@@ -8,9 +8,16 @@ public enum SamplePlanner {
     /// How many days of looking a plan reckons with.
     public static let looks = 30
 
+    /// The distance from the goal in standard errors that reaches the power; the same for all.
+    private static let drift = SampleSize.drift(
+        alpha: Thresholds.alpha, power: power, looks: looks)
+
     /// What the planned sample can show, goal by goal and guardrail by guardrail.
     ///
-    /// Variances are those at the goal; the verdict may be looked at every day.
+    /// Variances are those at the goal; the verdict may be looked at every day. Where whole
+    /// branches are in an arm, answers count for less by the design effect (Eldridge, Ashby &
+    /// Kerry 2006). Designs that compare with the time before reckon with as many answers before
+    /// as after, because a plan does not name the former.
     ///
     /// - Parameters:
     ///   - pilot: as the blueprint plans it.
@@ -23,52 +30,38 @@ public enum SamplePlanner {
         }
         return SamplePlan(
             pilot: pilot, lines: lines, weeks: (pilot.readout - pilot.start + 6) / 7,
-            power: power, looks: looks, cost: cost(pilot))
-    }
-
-    private static func cost(_ pilot: Pilot) -> Double? {
-        guard let invited = pilot.invitedPerArm, let rollout = pilot.rollout else { return nil }
-        return Double(invited) * rollout.costPerCustomer
+            power: power, looks: looks, cost: pilot.trialCost)
     }
 
     private static func line(_ goal: Goal, _ metric: Metric, _ plan: FrozenPlan) -> SamplePlan.Line
     {
         let pilot = plan.pilot
         let planned = goal.plannedAnswers(in: pilot)
+        let counting = MetricCounting(metric, in: plan)
         var line = SamplePlan.Line(goal: goal, metric: metric, planned: planned)
         line.hoped = hoped(goal)
-        guard PilotEvaluator.supports(pilot.design) else {
-            line.unsaid = .designNotSupported(pilot.design)
-            return line
-        }
-        let counting = MetricCounting(metric, in: plan)
-        guard let variances = variances(goal, counting, hasControl: pilot.controlArm != nil)
-        else {
+        line.branches = BranchPlan(of: pilot, answers: planned)
+        if let branches = line.branches, !branches.allowsVerdict { line.isEnough = false }
+        guard let cells = VariancesAtGoal(goal, counting, pilot) else {
             line.unsaid = .noBaseline
             return line
         }
-        let drift = SampleSize.drift(alpha: Thresholds.alpha, power: power, looks: looks)
+        line.countsBefore = cells.countsBefore
         if let planned, planned > 0 {
-            line.detectable =
-                SampleSize.detectableDifference(
-                    coefficients: variances.map { _ in 1 }, variances: variances,
-                    answers: variances.map { _ in Double(planned) }, drift: drift)
-                * counting.unit
+            let independent = cells.detectable(answers: planned, drift: drift) * counting.unit
+            let effect = line.branches?.designEffect ?? 1
+            line.detectable = independent * effect.squareRoot()
+            line.branches?.detectableIfIndependent = independent
         }
         if let hoped = line.hoped, hoped > 0 {
-            line.needed = needed(variances, difference: hoped / counting.unit, drift: drift)
-            line.isEnough = line.detectable.map { $0 <= hoped }
+            let difference = hoped / counting.unit
+            line.branches?.count(cells.needed(difference: difference, drift: drift))
+            line.needed = cells.needed(
+                difference: difference, drift: drift,
+                designEffect: line.branches?.designEffect ?? 1)
+            if line.isEnough == nil { line.isEnough = line.detectable.map { $0 <= hoped } }
         }
         return line
-    }
-
-    private static func needed(_ variances: [Double], difference: Double, drift: Double) -> Int? {
-        variances.count > 1
-            ? SampleSize.answersTwoArms(
-                pilotVariance: variances[0], controlVariance: variances[1],
-                difference: difference, drift: drift)?.pilot
-            : SampleSize.answersOneArm(
-                variance: variances[0], difference: difference, drift: drift)
     }
 
     /// What lies between hope and goal; a guardrail hopes for no change at all.
@@ -79,39 +72,28 @@ public enum SamplePlanner {
         default: return nil
         }
     }
+}
 
-    /// Variances of one answer at the goal: of the pilot, and of the control where there is one.
-    private static func variances(
-        _ goal: Goal, _ counting: MetricCounting, hasControl: Bool
-    ) -> [Double]? {
-        guard let line = GoalLine(goal, hasControl: hasControl) else { return nil }
-        guard line.isDifference else {
-            return variance(goal, counting, at: line.value / counting.unit).map { [$0] }
-        }
-        let baseline = goal.baselineValue.map { $0 / counting.unit }
-        let shifted = baseline.map { $0 + line.value / counting.unit }
-        guard let pilot = variance(goal, counting, at: shifted),
-            let control = variance(goal, counting, at: baseline)
-        else { return nil }
-        return [pilot, control]
+extension BranchPlan {
+    /// The branches of a pilot, nil where customers are drawn.
+    fileprivate init?(of pilot: Pilot, answers: Int?) {
+        guard pilot.assignsBranches else { return nil }
+        let perArm = pilot.arms.map { pilot.branches[$0]?.count ?? 0 }.min() ?? 0
+        self.init(perArm: perArm, intraBranchCorrelation: SampleSize.usualCorrelation)
+        guard let answers, answers > 0, perArm > 0 else { return }
+        let each = Double(answers) / Double(perArm)
+        answersPerBranch = each
+        // A branch with one answer or less is a customer on its own.
+        designEffect = max(
+            1,
+            SampleSize.designEffect(answersPerBranch: each, correlation: intraBranchCorrelation))
     }
 
-    private static func variance(
-        _ goal: Goal, _ counting: MetricCounting, at value: Double?
-    ) -> Double? {
-        switch counting.metric.measure {
-        case .points:
-            guard let value else { return nil }
-            let score = min(100, max(-100, value))
-            if case .promoters(let promoters, let detractors) = goal.baseline {
-                let passives = max(0, 1 - promoters - detractors)
-                return SampleSize.npsVariance(at: score, passives: .known(passives))
-            }
-            return SampleSize.npsVariance(at: score, passives: .typical)
-        case .share:
-            return value.map { SampleSize.shareVariance(at: min(100, max(0, $0))) }
-        case .scaleMean, .quantity:
-            return goal.standardDeviation.map { $0 * $0 }
-        }
+    /// Notes how many branches so many independent answers ask for.
+    fileprivate mutating func count(_ answers: Int?) {
+        guard let answers, let designEffect, let answersPerBranch else { return }
+        needed = SampleSize.branchesNeeded(
+            answers: Double(answers), designEffect: designEffect,
+            answersPerBranch: answersPerBranch)
     }
 }

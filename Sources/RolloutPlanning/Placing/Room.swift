@@ -3,6 +3,8 @@ import ExperienceModel
 /// What is left of people and money, week by week and quarter by quarter.
 struct Room {
     private let frame: RoadmapFrame
+    private let time: WorkingTime
+    private let quarters: [Quarter]
     private var planned: [String: [Double]] = [:]
     private var spent: [Quarter: Double] = [:]
 
@@ -11,6 +13,8 @@ struct Room {
 
     init(_ frame: RoadmapFrame) {
         self.frame = frame
+        self.time = WorkingTime(frame)
+        self.quarters = Self.quarters(of: frame)
     }
 
     /// The first day of that week.
@@ -35,7 +39,8 @@ struct Room {
                         discipline: discipline, needed: weekly, capacity: capacity)
                 }
             }
-            let most = quarters.map { frame.budget[$0] ?? 0 }.max() ?? 0
+            let budgets = quarters.map { frame.budget[$0] ?? 0 }
+            let most = frame.carryOver ? budgets.reduce(0, +) : budgets.max() ?? 0
             if !frame.budget.isEmpty, wave.cost > most { return .noBudget(cost: wave.cost) }
         }
         return nil
@@ -59,23 +64,46 @@ struct Room {
     private func blocks(_ wave: RolloutItem.Wave, at week: Int) -> [PlacementReason] {
         var blocks: [PlacementReason] = []
         for (discipline, effort) in wave.effort.sorted(by: { $0.key < $1.key }) where effort > 0 {
-            let capacity = frame.capacity[discipline] ?? 0
-            let weekly = effort / Double(wave.weeks)
-            let full = (week..<week + wave.weeks).first {
-                load(discipline, $0) + weekly > capacity + Self.tolerance
-            }
-            if let full {
+            if let full = crowdedWeek(effort, of: discipline, week..<week + wave.weeks) {
                 blocks.append(.capacity(discipline: discipline, week: day(full)))
             }
         }
         let quarter = day(week).quarter
-        if !frame.budget.isEmpty, wave.cost > 0,
-            spent[quarter, default: 0] + wave.cost
-                > (frame.budget[quarter] ?? 0) + Self.tolerance
-        {
+        if !frame.budget.isEmpty, wave.cost > 0, !canPay(wave.cost, in: quarter) {
             blocks.append(.budget(quarter))
         }
         return blocks
+    }
+
+    /// The first of those weeks that has no room for its part of the effort; where holidays leave
+    /// too few days for all of it, their first week.
+    private func crowdedWeek(
+        _ effort: Double, of discipline: String, _ weeks: Range<Int>
+    ) -> Int? {
+        let capacity = frame.capacity[discipline] ?? 0
+        guard let pace = time.pace(of: effort, by: discipline, in: weeks),
+            pace <= capacity + Self.tolerance
+        else {
+            return weeks.first { time.share(of: discipline, in: $0) < 1 } ?? weeks.lowerBound
+        }
+        return weeks.first { week in
+            let share = time.share(of: discipline, in: week)
+            return load(discipline, week) + pace * share > capacity * share + Self.tolerance
+        }
+    }
+
+    /// Whether a quarter has the money; carried over, what is spent there is gone for later ones.
+    private func canPay(_ cost: Double, in quarter: Quarter) -> Bool {
+        guard frame.carryOver else {
+            return spent[quarter, default: 0] + cost
+                <= (frame.budget[quarter] ?? 0) + Self.tolerance
+        }
+        var left = 0.0
+        for each in quarters {
+            left += (frame.budget[each] ?? 0) - spent[each, default: 0]
+            if each >= quarter, cost > left + Self.tolerance { return false }
+        }
+        return true
     }
 
     /// Gives the wave its people and money from that week on.
@@ -83,7 +111,9 @@ struct Room {
         for (discipline, effort) in wave.effort {
             var weeks =
                 planned[discipline] ?? Array(repeating: 0, count: frame.horizonWeeks)
-            for index in week..<week + wave.weeks { weeks[index] += effort / Double(wave.weeks) }
+            let span = week..<week + wave.weeks
+            let pace = time.pace(of: effort, by: discipline, in: span) ?? 0
+            for index in span { weeks[index] += pace * time.share(of: discipline, in: index) }
             planned[discipline] = weeks
         }
         spent[day(week).quarter, default: 0] += wave.cost
@@ -101,10 +131,13 @@ struct Room {
 
     /// The planned money of every quarter of the roadmap.
     func money() -> [QuarterMoney] {
-        quarters.map {
-            QuarterMoney(
-                quarter: $0, budget: frame.budget.isEmpty ? nil : frame.budget[$0] ?? 0,
-                planned: spent[$0] ?? 0)
+        var carried = 0.0
+        return quarters.map { quarter in
+            let budget = frame.budget.isEmpty ? nil : frame.budget[quarter] ?? 0
+            let planned = spent[quarter] ?? 0
+            defer { if frame.carryOver { carried += (budget ?? 0) - planned } }
+            return QuarterMoney(
+                quarter: quarter, budget: budget, carried: max(0, carried), planned: planned)
         }
     }
 
@@ -112,9 +145,9 @@ struct Room {
         planned[discipline]?[week] ?? 0
     }
 
-    private var quarters: [Quarter] {
+    private static func quarters(of frame: RoadmapFrame) -> [Quarter] {
         guard frame.horizonWeeks > 0 else { return [] }
-        let last = day(frame.horizonWeeks - 1).quarter
+        let last = (frame.start + (frame.horizonWeeks - 1) * 7).quarter
         return Array(sequence(first: frame.start.quarter) { $0 < last ? $0.next : nil })
     }
 }

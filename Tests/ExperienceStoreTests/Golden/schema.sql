@@ -229,7 +229,8 @@ CREATE TABLE learning (
     basis TEXT NOT NULL CHECK (basis IN ('measured', 'observed', 'open')),
     written_by TEXT NOT NULL,
     written_on TEXT NOT NULL CHECK (written_on GLOB '????-??-??')
-) STRICT;
+, about TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(about)), revision INTEGER CHECK (revision >= 1)) STRICT;
 
 CREATE TABLE import (
     number INTEGER PRIMARY KEY,

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct BlueprintSectionTests {
     @Test func theLanguageDescribesItself() throws {
-        let fields = BlueprintSection.fields
+        let fields = BlueprintSection.shape.fields
         #expect(
             Set(fields.map(\.key)) == [
                 "cxpilot", "blueprint", "title", "organisation", "language", "vision", "currency",
@@ -16,26 +16,21 @@ import Testing
                 == ["cxpilot", "blueprint", "title", "language", "customers", "team"])
         #expect(fields.allSatisfy { !$0.meaning.isEmpty })
         let pilots = try #require(fields.first { $0.key == "pilots" })
-        guard case .list(.mapping(let keys)) = pilots.value else {
+        guard case .list(.mapping(let pilot), 0) = pilots.value else {
             Issue.record("pilots is no list of mappings: \(pilots.value)")
             return
         }
-        #expect(keys.first { $0.key == "unit" }?.value == .choice(["customer", "branch"]))
-        #expect(keys.first { $0.key == "response_rate" }?.value == .share)
-        #expect(keys.first { $0.key == "readout" }?.isRequired == true)
+        #expect(pilot.fields.first { $0.key == "unit" }?.value == .choice(["customer", "branch"]))
+        #expect(pilot.fields.first { $0.key == "response_rate" }?.value == .share(0...1))
+        #expect(pilot.fields.first { $0.key == "readout" }?.isRequired == true)
     }
 
     /// What is described is what is read: every key stands in the complete blueprint.
     @Test func theCompleteBlueprintUsesEveryKey() {
         func keys(_ shape: ValueShape) -> [String] {
-            switch shape {
-            case .mapping(let fields): fields.flatMap { [$0.key] + keys($0.value) }
-            case .list(let item), .entries(let item): keys(item)
-            case .either(let shapes): shapes.flatMap(keys)
-            default: []
-            }
+            shape.mappings.flatMap(\.fields).flatMap { [$0.key] + keys($0.value) }
         }
-        let described = Set(keys(.mapping(BlueprintSection.fields)))
+        let described = Set(keys(.mapping(BlueprintSection.shape)))
         let unused = described.filter { key in
             !CompleteBlueprint.text.contains("\(key):")
         }

@@ -28,7 +28,8 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
         BrokenBlueprint(
             "share: 0.4}", "share: 0,«4»}", "CX002",
             "write a point in a number, not a comma"),
-        BrokenBlueprint("title: The first year\n", "", "CX003", "add 'title:', its title"),
+        BrokenBlueprint(
+            "title: The first year\n", "", "CX003", "add 'title:', its name for people"),
         BrokenBlueprint(
             "language: en\n", "", "CX003",
             "add 'language:', the language of its content: nl or en"),
@@ -40,7 +41,7 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
             "add 'stage:', the stage of its journey"),
         BrokenBlueprint(
             "- {id: p-count, name: Bilal", "- «{»name: Bilal", "CX003",
-            "add 'id:', its id"),
+            "add 'id:', its id, by which other parts name it"),
         BrokenBlueprint(
             "baseline: {promoters: 19%, detractors: 37%}",
             "«baseline»: {promoters: 19%}", "CX003"),
@@ -225,7 +226,7 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
                 == [marked.line, marked.column, marked.length], "\(finding)")
     }
 
-    private static func marked(_ broken: BrokenBlueprint) -> MarkedText? {
+    static func marked(_ broken: BrokenBlueprint) -> MarkedText? {
         // The indentation of the literal is not that of the text.
         let old = broken.old.replacing("\n        branches", with: "\n    branches")
         let ranges = CompleteBlueprint.text.ranges(of: old)

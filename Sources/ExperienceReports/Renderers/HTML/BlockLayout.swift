@@ -23,6 +23,7 @@ struct BlockLayout {
         case .gantt(let figure): scrolling(GanttChart(figure: figure, number: number).markup)
         case .load(let figure): scrolling(LoadTable(figure: figure).markup)
         case .table(let table): scrolling(PlainTable(table: table).markup)
+        case .changes(let lines): VoiceLists.changes(lines)
         case .learnings(let lines): VoiceLists.learnings(lines)
         case .quotes(let quotes): VoiceLists.quotes(quotes)
         case .paragraphs(let phrases):

@@ -14,6 +14,19 @@ enum VoiceLists {
             ])
     }
 
+    /// What came, went and changed, by its id.
+    static func changes(_ lines: [ChangeLine]) -> Markup {
+        .element(
+            "dl", ["class": "learn"],
+            [
+                .lines(
+                    lines.map {
+                        .element("dt", text: $0.subject)
+                            + .element("dd", ["dir": "auto"], text: $0.text)
+                    })
+            ])
+    }
+
     static func quotes(_ quotes: [Quote]) -> Markup {
         .element("ul", ["class": "quotes"], [.lines(quotes.map(quote))])
     }

@@ -18,7 +18,7 @@ public struct JSONObject: Equatable, Sendable {
     public subscript(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
 
     /// Adds a member; a value that is nil leaves the key absent.
-    mutating func add(_ key: String, _ value: JSONValue?) {
+    package mutating func add(_ key: String, _ value: JSONValue?) {
         precondition(self[key] == nil, "the key '\(key)' is given twice")
         if let value { members.append(Member(key: key, value: value)) }
     }

@@ -67,6 +67,7 @@ public enum RoadmapJSON {
         [
             "quarter": .string(money.quarter.description),
             "budget": money.budget.map(JSONValue.finite),
+            "carried": money.carried > 0 ? .finite(money.carried) : nil,
             "planned": .finite(money.planned),
         ]
     }

@@ -33,8 +33,22 @@ public enum SamplePlanJSON {
             "hoped": line.hoped.map(JSONValue.finite),
             "needed": line.needed.map(JSONValue.integer),
             "enough": line.isEnough.map(JSONValue.bool) ?? .null,
+            "branches": line.branches.map(branches),
+            "countsBefore": line.countsBefore ? .bool(true) : nil,
             "because": line.unsaid.map { .string(words.sentence(for: $0)) }
                 ?? (line.isEnough == nil ? .string(words.unknownSample(line)) : nil),
+        ]
+    }
+
+    /// What branches cost: detectable differences in the measure of the metric.
+    private static func branches(_ plan: BranchPlan) -> JSONValue {
+        [
+            "perArm": .integer(plan.perArm),
+            "answersPerBranch": plan.answersPerBranch.map(JSONValue.finite),
+            "intraBranchCorrelation": .finite(plan.intraBranchCorrelation),
+            "designEffect": plan.designEffect.map(JSONValue.finite),
+            "detectableIfIndependent": plan.detectableIfIndependent.map(JSONValue.finite),
+            "needed": plan.needed.map(JSONValue.integer),
         ]
     }
 }

@@ -24,6 +24,11 @@ struct MarkdownBlocks {
         case .gantt(let figure): [gantt(figure)]
         case .load(let figure): [load(figure)]
         case .table(let table): [plain(table)]
+        case .changes(let lines):
+            [
+                lines.map { "- **\(escaped($0.subject))**: \(escaped($0.text))" }.joined(
+                    separator: "\n")
+            ]
         case .learnings(let lines):
             [
                 lines.map { "- **\(escaped($0.basis)):** \(escaped($0.text))" }.joined(
@@ -122,7 +127,7 @@ struct MarkdownBlocks {
     private func readiness(_ steps: [ReadinessStep]) -> String {
         MarkdownText.table(
             [
-                (words.say("Step", "Stap"), false), (words.say("In place", "Op orde"), true),
+                (words.say("Step", "Stap"), false), (words.say("In place", "Ingevuld"), true),
                 (words.say("Open", "Open"), false),
             ],
             steps.map { step in

@@ -1,5 +1,8 @@
 /// What `list` and `show` print.
 public struct ListText {
+    /// Columns that titles may claim before facts; longer ones wrap.
+    private static let widestTitle = 36
+
     private let style: TerminalStyle
 
     /// Lays lists out in that style; their words come with the rows.
@@ -35,7 +38,7 @@ public struct ListText {
         func width(_ texts: [String]) -> Int { texts.map { TerminalText($0).width }.max() ?? 0 }
         var room =
             style.width - width(["id"] + rows.map(\.id)) - 2
-            - width(["title"] + rows.map(\.title))
+            - min(width(["title"] + rows.map(\.title)), Self.widestTitle)
         return Array(
             facts.prefix { fact in
                 room -= width([fact.name] + rows.map { $0.text(of: fact.key) }) + 2
@@ -46,12 +49,17 @@ public struct ListText {
     /// One thing: its id and title, then a line a fact.
     public func render(_ thing: ListRow) -> String {
         var page = TerminalPage(style)
-        page.paragraph(TerminalText(thing.id, .bold) + TerminalText("  " + thing.title))
+        let title = thing.title == thing.id ? "" : "  " + thing.title
+        page.paragraph(TerminalText(thing.id, .bold) + TerminalText(title))
         page.blank()
-        let width = min(thing.facts.map { DisplayWidth.of($0.name) }.max() ?? 0, 24) + 4
+        let width = min(thing.facts.map { DisplayWidth.of($0.name) }.max() ?? 0, 26) + 4
         for fact in thing.facts where !fact.text.isEmpty {
-            let name = TerminalText("  " + fact.name, .faint).padded(to: width)
-            page.prose(TerminalText(fact.text), after: name, hanging: width)
+            // Several lines of one fact have its name beside the first.
+            for (index, line) in fact.text.split(separator: "\n").enumerated() {
+                let name = TerminalText(index == 0 ? "  " + fact.name : "", .faint)
+                page.prose(
+                    TerminalText(String(line)), after: name.padded(to: width), hanging: width)
+            }
         }
         return page.text
     }

@@ -26,10 +26,22 @@ public struct SamplePlanText {
                 TerminalText(words.name(of: line.metric) + ". ", .bold) + TerminalText(reason),
                 indent: 2, hanging: 4)
         }
+        addBranches(of: plan, to: &page)
         page.blank()
-        page.paragraph(TerminalText(words.method(plan), .faint))
+        let before = plan.lines.contains(where: \.countsBefore) ? " " + words.countsBefore : ""
+        page.paragraph(TerminalText(words.method(plan) + before, .faint))
         if let next { page.add(next: next, words) }
         return page.text
+    }
+
+    /// What branches cost the goal that decides, else the first one.
+    private func addBranches(of plan: SamplePlan, to page: inout TerminalPage) {
+        let line = plan.lines.first { $0.goal.role == .primary } ?? plan.lines.first
+        guard let line, let branches = line.branches else { return }
+        let beyond = MetricFigures(line.metric, isDifference: true, language: words.language)
+        page.paragraph(
+            TerminalText(words.branchesLabel + ". ", .bold)
+                + TerminalText(words.branches(branches, beyond)), indent: 2, hanging: 4)
     }
 
     /// The primary goal decides; a plan that cannot be judged says so.
@@ -71,6 +83,7 @@ public struct SamplePlanText {
 
 extension Wording {
     fileprivate var goalsLabel: String { say("GOALS", "DOELEN") }
+    fileprivate var branchesLabel: String { say("Branches", "Vestigingen") }
     fileprivate var plannedHeading: String { say("planned", "gepland") }
     fileprivate var detectableHeading: String { say("can show", "kan tonen") }
     fileprivate var hopedHeading: String { say("hoped", "gehoopt") }

@@ -82,6 +82,7 @@ public struct TerminalRenderer {
         case .gantt(let figure): page.add(figure, label: label, words)
         case .load(let figure): page.add(figure, label: label, subtitle: subtitle)
         case .table(let table): page.add(table, label: label, subtitle: subtitle)
+        case .changes(let lines): page.add(lines, label: label)
         case .learnings(let lines): page.add(lines, label: label)
         case .quotes(let quotes): page.add(quotes, label: label)
         case .paragraphs(let phrases):

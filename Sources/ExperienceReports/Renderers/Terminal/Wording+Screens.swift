@@ -27,6 +27,6 @@ extension Wording {
     /// `40 of 47 parts in place`.
     func inPlace(_ inPlace: Int, of parts: Int) -> String {
         let (ready, all) = (figures.count(inPlace), figures.count(parts))
-        return say("\(ready) of \(all) parts in place", "\(ready) van \(all) onderdelen op orde")
+        return say("\(ready) of \(all) parts in place", "\(ready) van \(all) onderdelen ingevuld")
     }
 }

@@ -1,17 +1,17 @@
 /// CX002, CX003, CX006, CX007, CX010, CX012: keys, ids and references.
 extension Problem {
-    static func unknownKey(_ key: String, of subject: Subject, suggestion: String?) -> Problem {
+    static func unknownKey(_ key: String, of subject: Subject, hint: Phrase?) -> Problem {
         Problem(
             code: "CX002",
             message: Phrase(
                 dutch: "\(subject.phrase.dutch) kent geen sleutel \(quoted(key))",
                 english: "\(subject.phrase.english) knows no key \(quoted(key))"),
-            hint: didYouMean(suggestion))
+            hint: hint)
     }
 
     /// `{share: 0,26}` reads as two keys, of which the second is a number.
     static func splitByComma(_ key: String, of subject: Subject) -> Problem {
-        var problem = unknownKey(key, of: subject, suggestion: nil)
+        var problem = unknownKey(key, of: subject, hint: nil)
         problem.hint = Phrase(
             dutch: "schrijf een punt in een getal, geen komma",
             english: "write a point in a number, not a comma")
@@ -116,7 +116,7 @@ extension Problem {
     }
 
     static func dangling(
-        _ name: String, _ noun: Noun, in subject: Subject, suggestion: String?
+        _ name: String, _ noun: Noun, in subject: Subject, hint: Phrase?
     ) -> Problem {
         Problem(
             code: "CX012",
@@ -125,6 +125,6 @@ extension Problem {
                     + "maar die naam is niet gedefinieerd",
                 english: "\(subject.phrase.english) names \(noun.phrase.english) "
                     + "\(quoted(name)), which is not defined"),
-            hint: didYouMean(suggestion))
+            hint: hint)
     }
 }

@@ -1,7 +1,7 @@
 /// What a part of a blueprint is called.
-enum Noun: Hashable {
+enum Noun: Hashable, CaseIterable {
     case blueprint, insight, persona, channel, brandValue, metric, journey, stage, touchpoint
-    case pilot, arm, initiative, item, roadmap, discipline, rule
+    case pilot, arm, goal, guardrail, initiative, item, roadmap, discipline, rule
 
     var phrase: Phrase {
         switch self {
@@ -16,6 +16,8 @@ enum Noun: Hashable {
         case .touchpoint: Phrase(dutch: "contactpunt", english: "touchpoint")
         case .pilot: Phrase("pilot")
         case .arm: Phrase(dutch: "groep", english: "arm")
+        case .goal: Phrase(dutch: "doel", english: "goal")
+        case .guardrail: Phrase(dutch: "grenswaarde", english: "guardrail")
         case .initiative: Phrase(dutch: "initiatief", english: "initiative")
         case .item: Phrase(dutch: "pilot of initiatief", english: "pilot or initiative")
         case .roadmap: Phrase(dutch: "uitrolplan", english: "roadmap")
@@ -23,6 +25,11 @@ enum Noun: Hashable {
         case .rule: Phrase(dutch: "regel", english: "rule")
         }
     }
+}
+
+extension Noun {
+    /// What its part of the language is called: `touchpoint`, `brand_value`.
+    var part: String { phrase.english.replacing(" ", with: "_") }
 }
 
 /// What a finding speaks of: `touchpoint 'tp-tip'`, or `'baseline' of pilot 'welkom-1'`.

@@ -66,12 +66,15 @@ extension Problem {
             hint: write("'CX503'"))
     }
 
-    static func outOfRange(_ key: String, _ value: String, expected: Phrase) -> Problem {
+    static func outOfRange(
+        _ key: String, _ value: String, expected: Phrase, hint: Phrase? = nil
+    ) -> Problem {
         Problem(
             code: "CX008",
             message: Phrase(
                 dutch: "\(quoted(key)) vraagt \(expected.dutch), niet \(quoted(value))",
-                english: "\(quoted(key)) expects \(expected.english), not \(quoted(value))"))
+                english: "\(quoted(key)) expects \(expected.english), not \(quoted(value))"),
+            hint: hint)
     }
 
     static func badNumber(_ key: String, _ value: String, hint: Phrase?) -> Problem {
@@ -157,6 +160,6 @@ extension Problem {
             message: Phrase(
                 dutch: "\(quoted(value)) is geen kwartaal",
                 english: "\(quoted(value)) is no quarter"),
-            hint: write("'2026Q3'"))
+            hint: write(quoted(MeantQuarter.text(value) ?? "2026Q3")))
     }
 }

@@ -10,18 +10,21 @@ final class Element {
     /// The key it stands under, or that of its list.
     let key: String
     let keyPlace: SourcePlace
+    /// The node of that key, where it has one of its own.
+    let keyNode: Node?
     let subject: Subject
     let log: ReadingLog
 
     init(
         _ node: Node, in document: YAMLDocument, path: String, key: String,
-        keyPlace: SourcePlace, subject: Subject, log: ReadingLog
+        keyPlace: SourcePlace, keyNode: Node? = nil, subject: Subject, log: ReadingLog
     ) {
         self.node = node
         self.document = document
         self.path = path
         self.key = key
         self.keyPlace = keyPlace
+        self.keyNode = keyNode
         self.subject = subject
         self.log = log
     }
@@ -29,7 +32,7 @@ final class Element {
     /// Nothing, as in `text:` or `text: ~`.
     var isEmpty: Bool {
         guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
-        return ["", "~", "null"].contains(scalar.string)
+        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
     var place: SourcePlace {
@@ -42,6 +45,14 @@ final class Element {
     var isQuoted: Bool {
         guard case .scalar(let scalar) = node else { return false }
         return scalar.style != .plain
+    }
+
+    /// Whether it is a key without even a colon, as after a comma between braces.
+    var hasNoColon: Bool {
+        guard isEmpty, !keyPlace.sourceLine.isEmpty else { return false }
+        let line = keyPlace.sourceLine.unicodeScalars
+        let next = line.dropFirst(keyPlace.column - 1 + keyPlace.length).first { $0 != " " }
+        return next == "," || next == "}"
     }
 
     /// What stands here, for a finding.
@@ -57,14 +68,22 @@ final class Element {
     /// The same value, said of another subject.
     func about(_ subject: Subject) -> Element {
         Element(
-            node, in: document, path: path, key: key, keyPlace: keyPlace, subject: subject,
-            log: log)
+            node, in: document, path: path, key: key, keyPlace: keyPlace, keyNode: keyNode,
+            subject: subject, log: log)
     }
 
     /// Tells the log where the value and its key stand.
     func notePlaces() {
         log.note(place, at: path)
         log.note(keyPlace, at: path + "/key")
+    }
+
+    /// Tells the log how a text is written, scalar by scalar.
+    func noteText() {
+        guard case .scalar(let scalar) = node,
+            let text = TextTracer.trace(scalar, in: document.file)
+        else { return }
+        log.note(text, at: path)
     }
 
     /// How many items a list has, nil when this is none.
@@ -114,7 +133,7 @@ final class Element {
             first[name] = spot
             let entry = Element(
                 value, in: document, path: path.isEmpty ? name : path + "/" + name, key: name,
-                keyPlace: spot, subject: subject, log: log)
+                keyPlace: spot, keyNode: key, subject: subject, log: log)
             entry.notePlaces()
             return entry
         }
@@ -122,9 +141,9 @@ final class Element {
 
     /// The key of an entry as a value of its own, standing under the key of its mapping.
     func ownKey(under key: String) -> Element {
-        // The parser knows the key by its place alone; its text is all that is read of it.
         Element(
-            Node(self.key), in: document, path: path + "/key", key: key, keyPlace: keyPlace,
+            keyNode ?? Node(self.key), in: document, path: path + "/key", key: key,
+            keyPlace: keyPlace,
             subject: subject, log: log)
     }
 }

@@ -8,6 +8,8 @@ final class MappingReader {
     let log: ReadingLog
     /// What was declared, while describing the language.
     private(set) var fields: [FieldShape] = []
+    /// Keys of which one must stand there, as far as that was declared.
+    private(set) var alternatives: [MappingShape.Alternatives] = []
 
     private let path: String
     private let place: SourcePlace?
@@ -55,6 +57,20 @@ final class MappingReader {
     func optional<Value>(_ key: String, _ reader: ValueReader<Value>, _ meaning: String) -> Value? {
         declare(key, reader, meaning, isRequired: false)
         return elements[key]?.read(reader)
+    }
+
+    /// Declares that one of these keys must stand there; the section reports when none does.
+    func needsOne(
+        of keys: [String], isExclusive: Bool = false, when choice: MappingShape.Choice? = nil
+    ) {
+        guard isDescribing else { return }
+        alternatives.append(
+            MappingShape.Alternatives(keys: keys, isExclusive: isExclusive, when: choice))
+    }
+
+    /// The part that was declared.
+    func shape(named name: String) -> MappingShape {
+        MappingShape(name: name, fields: fields, alternatives: alternatives)
     }
 
     /// The id of this part, under which others refer to it.
@@ -116,10 +132,9 @@ final class MappingReader {
             return .splitByComma(element.key, of: subject)
         }
         let free = declared.filter { elements[$0] == nil }
-        return .unknownKey(
-            element.key, of: subject,
-            suggestion: SpellingSuggestion.nearest(to: element.key, among: free)
-                ?? SpellingSuggestion.nearest(to: element.key, among: declared))
+        let meant = MeantKey(
+            element.key, isAlone: element.hasNoColon, free: free, known: declared)
+        return .unknownKey(element.key, of: subject, hint: meant?.hint)
     }
 
     private func declare<Value>(

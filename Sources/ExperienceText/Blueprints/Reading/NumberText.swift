@@ -49,6 +49,18 @@ struct NumberText {
         return areGroups ? groups.joined() : nil
     }
 
+    /// `48` for `48 hours`, `26%` for `26 percent`; nil where there is not one number.
+    var onlyNumber: String? {
+        let signs = "0123456789.,-"
+        let runs = text.split { !signs.contains($0) }
+            .filter { $0.utf8.contains { (48...57).contains($0) } }
+        guard runs.count == 1, let run = runs.first, run.count < text.count else { return nil }
+        let number = NumberText(String(run))
+        guard let plain = number.value == nil ? number.withPoint : number.text else { return nil }
+        let isPercentage = ["%", "procent", "percent"].contains { text.lowercased().contains($0) }
+        return plain + (isPercentage ? "%" : "")
+    }
+
     private var isPlain: Bool {
         let unsigned =
             digits.hasPrefix("-") || digits.hasPrefix("+") ? digits.dropFirst() : digits[...]

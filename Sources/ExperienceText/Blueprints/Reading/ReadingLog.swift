@@ -20,12 +20,13 @@ final class ReadingLog {
     }
 
     private(set) var places: [String: SourcePlace] = [:]
+    private(set) var texts: [String: WrittenText] = [:]
     private var problems: [(problem: Problem, place: SourcePlace)] = []
     private var omitted = 0
     private var names: [Kind: [String: SourcePlace]] = [:]
     private var unreadable: Set<Noun> = []
     private var references: [Reference] = []
-    private var suggestions: [Kind: [String: String?]] = [:]
+    private var hints: [Kind: [String: Phrase?]] = [:]
 
     func report(_ problem: @autoclosure () -> Problem, at place: SourcePlace) {
         if problems.count < Self.mostFindings {
@@ -37,6 +38,10 @@ final class ReadingLog {
 
     func note(_ place: SourcePlace, at path: String) {
         places[path] = place
+    }
+
+    func note(_ text: WrittenText, at path: String) {
+        texts[path] = text
     }
 
     /// Gives a name to something; a second one of the same kind is a finding.
@@ -65,18 +70,17 @@ final class ReadingLog {
             report(
                 .dangling(
                     reference.name, kind.noun, in: reference.subject,
-                    suggestion: suggestion(reference.name, kind)),
+                    hint: hint(reference.name, kind)),
                 at: reference.place)
         }
         references = []
     }
 
-    private func suggestion(_ name: String, _ kind: Kind) -> String? {
-        if let known = suggestions[kind]?[name] { return known }
-        let nearest = SpellingSuggestion.nearest(
-            to: name, among: (names[kind] ?? [:]).keys)
-        suggestions[kind, default: [:]][name] = .some(nearest)
-        return nearest
+    private func hint(_ name: String, _ kind: Kind) -> Phrase? {
+        if let known = hints[kind]?[name] { return known }
+        let hint = MeantName(name, among: (names[kind] ?? [:]).keys)?.hint
+        hints[kind, default: [:]][name] = .some(hint)
+        return hint
     }
 
     /// Everything found, sorted by place.

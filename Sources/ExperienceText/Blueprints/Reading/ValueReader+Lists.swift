@@ -7,12 +7,15 @@ extension ValueReader {
     }
 
     /// A list of values of one kind.
-    static func list<Item>(of item: ValueReader<Item>) -> ValueReader where Value == [Item] {
-        ValueReader(listPhrase, .list(item.shape())) { element in
+    static func list<Item>(
+        of item: ValueReader<Item>, atLeast least: Int = 0
+    ) -> ValueReader where Value == [Item] {
+        ValueReader(listPhrase, .list(item.shape(), atLeast: least)) { element in
             guard let items = element.items() else {
                 let text = element.text.map { "[\($0)]" }
                 element.reportWrongType(
-                    expected: listPhrase, hint: Problem.write(text.map { quoted($0) }))
+                    expected: listPhrase,
+                    hint: Problem.write(text.map { quoted($0) }) ?? Problem.beginWithDash)
                 return nil
             }
             return items.compactMap { $0.read(item) }
@@ -23,7 +26,7 @@ extension ValueReader {
     static func parts<Part>(
         _ noun: Noun, id key: String = "id", read: @escaping (MappingReader) -> Part?
     ) -> ValueReader where Value == [Part] {
-        ValueReader(listPhrase, .list(describe(Subject(noun: noun), read))) { element in
+        ValueReader(listPhrase, .list(describe(noun.part, read), atLeast: 0)) { element in
             var used: Set<String> = []
             let names: (Int, YAMLNode) -> String = { index, node in
                 guard let id = node.text(of: key), used.insert(id).inserted else {
@@ -33,7 +36,7 @@ extension ValueReader {
             }
             guard let items = element.items(names) else {
                 element.log.cannotRead(noun)
-                element.reportWrongType(expected: listPhrase)
+                element.reportWrongType(expected: listPhrase, hint: Problem.beginWithDash)
                 return nil
             }
             return items.compactMap { item in
@@ -43,11 +46,12 @@ extension ValueReader {
     }
 
     /// A list of parts without an id, that belong to the subject around them.
-    static func items<Part>(_ read: @escaping (MappingReader) -> Part?) -> ValueReader
-    where Value == [Part] {
-        ValueReader(listPhrase, .list(describe(Subject(noun: .blueprint), read))) { element in
+    static func items<Part>(
+        _ name: String, _ read: @escaping (MappingReader) -> Part?
+    ) -> ValueReader where Value == [Part] {
+        ValueReader(listPhrase, .list(describe(name, read), atLeast: 0)) { element in
             guard let items = element.items() else {
-                element.reportWrongType(expected: listPhrase)
+                element.reportWrongType(expected: listPhrase, hint: Problem.beginWithDash)
                 return nil
             }
             return items.compactMap { $0.mapping($0.subject.part($0.key), at: $0.place, read) }
@@ -55,8 +59,10 @@ extension ValueReader {
     }
 
     /// Keys of the language, each with its own value.
-    static func mapping(_ read: @escaping (MappingReader) -> Value?) -> ValueReader {
-        ValueReader(keysPhrase, describe(Subject(noun: .blueprint), read)) { element in
+    static func mapping(
+        _ name: String, _ read: @escaping (MappingReader) -> Value?
+    ) -> ValueReader {
+        ValueReader(keysPhrase, describe(name, read)) { element in
             element.mapping(element.subject.part(element.key), at: element.keyPlace, read)
         }
     }
@@ -65,7 +71,7 @@ extension ValueReader {
     static func entries<Key, Item>(
         _ key: ValueReader<Key>, _ item: ValueReader<Item>
     ) -> ValueReader where Value == [(key: Key, value: Item)] {
-        ValueReader(keysPhrase, .entries(item.shape())) { element in
+        ValueReader(keysPhrase, .entries(key: key.shape(), value: item.shape())) { element in
             guard let entries = element.entries() else {
                 element.reportWrongType(expected: keysPhrase)
                 return nil
@@ -79,13 +85,13 @@ extension ValueReader {
     }
 
     private static func describe<Part>(
-        _ subject: Subject, _ read: (MappingReader) -> Part?
+        _ name: String, _ read: (MappingReader) -> Part?
     )
         -> ValueShape
     {
-        let reader = MappingReader(describing: subject)
+        let reader = MappingReader(describing: Subject(noun: .blueprint))
         _ = read(reader)
-        return .mapping(reader.fields)
+        return .mapping(reader.shape(named: name))
     }
 }
 
@@ -97,7 +103,8 @@ extension Element {
     ) -> Part? {
         guard let entries = about(subject).entries() else {
             reportWrongType(
-                expected: Phrase(dutch: "eigen sleutels", english: "keys of its own"))
+                expected: Phrase(dutch: "eigen sleutels", english: "keys of its own"),
+                hint: count == nil ? nil : Problem.dropDash)
             return nil
         }
         let reader = MappingReader(

@@ -54,7 +54,7 @@ extension ValueReader where Value == Double {
     static var positive: ValueReader {
         let expected = Phrase(dutch: "een getal boven 0", english: "a number above 0")
         let quantity = ValueReader.quantity
-        return ValueReader(expected, quantity.shape()) { element in
+        return ValueReader(expected, .positive) { element in
             guard let value = quantity.read(element) else { return nil }
             guard value > 0 else {
                 element.report(.outOfRange(element.key, element.text ?? "", expected: expected))
@@ -68,7 +68,7 @@ extension ValueReader where Value == Double {
     static func share(_ range: ClosedRange<Double> = 0...1) -> ValueReader {
         let expected = Phrase(
             dutch: "een aandeel zoals 26% of 0.26", english: "a share such as 26% or 0.26")
-        return ValueReader(expected, .share) { element in
+        return ValueReader(expected, .share(range)) { element in
             guard let text = element.text else {
                 element.reportWrongType(expected: expected)
                 return nil
@@ -95,7 +95,7 @@ extension ValueReader where Value == Double {
         let expected = Phrase(
             dutch: "een getal zoals 8 of 60%", english: "a number such as 8 or 60%")
         let quantity = ValueReader.quantity
-        return ValueReader(expected, .either([.share, quantity.shape()])) { element in
+        return ValueReader(expected, .either([quantity.shape(), .percentage])) { element in
             let isPercentage = element.text.map { NumberText($0).isPercentage } ?? false
             return isPercentage ? ValueReader.share(0...10).read(element) : quantity.read(element)
         }
@@ -144,12 +144,18 @@ extension Element {
         if number.isLikeNumber, !number.isPercentage, number.value == nil || hint != nil {
             report(.badNumber(key, number.text, hint: Problem.write(hint)))
         } else {
-            reportWrongType(expected: expected)
+            let bare = number.isPercentage ? nil : number.onlyNumber
+            reportWrongType(expected: expected, hint: Problem.onlyNumber(bare))
         }
     }
 
     fileprivate func reportShare(_ number: NumberText, expected: Phrase) {
-        guard number.isLikeNumber else { return reportWrongType(expected: expected) }
+        guard number.isLikeNumber else {
+            let share = number.onlyNumber.map(NumberText.init)
+            let isShare = share?.isPercentage == true || (share?.value ?? 2) <= 1
+            return reportWrongType(
+                expected: expected, hint: Problem.write(isShare ? share?.text : nil))
+        }
         let why =
             number.withPoint == nil
             ? Phrase(dutch: "is geen getal", english: "is no number")

@@ -4,7 +4,11 @@ extension ValueReader where Value == String {
     /// Any text.
     static var text: ValueReader {
         let expected = Phrase(dutch: "een tekst", english: "a text")
-        return ValueReader(expected, .text) { $0.text(expected: expected) }
+        return ValueReader(expected, .text) { element in
+            let text = element.text(expected: expected)
+            if text != nil { element.noteText() }
+            return text
+        }
     }
 
     /// A name in kebab-case.
@@ -24,10 +28,13 @@ extension ValueReader where Value == String {
     static var currency: ValueReader {
         let expected = Phrase(
             dutch: "een valuta zoals EUR", english: "a currency such as EUR")
-        return ValueReader(expected, .text) { element in
+        return ValueReader(expected, .currency) { element in
             guard let text = element.text(expected: expected) else { return nil }
             guard text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
-                element.report(.outOfRange(element.key, text, expected: expected))
+                element.report(
+                    .outOfRange(
+                        element.key, text, expected: expected,
+                        hint: Problem.write(MeantCurrency.code(text))))
                 return nil
             }
             return text
@@ -39,7 +46,9 @@ extension ValueReader where Value == String {
         let expected = Phrase(
             dutch: "de naam van een \(noun.phrase.dutch)",
             english: "the name of a \(noun.phrase.english)")
-        return ValueReader(expected, .text) { element in
+        // Stages and arms are called as one likes; everything else goes by its id.
+        let isFree = noun == .stage || noun == .arm
+        return ValueReader(expected, isFree ? .text : .identifier) { element in
             guard let text = element.text(expected: expected) else { return nil }
             element.log.refer(
                 to: text, ReadingLog.Kind(noun: noun, scope: scope), from: element.subject.whole,
@@ -74,7 +83,7 @@ extension ValueReader where Value: RawRepresentable<String> & CaseIterable {
             element.report(
                 .notAllowed(
                     element.key, text, allowed: words,
-                    suggestion: SpellingSuggestion.nearest(to: text.lowercased(), among: words)))
+                    suggestion: MeantChoice.word(text, among: words)))
             return nil
         }
     }

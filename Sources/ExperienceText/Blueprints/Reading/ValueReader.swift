@@ -19,6 +19,13 @@ struct ValueReader<Value> {
     }
 }
 
+extension ValueReader {
+    /// The same reader, described as something narrower or wider than its own form.
+    func described(as shape: ValueShape) -> ValueReader {
+        ValueReader(expected, shape, read: read)
+    }
+}
+
 extension Element {
     /// Reads the value; nothing at all is never a value.
     func read<Value>(_ reader: ValueReader<Value>) -> Value? {

@@ -4,11 +4,13 @@ import ExperienceModel
 package enum BlueprintSection {
     static func read(_ reader: MappingReader) -> Blueprint? {
         let version = reader.required(
-            "cxpilot", .integer(0...9999), "the version of the language, 1")
+            "cxpilot", ValueReader.integer(0...9999).described(as: .integer(1...1)),
+            "the version of the language, 1")
         if let version, version != 1 { reader.report(.languageVersion(version), at: "cxpilot") }
-        let id = reader.required("blueprint", .identifier, "its id, in kebab-case")
-        let title = reader.required("title", .text, "its title")
-        let organisation = reader.optional("organisation", .text, "whose it is")
+        let id = reader.required(
+            "blueprint", .identifier, "its id, in small letters, digits and hyphens")
+        let title = reader.required("title", .text, "its name for people")
+        let organisation = reader.optional("organisation", .text, "the organisation that it is of")
         let language = reader.required(
             "language", .choice(Language.allCases), "the language of its content: nl or en")
         let vision = reader.optional("vision", .text, "the shared vision, one sentence")
@@ -31,10 +33,10 @@ package enum BlueprintSection {
     }
 
     /// The keys of the language with their values and meaning, for its JSON Schema.
-    package static var fields: [FieldShape] {
+    package static var shape: MappingShape {
         let reader = MappingReader(describing: Subject(noun: .blueprint))
         _ = read(reader)
-        return reader.fields
+        return reader.shape(named: Noun.blueprint.part)
     }
 }
 
@@ -92,18 +94,19 @@ private struct BlueprintPlan {
     init(_ reader: MappingReader, metrics: [Metric]) {
         contactRules =
             reader.optional(
-                "contact_rules", .mapping(ContactRulesSection.read),
+                "contact_rules", .mapping("contact_rules", ContactRulesSection.read),
                 "limits of contact pressure and silence") ?? ContactRules()
-        ruleSettings = reader.ruleSettings("severities of rules in this blueprint")
+        ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules, each with its reason")
         pilots =
             reader.optional(
                 "pilots", .parts(.pilot) { PilotSection.read($0, metrics: metrics) },
                 "step 6: results fixed beforehand") ?? []
         roadmap = reader.optional(
-            "roadmap", .mapping(RoadmapSection.read),
+            "roadmap", .mapping("roadmap", RoadmapSection.read),
             "capacity, money and initiatives of the rollout")
         value = reader.optional(
-            "value", .mapping(CustomerValueSection.read),
+            "value", .mapping("value", CustomerValueSection.read),
             "what a customer of each kind brings a year")
     }
 }

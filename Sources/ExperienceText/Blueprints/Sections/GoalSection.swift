@@ -20,7 +20,8 @@ enum GoalSection {
         _ reader: MappingReader, metrics: [Metric], role: Goal.Role?,
         comparisons: [Goal.Comparison]
     ) -> Goal? {
-        let metric = reader.required("metric", .reference(.metric), "the metric")
+        let metric = reader.required(
+            "metric", .reference(.metric), "the metric that it is a line of")
         let measure = metrics.first { $0.id == metric }?.measure
         let at = reader.optional(
             "at", .reference(.touchpoint), "where it is asked; absent for all invited customers")
@@ -56,6 +57,7 @@ enum GoalSection {
                 comparison.rawValue, .measured(measure, against: comparison), comparison.meaning)
         }
         let keys = comparisons.map(\.rawValue)
+        reader.needsOne(of: keys, isExclusive: true)
         let present = reader.present(keys)
         guard let first = present.first, let index = keys.firstIndex(of: first) else {
             reader.report(.missingOne(of: keys, in: reader.subject))
@@ -95,9 +97,11 @@ extension ValueReader where Value == Double {
             case .scaleMean, .quantity: .number(isMargin ? 0...1e12 : -1e12...1e12)
             case nil: .pointsOrShare
             }
-        return ValueReader(reader.expected, .either([.number(-1e12...1e12), .share])) {
-            reader.read($0)
-        }
+        // Which of both it is depends on the metric, which stands elsewhere.
+        let shares = isMargin ? 0...1 : -1.0...1
+        return ValueReader(
+            reader.expected, .either([.number(-1e12...1e12), .share(shares)])
+        ) { reader.read($0) }
     }
 
     /// Of a metric that is not known, only the form can be checked.
@@ -113,7 +117,7 @@ extension ValueReader where Value == Double {
 extension ValueReader where Value == Goal.Baseline {
     /// Of an NPS the shares of promoters and detractors, else a value in the metric's measure.
     fileprivate static func baseline(_ measure: Metric.Measure?) -> ValueReader {
-        let shares = ValueReader.mapping(promotersAndDetractors)
+        let shares = ValueReader.mapping("baseline", promotersAndDetractors)
         let value = ValueReader<Double>.measured(measure, against: .atLeast)
         return ValueReader(
             measure == .points ? shares.expected : value.expected,

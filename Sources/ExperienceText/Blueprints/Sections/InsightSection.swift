@@ -3,7 +3,9 @@ import ExperienceModel
 /// `insights`: what customers said or did.
 enum InsightSection {
     static func read(_ reader: MappingReader) -> Insight? {
-        let id = reader.id(ReadingLog.Kind(noun: .insight), called: .insight, "its id")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .insight), called: .insight,
+            "its id, by which other parts name it")
         let origin = reader.required(
             "origin", .choice(Insight.Origin.allCases), "whose view it is")
         let source = reader.required(
@@ -14,7 +16,8 @@ enum InsightSection {
         let personas = reader.optional(
             "personas", .list(of: .reference(.persona)), "the personas it tells about")
         let says = reader.required("says", .text, "what it says, one sentence")
-        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
+        let ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules here, each with its reason")
         guard let id, let origin, let source, let says else { return nil }
         return Insight(
             id: id, origin: origin, source: source, n: n, date: date, personas: personas ?? [],

@@ -4,8 +4,10 @@ import ExperienceModel
 enum JourneySection {
     static func read(_ reader: MappingReader) -> Journey? {
         let scope = reader.subject.id ?? ""
-        let id = reader.id(ReadingLog.Kind(noun: .journey), called: .journey, "its id")
-        let title = reader.required("title", .text, "its title")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .journey), called: .journey,
+            "its id, by which other parts name it")
+        let title = reader.required("title", .text, "its name for people")
         let state = reader.required(
             "state", .choice(Journey.State.allCases), "current or future")
         let replaces = reader.optional(
@@ -14,11 +16,12 @@ enum JourneySection {
             "contract_ends", .integer(0...100_000),
             "the day on which the contract ends, counted as the days of touchpoints are")
         let stages = reader.required(
-            "stages", .list(of: .name(.stage, in: scope)), "stage names, in order")
+            "stages", .list(of: .name(.stage, in: scope), atLeast: 1), "stage names, in order")
         let touchpoints = reader.optional(
             "touchpoints", .parts(.touchpoint) { TouchpointSection.read($0, journey: scope) },
             "its touchpoints, in order")
-        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
+        let ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules here, each with its reason")
         if let stages, stages.isEmpty, reader.count("stages") == 0 {
             reader.report(
                 .tooFew(

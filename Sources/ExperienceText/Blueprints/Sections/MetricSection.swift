@@ -3,7 +3,8 @@ import ExperienceModel
 /// `metrics`: what is measured, and how it is counted.
 enum MetricSection {
     static func read(_ reader: MappingReader) -> Metric? {
-        let id = reader.id(ReadingLog.Kind(noun: .metric), called: .metric, "its id")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .metric), called: .metric, "its id, by which other parts name it")
         let kind = reader.required(
             "kind", .choice(Metric.Kind.allCases), "how answers become a number")
         let name = reader.optional("name", .text, "its name for people")
@@ -14,6 +15,9 @@ enum MetricSection {
             "top", .list(of: .integer(-1000...1000)), "the scores that count as yes")
         let question = reader.optional("question", .text, "the question, word for word")
         let unit = reader.optional("unit", .text, "the unit of a mean without a scale")
+        reader.needsOne(
+            of: ["scale", "from"],
+            when: MappingShape.Choice(key: "kind", values: ["csat", "ces"]))
         guard let id, let kind else { return nil }
         let metric = Metric(
             id: id, kind: kind, name: name, scale: scale, from: from, top: top ?? [],
@@ -91,7 +95,7 @@ extension ValueReader where Value == Metric.Scale {
     /// The ends of a scale: `0-10` or `[0, 10]`.
     fileprivate static var scale: ValueReader {
         let expected = Phrase(dutch: "een schaal zoals 0-10", english: "a scale such as 0-10")
-        return ValueReader(expected, .either([.text, .list(.integer(-1000...1000))])) { element in
+        return ValueReader(expected, .scale) { element in
             let ends =
                 element.text.map(ends) ?? element.items()?.map { $0.text.flatMap { Int($0) } }
             guard let ends, ends.count == 2, let lowest = ends[0], let highest = ends[1],

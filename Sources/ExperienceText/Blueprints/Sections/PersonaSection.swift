@@ -3,7 +3,9 @@ import ExperienceModel
 /// `personas`: kinds of customers.
 enum PersonaSection {
     static func read(_ reader: MappingReader) -> Persona? {
-        let id = reader.id(ReadingLog.Kind(noun: .persona), called: .persona, "its id")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .persona), called: .persona,
+            "its id, by which other parts name it")
         let name = reader.required("name", .text, "a name to speak of")
         let share = reader.required("share", .share(), "share of the customers")
         let personality = reader.optional("personality", .text, "what kind of person this is")
@@ -18,7 +20,8 @@ enum PersonaSection {
             "avoids", .list(of: .reference(.channel)), "channels avoided")
         let evidence = reader.optional(
             "evidence", .list(of: .reference(.insight)), "the insights it rests on")
-        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
+        let ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules here, each with its reason")
         guard let id, let name, let share else { return nil }
         return Persona(
             id: id, name: name, share: share, personality: personality, experience: experience,

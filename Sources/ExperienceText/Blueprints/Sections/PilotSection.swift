@@ -3,27 +3,32 @@ import ExperienceModel
 /// `pilots`: what changes, for whom, and which results were fixed beforehand.
 enum PilotSection {
     static func read(_ reader: MappingReader, metrics: [Metric]) -> Pilot? {
-        let id = reader.id(ReadingLog.Kind(noun: .item), called: .pilot, "its id")
-        let title = reader.required("title", .text, "its title")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .item), called: .pilot, "its id, by which other parts name it")
+        let title = reader.required("title", .text, "its name for people")
         let journey = reader.required("journey", .reference(.journey), "the journey it tries")
         let frame = PilotFrame(reader)
         let subject = reader.optional(
             "subject", .text, "how sentences begin that speak of it; else its title")
         let hypothesis = reader.optional(
-            "hypothesis", .mapping(PilotParts.hypothesis), "why we believe in it")
+            "hypothesis", .mapping("hypothesis", PilotParts.hypothesis), "why we believe in it")
         let basics = reader.optional(
-            "basics", .mapping(PilotParts.basics), "what must be in order before it starts")
+            "basics", .mapping("basics", PilotParts.basics),
+            "what must be in order before it starts")
         let startSmall = reader.optional(
-            "start_small", .mapping(PilotParts.startSmall), "how small it starts and how it stops")
+            "start_small", .mapping("start_small", PilotParts.startSmall),
+            "how small it starts and how it stops")
         let goals = reader.optional(
-            "goals", .items { GoalSection.goal($0, metrics: metrics) },
+            "goals", .items(Noun.goal.part) { GoalSection.goal($0, metrics: metrics) },
             "what the team must be sure of")
         let guardrails = reader.optional(
-            "guardrails", .items { GoalSection.guardrail($0, metrics: metrics) },
+            "guardrails",
+            .items(Noun.guardrail.part) { GoalSection.guardrail($0, metrics: metrics) },
             "what must not get worse")
         let rollout = reader.optional(
-            "rollout", .mapping(RolloutSection.read), "how it rolls out once decided")
-        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
+            "rollout", .mapping("rollout", RolloutSection.read), "how it rolls out once decided")
+        let ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules here, each with its reason")
         guard let id, let title, let journey, let design = frame.design, let arms = frame.arms,
             let start = frame.start, let readout = frame.readout
         else { return nil }
@@ -57,7 +62,8 @@ private struct PilotFrame {
         unit = reader.optional(
             "unit", .choice(Pilot.Unit.allCases), "what was assigned to an arm")
         arms = reader.required(
-            "arms", .list(of: .name(.arm, in: scope)), "the arms; of two, the first is the control")
+            "arms", .list(of: .name(.arm, in: scope), atLeast: 1),
+            "the arms; of two, the first is the control")
         let branches = reader.optional(
             "branches", .entries(.reference(.arm, in: scope), .list(of: .text)),
             "the branches of each arm")
@@ -127,7 +133,7 @@ private enum PilotParts {
     }
 
     static func basics(_ reader: MappingReader) -> Basics? {
-        let metric = reader.required("metric", .text, "what is meant, in words")
+        let metric = reader.required("metric", .text, "what must be in order, in words")
         let minimum = reader.required("minimum", .share(), "the smallest share that will do")
         let actual = reader.optional("actual", .share(), "the share today")
         guard let metric, let minimum else { return nil }

@@ -11,7 +11,8 @@ enum RoadmapSection {
         let budget = reader.optional(
             "budget", .entries(.quarter, .quantity), "money to spend in each quarter")
         let holidays = reader.optional(
-            "holidays", .items(holiday), "days on which nobody works, or not these disciplines")
+            "holidays", .items("holiday", holiday),
+            "days on which nobody works, or not these disciplines")
         let carryOver = reader.optional(
             "carry_over", .flag, "whether money that a quarter leaves may be spent in the next")
         let initiatives = reader.optional(
@@ -38,8 +39,10 @@ enum RoadmapSection {
     }
 
     private static func initiative(_ reader: MappingReader) -> Initiative? {
-        let id = reader.id(ReadingLog.Kind(noun: .item), called: .initiative, "its id")
-        let title = reader.required("title", .text, "its title")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .item), called: .initiative,
+            "its id, by which other parts name it")
+        let title = reader.required("title", .text, "its name for people")
         let effort = reader.effort("person-weeks per discipline")
         let weeks = reader.required("weeks", .integer(1...520), "weeks that it lasts")
         let cost = reader.optional("one_off_cost", .quantity, "money when it starts")
@@ -49,7 +52,8 @@ enum RoadmapSection {
             "after", .list(of: .reference(.item)), "what it waits for")
         let earliest = reader.optional("earliest", .day, "the first day it may start")
         let promised = reader.optional("promised", .day, "the day it was promised to be ready")
-        let ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
+        let ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules here, each with its reason")
         guard let id, let title, let weeks else { return nil }
         return Initiative(
             id: id, title: title, effort: effort, weeks: weeks, oneOffCost: cost ?? 0,

@@ -7,7 +7,8 @@ enum RuleSettingSection {
             "severity", .choice(RuleSetting.Severity.allCases), "what becomes of its findings")
         let threshold = reader.optional(
             "threshold", .amount, "another limit, in the unit of the rule: 60% or 8")
-        let because = reader.required("because", .text, "why")
+        let because = reader.required("because", .text, "why, in a sentence that others will read")
+        reader.needsOne(of: ["severity", "threshold"])
         guard let because else { return nil }
         if severity == nil, threshold == nil, !reader.has("severity"), !reader.has("threshold") {
             reader.report(
@@ -20,7 +21,7 @@ enum RuleSettingSection {
     /// The code of a rule that may be set: `CX503`.
     fileprivate static var code: ValueReader<String> {
         let text = ValueReader<String>.text
-        return ValueReader(text.expected, .text) { element in
+        return ValueReader(text.expected, .ruleCode) { element in
             guard let code = text.read(element) else { return nil }
             let digits = code.dropFirst(2)
             guard code.hasPrefix("CX"), digits.count == 3,
@@ -42,7 +43,9 @@ extension MappingReader {
     /// The `check` of a blueprint or of one of its parts.
     func ruleSettings(_ meaning: String) -> [RuleSetting] {
         let settings = optional(
-            "check", .entries(RuleSettingSection.code, .mapping(RuleSettingSection.read)), meaning)
+            "check",
+            .entries(RuleSettingSection.code, .mapping("rule_setting", RuleSettingSection.read)),
+            meaning)
         return (settings ?? []).map {
             RuleSetting(
                 code: $0.key, severity: $0.value.severity, threshold: $0.value.threshold,

@@ -3,12 +3,15 @@ import ExperienceModel
 /// `touchpoints` of a journey: the contacts, and the work behind them.
 enum TouchpointSection {
     static func read(_ reader: MappingReader, journey: String) -> Touchpoint? {
-        let id = reader.id(ReadingLog.Kind(noun: .touchpoint), called: .touchpoint, "its id")
+        let id = reader.id(
+            ReadingLog.Kind(noun: .touchpoint), called: .touchpoint,
+            "its id, by which other parts name it")
         let stage = reader.required(
             "stage", .reference(.stage, in: journey), "the stage of its journey")
         let day = reader.required(
             "day", .integer(0...100_000), "days after the journey begins")
-        let channel = reader.required("channel", .reference(.channel), "its channel")
+        let channel = reader.required(
+            "channel", .reference(.channel), "the channel that it goes through")
         let reach = reader.required("reach", .share(), "share of the customers it reaches")
         let side = reader.required(
             "side", .choice(Touchpoint.Side.allCases), "whether the customer sees it")
@@ -75,16 +78,17 @@ private struct TouchpointDesign {
             reader.optional("moment_of_truth", .flag, "whether it makes or breaks the relation")
             ?? false
         design.emotion = reader.optional(
-            "emotion", .mapping(TouchpointSection.emotion), "how customers felt")
+            "emotion", .mapping("emotion", TouchpointSection.emotion), "how customers felt")
         design.expectation = reader.optional("expectation", .text, "what the customer expects")
         design.pain = reader.optional("pain", .text, "what hurts here")
         design.insights =
             reader.optional(
                 "insights", .list(of: .reference(.insight)), "insights that it answers") ?? []
         design.internalIndicator = reader.optional(
-            "internal", .mapping(TouchpointSection.indicator), "our own indicator")
+            "internal", .mapping("indicator", TouchpointSection.indicator), "our own indicator")
         design.survey = reader.optional(
-            "survey", .mapping(TouchpointSection.indicator), "what customers say of it")
+            "survey", .mapping("indicator", TouchpointSection.indicator), "what customers say of it"
+        )
     }
 
     private mutating func readWork() {
@@ -100,7 +104,7 @@ private struct TouchpointDesign {
         design.lever = reader.optional(
             "lever", .choice(Lever.allCases), "the lever of customer relations it pulls")
         design.audience = reader.optional(
-            "audience", .mapping(TouchpointSection.audience), "who gets it")
+            "audience", .mapping("audience", TouchpointSection.audience), "who gets it")
         design.asks =
             reader.optional("asks", .list(of: .text), "what it asks of the customer") ?? []
         design.backstage =
@@ -114,7 +118,8 @@ private struct TouchpointDesign {
         design.measures =
             reader.optional(
                 "measures", .list(of: .reference(.metric)), "the metrics asked here") ?? []
-        design.ruleSettings = reader.ruleSettings("rules silenced here, with the reason")
+        design.ruleSettings = reader.ruleSettings(
+            "other severities or limits for rules here, each with its reason")
     }
 
     private mutating func readWords() {

@@ -6,6 +6,13 @@ import Yams
 /// a key without a value after the comma. Words with a space and without a colon are never a key,
 /// so they go on with the text before them.
 enum FlowMapping {
+    /// Whether a text was put together from more than one part.
+    static func isJoined(_ text: Node.Scalar) -> Bool {
+        text.style == .plain && text.tag.description == joinedTag
+    }
+
+    private static let joinedTag = "!joined"
+
     static func pairs(of mapping: Node.Mapping, in document: YAMLDocument) -> [(Node, Node)] {
         guard let mark = mapping.mark, document.file.sign(at: mark) == "{" else {
             return mapping.map { ($0.key, $0.value) }
@@ -37,7 +44,7 @@ enum FlowMapping {
         let isSpaced = from > 0 && file.scalars[from - 1] != ","
         return .scalar(
             Node.Scalar(
-                text.string + (isSpaced ? ", " : ",") + words.string, .implicit, .plain,
-                text.mark))
+                text.string + (isSpaced ? ", " : ",") + words.string,
+                Tag(Tag.Name(rawValue: joinedTag)), .plain, text.mark))
     }
 }

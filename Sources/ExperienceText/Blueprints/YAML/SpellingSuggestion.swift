@@ -4,15 +4,17 @@ package enum SpellingSuggestion {
     private static let mostCandidates = 2000
 
     /// The nearest of the candidates, or nil when none is near; of equals the first by letters.
+    ///
+    /// - Parameter most: the most letters that may differ; nil for a third of the word.
     package static func nearest(
-        to word: String, among candidates: some Collection<String>
+        to word: String, among candidates: some Collection<String>, within most: Int? = nil
     ) -> String? {
         let letters = Array(word.unicodeScalars)
         guard (1...64).contains(letters.count), candidates.count <= mostCandidates else {
             return nil
         }
         var nearest: String?
-        var limit = max(1, letters.count / 3)
+        var limit = most ?? max(1, letters.count / 3)
         for candidate in candidates {
             let others = Array(candidate.unicodeScalars)
             guard abs(others.count - letters.count) <= limit else { continue }

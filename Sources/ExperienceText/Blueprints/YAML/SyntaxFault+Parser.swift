@@ -35,6 +35,9 @@ extension SyntaxFault {
                 problem: .tooDeep(limit: YAMLComposer.deepest), place: here)
         }
         let (fault, isContext) = fault(words, sign: sign, context: context, in: file)
+        if let evident = EvidentFault(behind: fault, at: mark, from: context?.mark, in: file) {
+            return UnreadableText(problem: .syntax(evident.fault), place: evident.place)
+        }
         guard isContext, let start = context?.mark else {
             return UnreadableText(problem: .syntax(fault), place: here)
         }

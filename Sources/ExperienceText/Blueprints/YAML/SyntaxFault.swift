@@ -2,6 +2,7 @@
 enum SyntaxFault {
     case secondColon, reservedCharacter(String), openQuote, openBracket(String), noColon
     case unknownEscape, misplacedItem, misfit, other
+    case noSpace(String)
 
     var message: Phrase {
         switch self {
@@ -25,6 +26,10 @@ enum SyntaxFault {
             Phrase(
                 dutch: "deze regel heeft geen dubbele punt",
                 english: "this line has no colon")
+        case .noSpace:
+            Phrase(
+                dutch: "na deze dubbele punt staat geen spatie",
+                english: "there is no space after this colon")
         case .unknownEscape:
             Phrase(
                 dutch: "na '\\' staat hier een teken dat daar niet hoort",
@@ -57,6 +62,7 @@ enum SyntaxFault {
                 english: "separate the parts by commas and close the bracket")
         case .noColon:
             Phrase(dutch: "schrijf 'sleutel: waarde'", english: "write 'key: value'")
+        case .noSpace(let mended): Problem.write(quoted(mended))
         case .unknownEscape:
             Phrase(
                 dutch: "gebruik enkele aanhalingstekens", english: "use single quotes")

@@ -6,6 +6,8 @@ enum YAMLBytes {
     static let largest = 2_000_000
     /// More commas, colons, brackets and lines than this are no blueprint.
     static let mostParts = 200_000
+    /// The byte order mark, with which some editors begin a file.
+    static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     static func text(path: String, bytes: [UInt8]) throws(UnreadableText) -> YAMLText {
         let beginning = SourcePlace(path: path, line: 1, column: 1)
@@ -16,8 +18,8 @@ enum YAMLBytes {
         guard hasFewParts(bytes) else {
             throw UnreadableText(problem: .tooManyParts(limit: mostParts), place: beginning)
         }
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let content = hasMark ? bytes.dropFirst(3) : bytes[...]
+        let hasMark = bytes.starts(with: mark)
+        let content = hasMark ? bytes.dropFirst(mark.count) : bytes[...]
         guard let string = String(validating: content, as: UTF8.self) else {
             throw invalidByte(path: path, content)
         }

@@ -33,7 +33,8 @@ final class YAMLText {
         self.lines = lines
     }
 
-    private static func lineBreak(in scalars: [Unicode.Scalar], at index: Int) -> Int {
+    /// How many scalars the line break there has, 0 where there is none.
+    static func lineBreak(in scalars: [Unicode.Scalar], at index: Int) -> Int {
         switch scalars[index] {
         case "\r": index + 1 < scalars.count && scalars[index + 1] == "\n" ? 2 : 1
         case "\n", "\u{85}", "\u{2028}", "\u{2029}": 1

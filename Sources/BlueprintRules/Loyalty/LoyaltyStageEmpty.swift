@@ -1,0 +1,66 @@
+import ExperienceModel
+
+/// CX803: stages of loyalty that no touchpoint works on, where the blueprint uses them at all.
+struct LoyaltyStageEmpty: BlueprintRule {
+    let code = "CX803"
+    let severity = Finding.Severity.info
+
+    /// The stages, each the ground of the next.
+    private static let stages: [LoyaltyStage] = [
+        .suspect, .prospect, .firstPurchase, .repeatPurchase, .regular, .ambassador,
+    ]
+
+    func title(_ words: Wording) -> String {
+        words.say(
+            "a stage of loyalty has no touchpoint",
+            "een stap van loyaliteit heeft geen contactpunt")
+    }
+
+    func remedy(_ words: Wording) -> String {
+        words.say(
+            "say of a touchpoint which stage it works on ('loyalty_stage'), or leave it so",
+            "zeg van een contactpunt aan welke stap het werkt ('loyalty_stage'), of laat het zo")
+    }
+
+    func explanation(_ words: Wording) -> RuleExplanation {
+        RuleExplanation(
+            why: words.say(
+                """
+                A customer becomes a regular one step at a time, and each step needs a reason. A \
+                stage without a touchpoint is where customers stay, or leave.
+                """,
+                """
+                Een klant wordt stap voor stap een vaste klant, en elke stap vraagt een reden. Een \
+                stap zonder contactpunt is waar klanten blijven staan, of weggaan.
+                """),
+            idea: words.say(
+                "Laws of loyalty: know the loyalty stage and take the step to the next.",
+                "Wetten van loyaliteit: ken de stap van de klant en zet die naar de volgende."
+            ),
+            bad: "- {id: tp-mail, loyalty_stage: first-purchase, …}     # and nothing after it",
+            good: """
+                - {id: tp-mail, loyalty_stage: first-purchase, …}
+                - {id: tp-tip, loyalty_stage: repeat-purchase, …}
+                """)
+    }
+
+    func observations(in context: RuleContext) -> [Observation] {
+        let touchpoints = context.comingJourneys.flatMap(\.touchpoints)
+        let used = Set(touchpoints.compactMap(\.loyaltyStage))
+        guard let first = touchpoints.first(where: { $0.loyaltyStage != nil }) else { return [] }
+        let words = context.words
+        let path = context.path(ofTouchpoint: first.id) + "/loyalty_stage"
+        let count = words.figures.count(used.count)
+        let all = words.figures.count(Self.stages.count)
+        let text = words.say(
+            "touchpoints work on \(count) of the \(all) stages of loyalty",
+            "contactpunten werken aan \(count) van de \(all) stappen van loyaliteit")
+        let empty = Self.stages.filter { !used.contains($0) }.map { "'\($0.rawValue)'" }
+        guard !empty.isEmpty else { return [.passing(at: path, text)] }
+        return [
+            Observation(
+                at: path,
+                text + words.say(", none on ", ", aan geen van ") + words.list(empty))
+        ]
+    }
+}

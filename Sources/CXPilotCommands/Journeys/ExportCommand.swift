@@ -1,0 +1,99 @@
+import ArgumentParser
+import ExperienceModel
+import ExperienceReports
+import ExperienceStore
+import ExperienceText
+
+/// Writes a blueprint for other tools.
+struct ExportCommand: AnsweringCommand {
+    /// For which tools.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json, csv, mermaid
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write a blueprint as JSON, its touchpoints as CSV, a journey as Mermaid.",
+        discussion: """
+            Takes the newest revision in the store, or a file. JSON has the whole blueprint with \
+            the keys of the language; CSV has one touchpoint a row; Mermaid has one journey, and \
+            import-journey reads it back.
+
+              cxpilot export --format mermaid --journey jaar1-welkom
+              cxpilot export --format csv > contactpunten.csv
+              cxpilot export --file Blueprints/welkom-energie
+            """)
+
+    @Option(help: "json, csv or mermaid.")
+    var format = Format.json
+
+    @Option(help: "Only this journey; Mermaid needs it where there are several.")
+    var journey: String?
+
+    @Option(help: "A blueprint's file or folder. Default: the newest revision in the store.")
+    var file: String?
+
+    @Option(help: "Which blueprint of the store. Default: the only one.")
+    var blueprint: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func answer(in situation: Situation) throws -> CommandAnswer {
+        if common.json, format != .json {
+            throw CommandError.usage(
+                "--json and --format \(format.rawValue) do not go together",
+                "--json en --format \(format.rawValue) gaan niet samen")
+        }
+        guard let file else {
+            let store = try situation.openStore()
+            let revision = try situation.revision(blueprint, in: store)
+            return CommandAnswer(try text(of: revision.blueprint, revision))
+        }
+        if blueprint != nil {
+            throw CommandError.usage(
+                "--file and --blueprint do not go together",
+                "--file en --blueprint gaan niet samen")
+        }
+        let files = try BlueprintFiles.read(file, in: situation)
+        let source = BlueprintReader.read(files, language: common.language)
+        guard let blueprint = source.reading.value else {
+            let text = FindingsText(language: source.language, style: situation.style)
+                .render(source.reading.findings, paths: [file], files: files.count)
+            return CommandAnswer(errors: text, exitCode: 1)
+        }
+        return CommandAnswer(try text(of: blueprint, nil))
+    }
+
+    private func text(
+        of blueprint: Blueprint, _ revision: BlueprintRevision?
+    ) throws(CommandError) -> String {
+        let journeys = try chosen(of: blueprint)
+        switch format {
+        case .json:
+            var blueprint = blueprint
+            if journey != nil { blueprint.journeys = journeys }
+            return BlueprintJSON.document(blueprint, revision: revision).text
+        case .csv: return TouchpointCSV.text(of: journeys)
+        case .mermaid:
+            guard let only = journeys.first, journeys.count == 1 else {
+                let names = blueprint.journeys.map(\.id).joined(separator: ", ")
+                throw journeys.isEmpty
+                    ? CommandError(
+                        "the blueprint has no journey", "de blauwdruk heeft geen klantreis")
+                    : .usage(
+                        "a diagram shows one journey; name it with --journey: \(names)",
+                        "een diagram toont één klantreis; noem die met --journey: \(names)")
+            }
+            return JourneyMermaid.text(of: only, personas: blueprint.personas)
+        }
+    }
+
+    private func chosen(of blueprint: Blueprint) throws(CommandError) -> [Journey] {
+        guard let journey else { return blueprint.journeys }
+        guard let found = blueprint.journey(journey) else {
+            throw .unknown(
+                ("journey", "klantreis"), journey, among: blueprint.journeys.map(\.id))
+        }
+        return [found]
+    }
+}
