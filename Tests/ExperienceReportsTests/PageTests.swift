@@ -40,8 +40,11 @@ struct PageTests {
             ),
             (
                 "journey",
-                JourneyPage(blueprint: blueprint, journey: blueprint.journeys[0], asOf: asOf)
-                    .report(language: language)
+                JourneyPage(
+                    blueprint: blueprint, journey: blueprint.journeys[0],
+                    contacts: Situations.contacts, asOf: asOf
+                )
+                .report(language: language)
             ),
         ]
         for (name, report) in pages {

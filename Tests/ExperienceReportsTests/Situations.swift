@@ -129,6 +129,24 @@ enum Situations {
             readiness: readiness, roadmap: roadmap, asOf: WelcomeCall.day("2026-11-13"))
     }
 
+    /// What a customer gets in the journey of the call, and what the mover gets.
+    static var contacts: JourneyContacts {
+        func figures(_ year: Double, _ positive: Double, cost: Double) -> ContactFigures {
+            ContactFigures(
+                touchpoints: 9, proactiveTouchpoints: 6, positiveTouchpoints: 5,
+                contactsPerYear: year, positivePerYear: positive,
+                silence: Silence(fromDay: 120, toDay: 335),
+                pressure: ContactPressure(days: [1, 3, 14], touchpoints: ["a", "b", "c"]),
+                welcome: WelcomeWindow(touchpoints: 5, contacts: 4.1),
+                cost: CostToServe(first90Days: cost, firstYear: cost + 0.48), months: [])
+        }
+        return JourneyContacts(
+            journey: "welcome", all: figures(7.93, 5.21, cost: 3.6),
+            personas: [
+                PersonaContacts(persona: "p-mover", figures: figures(8.4, 5.6, cost: 4.02))
+            ])
+    }
+
     private static var readiness: Readiness {
         func parts(_ names: String...) -> [Readiness.Part] {
             names.map { Readiness.Part(name: $0) }

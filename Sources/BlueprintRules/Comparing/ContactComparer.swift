@@ -23,29 +23,13 @@ enum ContactComparer {
         from before: (journey: Journey, blueprint: Blueprint)?,
         to after: (journey: Journey, blueprint: Blueprint)?
     ) -> ContactChange {
-        let old = before.map { figures(of: $0.journey, in: $0.blueprint) } ?? [:]
-        let new = after.map { figures(of: $0.journey, in: $0.blueprint) } ?? [:]
+        let old = before.map { ContactCalculus($0.blueprint).figures(of: $0.journey) }
+        let new = after.map { ContactCalculus($0.blueprint).figures(of: $0.journey) }
         return ContactChange(
             before: before?.journey.id, after: after?.journey.id,
             figures: ContactChange.Measure.allCases.map {
-                ContactChange.Figure(measure: $0, before: old[$0], after: new[$0])
+                ContactChange.Figure(
+                    measure: $0, before: old?.value(of: $0), after: new?.value(of: $0))
             })
-    }
-
-    private static func figures(
-        of journey: Journey, in blueprint: Blueprint
-    ) -> [ContactChange.Measure: Double] {
-        let contacts = ContactCalculus(blueprint).figures(of: journey)
-        var figures: [ContactChange.Measure: Double] = [
-            .contactsPerYear: contacts.contactsPerYear,
-            .positivePerYear: contacts.positivePerYear,
-            .longestSilence: Double(contacts.silence.days),
-            .mostIn30Days: Double(contacts.pressure.contacts),
-            .costFirst90Days: contacts.cost.first90Days,
-            .costFirstYear: contacts.cost.firstYear,
-        ]
-        figures[.positiveShare] = contacts.positiveShare
-        // What is no number differs from itself and would be a change for ever.
-        return figures.filter(\.value.isFinite)
     }
 }

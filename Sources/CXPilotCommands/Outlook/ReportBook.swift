@@ -1,3 +1,4 @@
+import BlueprintRules
 import ExperienceModel
 import ExperienceReports
 import ExperienceStore
@@ -63,7 +64,9 @@ struct ReportBook {
             throw CommandError.unknown(("journey", "klantreis"), wanted, among: ids)
         }
         return blueprint.journeys.filter { wanted == nil || $0.id == wanted }.map {
-            let page = JourneyPage(blueprint: blueprint, journey: $0, asOf: outlook.day)
+            let page = JourneyPage(
+                blueprint: blueprint, journey: $0,
+                contacts: ContactCalculus(blueprint).contacts(of: $0), asOf: outlook.day)
             return ("journey-" + $0.id, page.report(language: language))
         }
     }

@@ -123,7 +123,8 @@ struct ChangeWords {
         ]
     }
 
-    private func text(
+    /// A contact figure as people write it, with its sign where it is a difference.
+    func text(
         of value: Double?, _ measure: ContactChange.Measure, isSigned: Bool = false
     ) -> String {
         guard let value else { return "–" }

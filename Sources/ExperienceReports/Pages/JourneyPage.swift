@@ -6,13 +6,17 @@ public struct JourneyPage: Sendable {
     public var blueprint: Blueprint
     /// The journey.
     public var journey: Journey
+    /// What a customer gets in it; nil where it was not counted.
+    public var contacts: JourneyContacts?
     /// The day of the data.
     public var asOf: Day
 
     /// Makes one from its parts.
-    public init(blueprint: Blueprint, journey: Journey, asOf: Day) {
+    public init(blueprint: Blueprint, journey: Journey, contacts: JourneyContacts? = nil, asOf: Day)
+    {
         self.blueprint = blueprint
         self.journey = journey
+        self.contacts = contacts
         self.asOf = asOf
     }
 
@@ -28,7 +32,7 @@ public struct JourneyPage: Sendable {
                     + .strong(journey.title),
                 source: Phrase(source.joined(separator: " · ")), id: journey.id, asOf: asOfText,
                 headline: headline(words), standfirst: blueprint.vision),
-            sections: journey.stages.compactMap { stage($0, words) },
+            sections: contactSection(words) + journey.stages.compactMap { stage($0, words) },
             notes: [
                 .strong(words.say("How to read.", "Leeswijzer."))
                     + words.say(
@@ -37,6 +41,12 @@ public struct JourneyPage: Sendable {
                         " Dagen tellen vanaf het begin van de klantreis; bereik is het deel van de "
                             + "klanten dat het contact krijgt.")
             ], next: nil, isLandscape: true)
+    }
+
+    private func contactSection(_ words: Wording) -> [Section] {
+        contacts.map {
+            [ContactSection(contacts: $0, blueprint: blueprint, words: words).section]
+        } ?? []
     }
 
     private func headline(_ words: Wording) -> String {

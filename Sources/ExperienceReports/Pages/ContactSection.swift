@@ -1,0 +1,42 @@
+import ExperienceModel
+
+/// What a customer gets in a journey: contacts, silence, pressure and cost, for all and by persona.
+struct ContactSection {
+    let contacts: JourneyContacts
+    let blueprint: Blueprint
+    let words: Wording
+
+    /// More personas than these make a table that nobody reads.
+    private static let mostPersonas = 4
+
+    var section: Section {
+        let personas = contacts.personas.prefix(Self.mostPersonas)
+        let columns =
+            [Table.Column(heading: words.say("A customer, in a year", "Een klant, in een jaar"))]
+            + ([words.say("all", "alle")] + personas.map(\.persona)).map {
+                Table.Column(heading: $0, isNumber: true)
+            }
+        let groups = [contacts.all] + personas.map(\.figures)
+        return Section(
+            heading: words.say("What a customer gets", "Wat een klant krijgt"),
+            label: words.say("CONTACTS", "CONTACTEN"),
+            subtitle: Phrase(
+                words.say(
+                    "Contacts weighed by their reach; a persona counts what is meant for it.",
+                    "Contacten gewogen naar hun bereik; bij een persona telt wat voor haar bedoeld is."
+                )),
+            blocks: [
+                .table(
+                    Table(
+                        caption: words.say("Contacts and cost", "Contacten en kosten"),
+                        columns: columns,
+                        rows: ContactChange.Measure.allCases.map { row($0, groups) }))
+            ])
+    }
+
+    private func row(_ measure: ContactChange.Measure, _ groups: [ContactFigures]) -> [String] {
+        let telling = ChangeWords(words: words, currency: blueprint.currency ?? "EUR")
+        return [FieldLabels(words: words).label(of: measure)]
+            + groups.map { telling.text(of: $0.value(of: measure), measure) }
+    }
+}
