@@ -61,7 +61,7 @@ import Testing
         ("Onze debiteuren en 'debiteurs'", ["debiteuren → klanten", "debiteurs → klanten"]),
         ("Nota's, nota’s en notaatjes", ["Nota's", "nota’s", "notaatjes"]),
         ("Uw brieven en briefje", ["brieven → berichten", "briefje"]),
-        ("Het herleid\n   verbruik", ["herleid\n   verbruik → verbruik per jaar"]),
+        ("Het herleid\n   verbruik", ["herleid\n   verbruik"]),
         ("Het herleide verbruik", ["herleide verbruik"]),
         ("Aansluithouder: lees dit m.b.t. gas", ["Aansluithouder → U", "m.b.t. → over"]),
         ("één debiteur—{naam}", ["debiteur → klant"]),

@@ -35,7 +35,7 @@ import Testing
         #expect(
             few.found[0].notes.map(\.text) == [
                 "3 × 120 answers, intra-branch correlation 0.02 (assumed), design effect 3.38; the "
-                    + "hope needs 17 branches per arm"
+                    + "hope needs 17 branches of 120 answers per arm"
             ])
         #expect(Self.trial("CX605", branches: 3).observations.isEmpty)
         #expect(
@@ -64,6 +64,53 @@ import Testing
                 "pilot 'p' assigns branches and names none"
             ])
         #expect(PilotRulesTests.trial("CX606").observations.isEmpty)
+    }
+
+    @Test func armsOfUnlikeSize() {
+        func trial(_ few: Int, _ language: Language = .english) -> Trial {
+            PilotRulesTests.trial("CX606", language: language) { (pilot: inout Pilot) in
+                pilot.design = .byBranch
+                pilot.branches = [
+                    "control": (0..<8).map { "c-\($0)" }, "welkom": (0..<few).map { "w-\($0)" },
+                ]
+            }
+        }
+        #expect(
+            trial(1).found.map(\.message) == [
+                "pilot 'p' has 1 branch in arm 'welkom', a verdict needs 4"
+            ])
+        #expect(trial(1).found[0].notes.isEmpty)
+        #expect(
+            trial(0, .dutch).found.map(\.message) == [
+                "pilot 'p' heeft 0 vestigingen in groep 'welkom', een oordeel vraagt er 4"
+            ])
+        #expect(
+            trial(6).found.map(\.message) == [
+                "pilot 'p' has 6 branches in arm 'welkom', limit 8: intervals are 14% wider than "
+                    + "with many branches"
+            ])
+        #expect(
+            Self.trial("CX606", branches: 1).found.map(\.message) == [
+                "pilot 'p' has 1 branch per arm, a verdict needs 4"
+            ])
+    }
+
+    @Test func moreBranchesHelpWhereMoreInvitationsDoNot() {
+        let few = Self.trial("CX605", branches: 5)
+        #expect(
+            few.found.map(\.message) == [
+                "goal 'nps' of pilot 'p': 360 answers per arm can show 22.8 NPS points beyond the "
+                    + "goal, and hope minus goal is 12 NPS points (15 minus 3); the hope needs 20 "
+                    + "branches of 72 answers per arm; with 5 branches no number of invitations is "
+                    + "enough"
+            ])
+        #expect(few.found[0].hint?.contains("'branches'") == true)
+        let more = Self.trial("CX605", branches: 12, language: .dutch)
+        #expect(
+            more.found.first?.message.hasSuffix(
+                "; de verwachting vraagt 30 vestigingen van 30 antwoorden per groep, of 4.869 "
+                    + "antwoorden per groep in de 12 die er zijn") == true)
+        #expect(PilotRulesTests.trial("CX605").found.allSatisfy { $0.hint == nil })
     }
 
     @Test func branchesAreDrawn() {

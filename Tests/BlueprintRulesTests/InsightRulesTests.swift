@@ -234,4 +234,41 @@ import Testing
             ])
         #expect(Self.trial("CX106", [Self.insight()]).observations.isEmpty)
     }
+
+    @Test func anInsightThatIsYetToComeIsNoEvidence() {
+        let coming = Self.insight { $0.date = Day(iso: "2027-03-02") }
+        let trial = Self.trial("CX106", [coming])
+        #expect(
+            trial.found.map(\.message) == [
+                "insight 'ins-a' is dated 2 Mar 2027, after today (1 Mar 2026), so it is no evidence "
+                    + "yet"
+            ])
+        #expect(trial.found.map(\.severity) == [.warning])
+        #expect(trial.found.map(\.path) == ["insights/ins-a/date"])
+        #expect(
+            Self.trial("CX106", [coming], language: .dutch).found.map(\.message) == [
+                "klantinzicht 'ins-a' heeft als datum 2 mrt. 2027, na vandaag (1 mrt. 2026), dus het "
+                    + "is nog geen bewijs"
+            ])
+        #expect(Self.trial("CX106", [coming], on: "2027-03-02").observations.isEmpty)
+        let share = Self.trial("CX103", [coming, Self.insight("ins-b")])
+        #expect(share.found.map { $0.message.prefix(6) } == ["1 of 2"])
+        let blueprint = Blueprint.trial([
+            .trial("tp-a") {
+                $0.pain = "noise"
+                $0.insights = ["ins-a"]
+            }
+        ]) {
+            $0.insights = [coming]
+            $0.personas = [Persona(id: "p-a", name: "A", share: 1, evidence: ["ins-a"])]
+        }
+        #expect(
+            Trial("CX101", blueprint).found.map(\.message) == [
+                "the pain at touchpoint 'tp-a' rests on what no customer can have said yet"
+            ])
+        #expect(
+            Trial("CX203", blueprint).found.map(\.message) == [
+                "persona 'p-a' rests on what no customer can have said yet"
+            ])
+    }
 }

@@ -58,8 +58,8 @@ import Testing
     @Test func neverMeasured() {
         #expect(
             Self.found("CX512") == [
-                "'tp-nota' has a survey 'nota begrepen' without a value: never measured, 1 of 2 in 'jaar1-welkom'",
-                "'tp-incasso' is backstage and has no survey: never measured, 1 of 2 in 'jaar1-welkom'",
+                "'tp-nota' has a survey 'nota begrepen' without a value; 2 touchpoints in 'jaar1-welkom' were never measured, this is one of them",
+                "'tp-incasso' is backstage and has no survey; 2 touchpoints in 'jaar1-welkom' were never measured, this is one of them",
             ])
     }
 

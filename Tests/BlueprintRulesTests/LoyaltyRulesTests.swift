@@ -53,6 +53,38 @@ import Testing
             ])
     }
 
+    @Test func everyJourneyCountsItsOwnDays() {
+        let blueprint = Blueprint.trial([
+            .trial("tp-talk", day: 1) { $0.lever = .engage },
+            .trial("tp-none", day: 0) {
+                $0.lever = .optimise
+                $0.reach = 0
+            },
+        ]) {
+            $0.journeys.append(
+                Journey(
+                    id: "k", title: "K", state: .future, stages: ["start"],
+                    touchpoints: [
+                        .trial("tp-good", day: 60) { $0.lever = .satisfy },
+                        .trial("tp-fine", day: 40) { $0.lever = .optimise },
+                    ]))
+        }
+        #expect(
+            Trial("CX802", blueprint).found.map(\.message) == [
+                "lever 'optimise' ('tp-fine', day 40) stands on 'satisfy', which comes on day 60"
+            ])
+        let nobody = Blueprint.trial([
+            .trial("tp-none", day: 0) {
+                $0.lever = .satisfy
+                $0.reach = 0
+            }, .trial("tp-a") { $0.lever = .optimise },
+        ])
+        #expect(
+            Trial("CX802", nobody, language: .dutch).found.map(\.message) == [
+                "hefboom 'optimise' ('tp-a', dag 1) rust op 'satisfy', die geen contactpunt draagt"
+            ])
+    }
+
     @Test func loyaltyStagesHaveTouchpoints() {
         let one = Touchpoint.trial("tp-a") { $0.loyaltyStage = .firstPurchase }
         let trial = Trial("CX803", .trial([.trial("tp-b"), one]))
@@ -66,7 +98,18 @@ import Testing
             Trial("CX803", .trial([one]), language: .dutch).found.first?.message.hasPrefix(
                 "contactpunten werken aan 1 van de 6 stappen van loyaliteit, aan geen van 'suspect'"
             ) == true)
-        #expect(Trial("CX803", .trial([.trial("tp-b")])).observations.isEmpty)
+        let none = Trial("CX803", .trial([.trial("tp-b"), .trial("tp-c")]))
+        #expect(
+            none.found.map(\.message) == [
+                "0 of 2 touchpoints name the stage of loyalty on which they work"
+            ])
+        #expect(none.found.map(\.path) == ["journeys/key"])
+        #expect(
+            Trial("CX803", .trial([.trial("tp-b"), .trial("tp-c")]), language: .dutch).found.map(
+                \.message) == [
+                    "0 van 2 contactpunten noemen aan welke stap van loyaliteit zij werken"
+                ])
+        #expect(Trial("CX803", .trial()).observations.isEmpty)
         let all = LoyaltyStage.allCases.map { stage in
             Touchpoint.trial("tp-\(stage.rawValue)") { $0.loyaltyStage = stage }
         }

@@ -50,7 +50,7 @@ import Testing
             trial.passing.map(\.message) == ["stage 'start' of journey 'j' serves 2 of 2 personas"])
         #expect(
             Self.staged(touchpoints, language: .dutch).found.map(\.message) == [
-                "fase 'later' van klantreis 'j' bedient 0 van 2 persona's"
+                "fase 'later' van klantreis 'j' bedient 0 van 2 persona’s"
             ])
     }
 
@@ -100,7 +100,7 @@ import Testing
         #expect(trial.found.map(\.path) == ["personas/p-b/id", "personas/p-c/id"])
         #expect(
             Trial("CX202", blueprint, language: .dutch).found.first?.message
-                == "persona's 'p-a' en 'p-b' verschillen in niets wat de blauwdruk gebruikt")
+                == "persona’s 'p-a' en 'p-b' verschillen in niets wat de blauwdruk gebruikt")
     }
 
     @Test(
@@ -263,7 +263,7 @@ import Testing
         #expect(
             Trial("CX204", blueprint, language: .dutch).found.map(\.message) == [
                 "persona 'p-b', 50% van de klanten, wordt bereikt door 0 van 2 contactpunten: "
-                    + "alle zijn voor andere persona's"
+                    + "alle zijn voor andere persona’s"
             ])
     }
 

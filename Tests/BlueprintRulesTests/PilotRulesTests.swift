@@ -77,6 +77,18 @@ import Testing
         #expect(
             secondary.found.map(\.message) == ["pilot 'p' heeft 1 doel, maar geen primair doel"])
         #expect(Self.trial("CX601").observations.isEmpty)
+        let two = Self.trial("CX601") { $0.goals.append(Self.primary) }
+        #expect(
+            two.found.map(\.message) == [
+                "pilot 'p' has 2 primary goals, and only the first, on 'nps', decides"
+            ])
+        #expect(two.found.map(\.severity) == [.warning])
+        #expect(two.found.map(\.path) == ["pilots/p/goals/1/role"])
+        let twee = Self.trial("CX601", language: .dutch) { $0.goals.append(Self.primary) }
+        #expect(
+            twee.found.map(\.message) == [
+                "pilot 'p' heeft 2 primaire doelen, en alleen het eerste, op 'nps', beslist"
+            ])
     }
 
     @Test func aGoalNeedsItsBaseline() {
@@ -127,6 +139,12 @@ import Testing
             ])
         let nobody = Self.trial("CX603") { $0.responseRate = 0 }
         #expect(nobody.found.map(\.path) == ["pilots/p/response_rate"])
+        #expect(
+            nobody.found.map(\.hint) == [
+                "write the share that you expect to answer as 'response_rate', above 0%"
+            ])
+        let uninvited = Self.trial("CX603") { $0.invitedPerArm = 0 }
+        #expect(uninvited.found.map(\.path) == ["pilots/p/invited_per_arm"])
         #expect(
             Self.trial("CX603").passing.map(\.message) == [
                 "pilot 'p' plans 600 answers per arm, of 2,400 invited"

@@ -48,7 +48,7 @@ import Testing
             ])
         #expect(
             Self.found("CX511", blueprint, .dutch) == [
-                "1 tekst in 'j', gelijk voor alle 2 persona's"
+                "1 tekst in 'j', gelijk voor alle 2 persona’s"
             ])
         var other = blueprint
         other.journeys[0].touchpoints[0].texts = ["p-a": "Hello."]
@@ -67,15 +67,22 @@ import Testing
         let back = Touchpoint.trial("tp-back") { $0.side = .backstage }
         #expect(
             Self.found("CX512", .trial([back])) == [
-                "'tp-back' is backstage and has no survey: never measured, 1 of 1 in 'j'"
+                "'tp-back' is backstage and has no survey; 1 touchpoint in 'j' was never measured, "
+                    + "and this is it"
             ])
         #expect(
             Self.found("CX512", .trial([back]), .dutch) == [
-                "'tp-back' ligt achter de schermen en heeft geen enquête: nooit gemeten, 1 van 1 in 'j'"
+                "'tp-back' ligt achter de schermen en heeft geen enquête; 1 contactpunt in 'j' is "
+                    + "nooit gemeten, en dit is het"
             ])
         var asked = back
         asked.survey = .init(indicator: "kind", value: 0.8, n: 40)
         #expect(Self.found("CX512", .trial([asked])).isEmpty)
+        asked.survey?.n = 0
+        #expect(
+            Self.found("CX512", .trial([asked, back]), .dutch).first
+                == "'tp-back' heeft een enquête 'kind' met n = 0; 2 contactpunten in 'j' zijn nooit "
+                + "gemeten, dit is er een")
         var measured = back
         measured.measures = ["nps"]
         #expect(Self.found("CX512", .trial([measured])).isEmpty)
@@ -114,6 +121,16 @@ import Testing
                 "persona 'p-a': £0.02 in the first 365 days",
                 "1 touchpoint counts as free, because the channel has no unit_cost: first 'tp-b'",
             ])
+        let replacing = Blueprint.trial([some]) {
+            $0.journeys[0].replaces = "old"
+            $0.journeys.append(
+                Journey(
+                    id: "old", title: "Old", state: .future, stages: ["start"],
+                    touchpoints: [.trial("tp-old")]))
+        }
+        #expect(
+            Self.found("CX514", replacing).first?.hasSuffix(
+                "; the journey that it replaces, 'old', costs €0.02") == true)
         #expect(
             Trial("CX514", .trial([free]) { $0.channels = [Channel(id: "desk")] }).observations
                 .isEmpty)

@@ -18,7 +18,12 @@ import Testing
         ("rekening", ["rekeningen", "rekeninkje"]), ("kind", ["kinderen"]),
         ("termijn", ["termijnen", "termijntje"]), ("probleem", ["problemen", "probleempje"]),
         ("verschuldigd", ["verschuldigde"]), ("contact", ["contacten"]), ("graaf", ["graven"]),
-        ("abonnee", ["abonnees", "abonneeën"]),
+        ("abonnee", ["abonnees", "abonneeën"]), ("café", ["cafés", "cafeetje"]),
+        ("bureau", ["bureaus", "bureautje"]),
+        ("storneer", ["storneert", "storneerde", "gestorneerd", "storneren"]),
+        ("incasseren", ["incasseer", "incasseert", "incasseerde", "geïncasseerd"]),
+        ("betalen", ["betaal", "betaalt", "betaalde", "betaald"]),
+        ("opzeggen", ["opzegt"]), ("verzenden", ["verzendt"]), ("beloven", ["belooft", "beloofd"]),
     ])
     func dutchSpelling(word: String, forms: [String]) {
         #expect(Self.forms(word, .dutch).isSuperset(of: forms + [word]))
@@ -27,7 +32,8 @@ import Testing
     @Test(arguments: [
         ("met", "meten"), ("met", "mets"), ("dan", "dans"), ("per", "pers"), ("u", "us"),
         ("reken", "rekening"), ("nota", "notaris"), ("de", "den"), ("conform", "conformist"),
-        ("die", "dienst"), ("2024", "2024en"),
+        ("die", "dienst"), ("kas", "kast"), ("sterk", "sterkte"), ("gemeen", "gemeente"),
+        ("kosten", "kost"), ("plan", "plant"), ("2024", "2024en"),
     ])
     func otherDutchWordsAreNotForms(word: String, other: String) {
         #expect(!Self.forms(word, .dutch).contains(other))

@@ -95,7 +95,7 @@ import Testing
             ])
         let text = TouchpointCSV.text(of: [journey])
         #expect(text.contains("\n'=J,t,'+1,'@s,0,c,,100%,"))
-        #expect(text.contains(",'-2,"))
+        #expect(text.contains(",-2,"))
         #expect(text.contains("\"a \"\"b\"\", c\n=1+1\""))
         #expect(text.hasSuffix(",'-x\n"))
     }

@@ -5,13 +5,14 @@ import Testing
 struct RealDataDesk {
     let pilot: String
     private let stage: Stage
+    private static let disciplines = ["marketing", "products", "channels", "crm", "operations"]
 
     /// Plans and launches a pilot of those metrics; the first one decides.
     init(metrics: [SurveyMetric]) throws {
         let stage = try Stage()
         try stage.write(Self.blueprint(metrics), to: "survey.yaml")
         try self.init(
-            stage, blueprint: "survey", at: "survey.yaml", disciplines: ["marketing"],
+            stage, blueprint: "survey", at: "survey.yaml", disciplines: Self.disciplines,
             pilot: "answers", from: "2010-01-01")
     }
 
@@ -53,13 +54,14 @@ struct RealDataDesk {
     }
 
     private static func blueprint(_ metrics: [SurveyMetric]) -> String {
+        let team = disciplines.map { "{discipline: \($0), lead: Noor}" }.joined(separator: ", ")
         var lines = """
             cxpilot: 1
             blueprint: survey
             title: A survey as it was answered
             language: en
             customers: 10000
-            team: [{discipline: marketing, lead: Noor}]
+            team: [\(team)]
             channels: [{id: web}]
             journeys:
               - {id: visit, title: A visit, state: current, stages: [after],

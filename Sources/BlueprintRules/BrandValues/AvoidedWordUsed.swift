@@ -86,6 +86,8 @@ struct AvoidedWordUsed: BlueprintRule {
                 ? words.say("say '\(better.text)'", "zeg '\(better.text)'")
                 : words.say(
                     "say a form of '\(better.text)'", "zeg een vorm van '\(better.text)'"),
-            replacement: better.isCertain ? better.text : nil)
+            // Words on two lines are the writer's own to break again.
+            replacement: better.isCertain && !hit.written.contains(where: \.isNewline)
+                ? better.text : nil)
     }
 }

@@ -15,10 +15,11 @@ struct DutchForms {
 
     var all: [WordForm] {
         guard let last = letters.last else { return [] }
-        return Self.isVowel(last) ? afterVowel(last) : afterConsonant
+        return (Self.isVowel(last) ? afterVowel(last) : afterConsonant)
+            + Self.others(DutchVerb(letters)?.forms ?? [])
     }
 
-    private static func isVowel(_ letter: Character) -> Bool {
+    static func isVowel(_ letter: Character) -> Bool {
         "aeiouyáàäâéèëêíïóöôúüû".contains(letter)
     }
 
@@ -29,7 +30,12 @@ struct DutchForms {
     private func afterVowel(_ last: Character) -> [WordForm] {
         guard letters.count > 3 || last != "e" else { return [] }
         guard last == "e" else {
-            return Self.plurals([word + "'s"])
+            // An accent or a second vowel leaves no doubt about the sound: cafés, bureaus.
+            let isLong = !last.isASCII || letter(fromEnd: 2).map(Self.isVowel) == true
+            return Self.plurals([word + "'s"] + (isLong ? [word + "s"] : []))
+                + Self.others(isLong ? [word + "tje", word + "tjes"] : [])
+                + Self.others(
+                    last == "é" ? [word.dropLast() + "eetje", word.dropLast() + "eetjes"] : [])
                 + Self.others([
                     word + "'tje", word + "'tjes", word + String(last) + "tje",
                     word + String(last) + "tjes",

@@ -33,6 +33,10 @@ struct WordedText {
                 texts.append(WordedText(path: path + "/subject", text: subject))
             }
         }
+        for initiative in blueprint.roadmap?.initiatives ?? [] {
+            let path = ElementPath.initiative(initiative.id)
+            texts.append(WordedText(path: path + "/title", text: initiative.title))
+        }
         return texts
     }
 

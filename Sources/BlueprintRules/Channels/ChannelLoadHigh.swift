@@ -7,7 +7,7 @@ import ExperienceModel
 struct ChannelLoadHigh: BlueprintRule {
     let code = "CX301"
     let severity = Finding.Severity.info
-    let limit: RuleLimit? = RuleLimit(0.75, .share)
+    let limit: RuleLimit? = RuleLimit(0.75, .share, mostShare: 10)
 
     func title(_ words: Wording) -> String {
         words.say(

@@ -41,7 +41,7 @@ enum ChannelProperty: String, CaseIterable {
         case .personal:
             words.say(
                 "it cannot be matched with what personas need",
-                "is het niet te kiezen naar wat persona's nodig hebben")
+                "is het niet te kiezen naar wat persona’s nodig hebben")
         case .speed:
             words.say(
                 "nobody knows when a contact arrives", "weet niemand wanneer een contact aankomt")

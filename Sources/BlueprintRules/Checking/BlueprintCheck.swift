@@ -8,4 +8,7 @@ public struct BlueprintCheck: Equatable, Sendable {
     public var passes: [Finding]
     /// How far the blueprint is, step by step.
     public var readiness: Readiness
+    /// The errors at each pilot or at the work that it leads to, by its id, in the order of the
+    /// codes: with them it cannot be launched.
+    public var errorsOfPilots: [String: [Finding]]
 }

@@ -10,6 +10,8 @@ public struct BlueprintChecker {
     /// Open parts by the path of their element.
     private var open: [String: Finding] = [:]
     private var silenced: Set<String> = []
+    /// Errors, each with the paths of what it is about.
+    private var errors: [(paths: [String], finding: Finding)] = []
     /// The places of settings that changed something.
     private var used: Set<String> = []
 
@@ -35,7 +37,22 @@ public struct BlueprintChecker {
             findings: checker.findings.sorted(), passes: checker.passes.sorted(),
             readiness: ReadinessCounter(
                 context: context, open: checker.open, silenced: checker.silenced
-            ).readiness)
+            ).readiness,
+            errorsOfPilots: checker.errorsOfPilots)
+    }
+
+    /// The errors of each pilot, by its id: with them it cannot be launched.
+    private var errorsOfPilots: [String: [Finding]] {
+        var errorsOfPilots: [String: [Finding]] = [:]
+        for (paths, finding) in errors {
+            // `pilots/welkom-1/goals/0`: an error that names a pilot twice is one error.
+            let pilots = paths.compactMap { path -> String? in
+                let parts = path.split(separator: "/")
+                return parts.count > 1 && parts[0] == "pilots" ? String(parts[1]) : nil
+            }
+            for pilot in Set(pilots) { errorsOfPilots[pilot, default: []].append(finding) }
+        }
+        return errorsOfPilots
     }
 
     private init(_ context: RuleContext, _ sources: SourceMap) {
@@ -69,6 +86,9 @@ public struct BlueprintChecker {
         }
         let finding = finding(observation, of: rule, severity: severity)
         findings.append(finding)
+        if severity == .error {
+            errors.append(([observation.path] + observation.concerns, finding))
+        }
         let key = ReadinessCounter.key(rule.code, observation.path)
         if open[key].map({ $0.severity < severity }) ?? true { open[key] = finding }
     }

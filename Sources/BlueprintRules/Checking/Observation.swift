@@ -32,6 +32,8 @@ package struct Observation: Equatable, Sendable {
     package var severity: Finding.Severity?
     /// What to write in place of the stretch, where that is certain.
     package var replacement: String?
+    /// The paths of other elements that it is about as much as the one where it stands.
+    package var concerns: [String] = []
 
     /// Makes a finding from its parts.
     package init(
@@ -54,6 +56,13 @@ package struct Observation: Equatable, Sendable {
     ) -> Observation {
         var observation = Observation(at: path, message, notes: notes)
         observation.passes = true
+        return observation
+    }
+
+    /// The same, about those elements as well.
+    package func concerning(_ paths: [String]) -> Observation {
+        var observation = self
+        observation.concerns = paths
         return observation
     }
 }

@@ -61,7 +61,12 @@ package struct RuleContext: Sendable {
     /// The limit of a rule at an element: the nearest that `check` sets, else that of the contact
     /// rules, else its own.
     package func limit(_ rule: some BlueprintRule, at path: String = "") -> Double {
-        if let set = settings.threshold(of: rule.code, at: path) { return set }
+        // A share above 1 is an error of its own (CX018), and no limit.
+        if let set = settings.threshold(of: rule.code, at: path),
+            rule.limit?.unit != .share || set <= rule.limit?.mostShare ?? 1
+        {
+            return set
+        }
         return rule.limit?.value(in: blueprint.contactRules) ?? 0
     }
 }

@@ -20,11 +20,14 @@ package struct RuleLimit: Sendable {
     package var unit: Unit
     /// The key of `contact_rules` that sets it; nil where `check` does, with `threshold`.
     package var contactRule: String?
+    /// The largest share that it can sensibly be: more than 1 only where a whole can be exceeded.
+    package var mostShare = 1.0
     /// Its value in the contact rules.
     private let own: @Sendable (ContactRules) -> Double?
 
     /// A limit that `check: {CX103: {threshold: …}}` sets.
-    package init(_ value: Double, _ unit: Unit) {
+    package init(_ value: Double, _ unit: Unit, mostShare: Double = 1) {
+        self.mostShare = mostShare
         self.value = value
         self.unit = unit
         self.contactRule = nil

@@ -66,7 +66,7 @@ struct ExpectationWithoutInsight: BlueprintRule {
         let place = path + (touchpoint.expectation == nil ? "/pain" : "/expectation")
         let subject = subject(of: touchpoint, words)
         let insights = touchpoint.insights.compactMap { context.insights[$0] }
-        let heard = insights.filter { $0.origin == .outsideIn }
+        let heard = insights.filter(context.isHeard)
         guard !insights.isEmpty else {
             return Observation(
                 at: place,
@@ -75,9 +75,13 @@ struct ExpectationWithoutInsight: BlueprintRule {
         guard !heard.isEmpty else {
             return Observation(
                 at: place,
-                words.say(
-                    "\(subject) rests on what we think ourselves, and on no customer",
-                    "\(subject) rust op wat wij zelf denken, en op geen klant"),
+                insights.contains(where: context.isYetToCome)
+                    ? words.say(
+                        "\(subject) rests on what no customer can have said yet",
+                        "\(subject) rust op wat nog geen klant gezegd kan hebben")
+                    : words.say(
+                        "\(subject) rests on what we think ourselves, and on no customer",
+                        "\(subject) rust op wat wij zelf denken, en op geen klant"),
                 notes: insights.map {
                     Observation.Note(
                         "\($0.id): \($0.source.rawValue), \($0.origin.rawValue)",

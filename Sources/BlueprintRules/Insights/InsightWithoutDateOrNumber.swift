@@ -1,12 +1,15 @@
 import ExperienceModel
 
-/// CX106: an insight that does not say how many customers it rests on, or since when.
+/// CX106: an insight that does not say how many customers it rests on, or since when, or that
+/// nobody can have heard yet.
 struct InsightWithoutDateOrNumber: BlueprintRule {
     let code = "CX106"
     let severity = Finding.Severity.info
 
     func title(_ words: Wording) -> String {
-        words.say("an insight has no n or no date", "een klantinzicht heeft geen n of geen datum")
+        words.say(
+            "an insight has no n, no date or a date that is yet to come",
+            "een klantinzicht heeft geen n, geen datum of een datum die nog moet komen")
     }
 
     func remedy(_ words: Wording) -> String {
@@ -44,7 +47,28 @@ struct InsightWithoutDateOrNumber: BlueprintRule {
     }
 
     func observations(in context: RuleContext) -> [Observation] {
-        context.blueprint.insights.compactMap { observation(of: $0, context.words) }
+        context.blueprint.insights.flatMap { insight in
+            [observation(of: insight, context.words), yetToCome(insight, context)]
+                .compactMap(\.self)
+        }
+    }
+
+    /// What nobody can have heard yet is no evidence.
+    private func yetToCome(_ insight: Insight, _ context: RuleContext) -> Observation? {
+        guard let date = insight.date, context.isYetToCome(insight) else { return nil }
+        let words = context.words
+        let (day, today) = (words.figures.date(date), words.figures.date(context.today))
+        return Observation(
+            at: ElementPath.insight(insight.id) + "/date",
+            words.say(
+                "insight '\(insight.id)' is dated \(day), after today (\(today)), so it is no "
+                    + "evidence yet",
+                "klantinzicht '\(insight.id)' heeft als datum \(day), na vandaag (\(today)), dus "
+                    + "het is nog geen bewijs"),
+            hint: words.say(
+                "write the day on which it was found as 'date'",
+                "schrijf bij 'date' de dag van de vondst"),
+            severity: .warning)
     }
 
     private func observation(of insight: Insight, _ words: Wording) -> Observation? {

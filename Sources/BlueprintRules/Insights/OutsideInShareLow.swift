@@ -65,7 +65,7 @@ struct OutsideInShareLow: BlueprintRule {
                         "de blauwdruk heeft 0 klantinzichten, grens \(limitText) van buiten"))
             ]
         }
-        let outside = insights.count { $0.origin == .outsideIn }
+        let outside = insights.count(where: context.isHeard)
         let share = Double(outside) / Double(insights.count)
         let figures = words.figures
         let part = figures.count(outside)

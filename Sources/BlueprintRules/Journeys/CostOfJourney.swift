@@ -77,10 +77,12 @@ struct CostOfJourney: BlueprintRule {
         let words = context.words
         let name =
             old.state == .current
-            ? words.say("the current journey", "de huidige klantreis")
-            : words.say("the journey that it replaces,", "de klantreis die zij vervangt,")
+            ? words.say("the current journey '\(id)'", "de huidige klantreis '\(id)'")
+            : words.say(
+                "the journey that it replaces, '\(id)',",
+                "de klantreis die zij vervangt, '\(id)',")
         let cost = context.price(figures.cost.firstYear)
-        return "; " + words.say("\(name) '\(id)' costs \(cost)", "\(name) '\(id)' kost \(cost)")
+        return "; " + words.say("\(name) costs \(cost)", "\(name) kost \(cost)")
     }
 
     private func personaNotes(

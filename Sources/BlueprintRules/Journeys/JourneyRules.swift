@@ -5,5 +5,6 @@ enum JourneyRules {
         TooFewPositiveContacts(), PositiveShareTooLow(), InvoiceOnly(), NoThankYou(),
         WelcomeTooQuiet(), RetentionAtBackDoor(), SameTextForAll(), NeverMeasured(),
         TouchpointWithoutOwner(), CostOfJourney(), PerceptionDiffers(), ResponseOutOfProportion(),
+        JourneyReplacesItself(),
     ]
 }

@@ -71,10 +71,11 @@ struct NeverMeasured: BlueprintRule {
         }
     }
 
-    /// A survey that is there must have its value; work backstage may also be asked in a metric.
+    /// A survey that is there must have its value, of somebody; work backstage may also be asked in
+    /// a metric.
     private func isMeasured(_ touchpoint: Touchpoint) -> Bool {
         guard let survey = touchpoint.survey else { return !touchpoint.measures.isEmpty }
-        return survey.value != nil
+        return survey.value != nil && survey.n.map { $0 > 0 } ?? true
     }
 
     private func finding(
@@ -82,23 +83,38 @@ struct NeverMeasured: BlueprintRule {
     ) -> Observation {
         let words = context.words
         let path = ElementPath.touchpoint(touchpoint, in: journey)
-        let number = words.figures.count(count)
+        let all = together(count, in: journey, words)
         guard let survey = touchpoint.survey else {
             return Observation(
                 at: path + "/id",
                 words.say(
-                    "'\(touchpoint.id)' is backstage and has no survey: never measured, 1 of \(number) in '\(journey.id)'",
-                    "'\(touchpoint.id)' ligt achter de schermen en heeft geen enquête: nooit gemeten, 1 van \(number) in '\(journey.id)'"
-                ))
+                    "'\(touchpoint.id)' is backstage and has no survey; \(all)",
+                    "'\(touchpoint.id)' ligt achter de schermen en heeft geen enquête; \(all)"))
         }
+        let lack =
+            survey.value == nil
+            ? words.say("without a value", "zonder waarde")
+            : words.say("with n = 0", "met n = 0")
         return Observation(
             at: path + "/survey",
             words.say(
-                "'\(touchpoint.id)' has a survey '\(survey.indicator)' without a value: never measured, 1 of \(number) in '\(journey.id)'",
-                "'\(touchpoint.id)' heeft een enquête '\(survey.indicator)' zonder waarde: nooit gemeten, 1 van \(number) in '\(journey.id)'"
-            ),
+                "'\(touchpoint.id)' has a survey '\(survey.indicator)' \(lack); \(all)",
+                "'\(touchpoint.id)' heeft een enquête '\(survey.indicator)' \(lack); \(all)"),
             hint: words.say(
                 "add 'value' and 'n' to 'survey' when the answers are in",
                 "zet 'value' en 'n' bij 'survey' zodra de antwoorden er zijn"))
+    }
+
+    /// `2 touchpoints in 'jaar1-welkom' were never measured, this is one of them`.
+    private func together(_ count: Int, in journey: Journey, _ words: Wording) -> String {
+        let number = words.figures.count(count)
+        guard count > 1 else {
+            return words.say(
+                "\(number) touchpoint in '\(journey.id)' was never measured, and this is it",
+                "\(number) contactpunt in '\(journey.id)' is nooit gemeten, en dit is het")
+        }
+        return words.say(
+            "\(number) touchpoints in '\(journey.id)' were never measured, this is one of them",
+            "\(number) contactpunten in '\(journey.id)' zijn nooit gemeten, dit is er een")
     }
 }

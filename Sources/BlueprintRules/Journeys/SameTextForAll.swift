@@ -25,9 +25,9 @@ struct SameTextForAll: BlueprintRule {
                 for the wall. One text that differs where it matters most is a good beginning.
                 """,
                 """
-                Persona's zijn er omdat klanten verschillen in wat zij weten, nodig hebben en \
+                Persona’s zijn er omdat klanten verschillen in wat zij weten, nodig hebben en \
                 vrezen. Krijgen zij daarna allemaal op hetzelfde moment dezelfde woorden, dan zijn \
-                de persona's voor de muur gemaakt. Eén tekst die verschilt waar het er het meest \
+                de persona’s voor de muur gemaakt. Eén tekst die verschilt waar het er het meest \
                 toe doet, is een goed begin.
                 """),
             idea: words.say(
@@ -68,7 +68,7 @@ struct SameTextForAll: BlueprintRule {
                 at: path,
                 words.say(
                     "\(texts) in '\(journey.id)', the same for all \(all) personas",
-                    "\(texts) in '\(journey.id)', gelijk voor alle \(all) persona's"))
+                    "\(texts) in '\(journey.id)', gelijk voor alle \(all) persona’s"))
         }
     }
 

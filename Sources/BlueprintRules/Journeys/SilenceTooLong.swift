@@ -53,10 +53,11 @@ struct SilenceTooLong: BlueprintRule {
             let limit = context.limit(self, at: path)
             let groups = contacts.groups { Double($0.silence.days) > limit }
             guard !groups.isEmpty else {
+                let silence = contacts.all.silence
                 return [
                     Observation.passing(
-                        at: path + "/id",
-                        message(contacts.all.silence, journey, nil, limit, context))
+                        at: path + "/id", message(silence, journey, nil, limit, context),
+                        notes: narrow(silence, journey, context))
                 ]
             }
             return groups.map { persona, figures in
@@ -71,8 +72,28 @@ struct SilenceTooLong: BlueprintRule {
                 return Observation(
                     at: context.path(silence.after, "day", in: journey),
                     message(silence, journey, persona, limit, context),
-                    notes: next.map { [$0] } ?? [])
+                    notes: [next].compactMap(\.self) + narrow(silence, journey, context))
             }
+        }
+    }
+
+    /// The contacts around a silence that reach fewer than half of the customers: for the others
+    /// it lasts longer.
+    private func narrow(
+        _ silence: Silence, _ journey: Journey, _ context: RuleContext
+    ) -> [Observation.Note] {
+        let words = context.words
+        return [silence.after, silence.before].compactMap(\.self).compactMap { id in
+            guard let touchpoint = journey.touchpoints.first(where: { $0.id == id }),
+                touchpoint.reach < 0.5
+            else { return nil }
+            let reach = words.figures.share(touchpoint.reach, besideLimit: 0.5)
+            return Observation.Note(
+                words.say(
+                    "\(id) reaches \(reach) of the customers; for the others the silence lasts "
+                        + "longer",
+                    "\(id) bereikt \(reach) van de klanten; voor de anderen duurt de stilte langer"),
+                at: context.path(id, "reach", in: journey))
         }
     }
 

@@ -62,15 +62,37 @@ struct StageWithoutProactiveContact: BlueprintRule {
     }
 
     /// The days on which pilots were stopped, by the touchpoints that they tried.
+    ///
+    /// A touchpoint that is no longer what was tried, or that a later pilot led to roll out, is
+    /// there.
     private func stops(in context: RuleContext) -> [String: Day] {
+        guard let history = context.history else { return [:] }
+        let decided = history.pilots.compactMap { pilot in pilot.decision.map { (pilot, $0) } }
+            .enumerated().sorted { ($0.element.1.on, $0.offset) < ($1.element.1.on, $1.offset) }
         var stops: [String: Day] = [:]
-        for pilot in context.history?.pilots ?? [] {
-            guard let decision = pilot.decision, decision.actual == .stop else { continue }
-            for touchpoint in pilot.plan.pilot.hypothesis?.change ?? [] {
-                stops[touchpoint] = decision.on
+        for (_, (pilot, decision)) in decided {
+            for id in pilot.plan.pilot.hypothesis?.change ?? [] {
+                switch decision.actual {
+                case .rollOut: stops[id] = nil
+                case .stop where isUnchanged(id, since: pilot.plan.revision, context):
+                    stops[id] = decision.on
+                case .stop, .iterate, .keepCollecting: break
+                }
             }
         }
         return stops
+    }
+
+    /// Whether a touchpoint is what it was in that revision, as far as customers can tell; true
+    /// where the revision is not remembered.
+    private func isUnchanged(_ id: String, since revision: Int, _ context: RuleContext) -> Bool {
+        guard let then = context.history?.revisions[revision],
+            let now = context.touchpoints[id]
+        else { return true }
+        guard var old = then.touchpoint(id) else { return false }
+        old.ruleSettings = now.ruleSettings
+        old.note = now.note
+        return old == now
     }
 
     private func finding(

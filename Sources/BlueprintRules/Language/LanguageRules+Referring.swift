@@ -1,6 +1,6 @@
 import ExperienceModel
 
-// CX010 to CX018: what must fit together.
+// CX010 to CX019: what must fit together.
 
 extension LanguageRules {
     static var referring: [Entry] {
@@ -140,19 +140,35 @@ extension LanguageRules {
             Entry(
                 code: "CX018",
                 title: (
-                    "a limit where the rule has none",
-                    "een grens waar de regel er geen heeft"
+                    "a limit that the rule cannot have",
+                    "een grens die de regel niet kan hebben"
                 ),
                 why: (
-                    "A limit is set in one place, so that everybody reads the same one.",
-                    "Een grens staat op één plek, zodat iedereen dezelfde leest."
+                    "A limit is set in one place, so that everybody reads the same one, and a share is written as one: 90 would be 9000%.",
+                    "Een grens staat op één plek, zodat iedereen dezelfde leest, en een aandeel wordt als aandeel geschreven: 90 zou 9000% zijn."
                 ),
                 remedy: (
-                    "set the limit where the message says",
-                    "zet de grens waar de melding het zegt"
+                    "set the limit as the message says",
+                    "zet de grens zoals de melding het zegt"
                 ),
                 bad: "check: {CX502: {threshold: 120, because: …}}",
                 good: "contact_rules: {max_silence_days: 120}"),
+            Entry(
+                code: "CX019", severity: .info,
+                title: (
+                    "a text with a comma between braces",
+                    "een tekst met een komma tussen accolades"
+                ),
+                why: (
+                    "Between braces a comma begins the next key. cxpilot reads the words behind it as the rest of the text; another reader of YAML does not.",
+                    "Tussen accolades begint na een komma de volgende sleutel. cxpilot leest de woorden erachter als de rest van de tekst; een andere lezer van YAML niet."
+                ),
+                remedy: (
+                    "put quotes around the whole value",
+                    "zet aanhalingstekens om de hele waarde"
+                ),
+                bad: "start_small: {max_share: 10%, exit_plan: we stop, the bill stays}",
+                good: "start_small: {max_share: 10%, exit_plan: 'we stop, the bill stays'}"),
         ]
     }
 }

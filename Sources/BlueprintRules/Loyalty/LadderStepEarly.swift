@@ -2,8 +2,8 @@ import ExperienceModel
 
 /// CX801: a step with key customers before the ones below it stand.
 ///
-/// The first day of each step counts, over the journeys to come: a step is early when one below it
-/// has no touchpoint, or only later ones.
+/// The first day of each step in a journey counts: a step is early when one below it has no
+/// touchpoint in any journey to come, or only later ones in the same journey.
 struct LadderStepEarly: BlueprintRule {
     let code = "CX801"
     let severity = Finding.Severity.warning
@@ -55,9 +55,9 @@ struct LadderStepEarly: BlueprintRule {
     }
 
     func observations(in context: RuleContext) -> [Observation] {
-        let gaps = StepGaps(
-            Self.steps.map(\.rawValue), of: context.comingJourneys.flatMap(\.touchpoints)
-        ) { $0.ladder?.rawValue }
+        let gaps = StepGaps(Self.steps.map(\.rawValue), of: context.comingJourneys) {
+            $0.ladder?.rawValue
+        }
         let noun = context.words.say("ladder step", "trede")
         return StepFindings(gaps: gaps, key: "ladder", noun: noun, context: context).observations
     }

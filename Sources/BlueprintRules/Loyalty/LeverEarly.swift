@@ -2,7 +2,7 @@ import ExperienceModel
 
 /// CX802: a lever that is pulled before the one it rests on.
 ///
-/// The first day of each lever counts, over the journeys to come.
+/// The first day of each lever in a journey counts.
 struct LeverEarly: BlueprintRule {
     let code = "CX802"
     let severity = Finding.Severity.warning
@@ -50,9 +50,9 @@ struct LeverEarly: BlueprintRule {
     }
 
     func observations(in context: RuleContext) -> [Observation] {
-        let gaps = StepGaps(
-            Self.levers.map(\.rawValue), of: context.comingJourneys.flatMap(\.touchpoints)
-        ) { $0.lever?.rawValue }
+        let gaps = StepGaps(Self.levers.map(\.rawValue), of: context.comingJourneys) {
+            $0.lever?.rawValue
+        }
         let noun = context.words.say("lever", "hefboom")
         return StepFindings(gaps: gaps, key: "lever", noun: noun, context: context).observations
     }

@@ -1,6 +1,6 @@
 import ExperienceModel
 
-/// CX803: stages of loyalty that no touchpoint works on, where the blueprint uses them at all.
+/// CX803: stages of loyalty that no touchpoint works on.
 struct LoyaltyStageEmpty: BlueprintRule {
     let code = "CX803"
     let severity = Finding.Severity.info
@@ -45,10 +45,21 @@ struct LoyaltyStageEmpty: BlueprintRule {
     }
 
     func observations(in context: RuleContext) -> [Observation] {
-        let touchpoints = context.comingJourneys.flatMap(\.touchpoints)
+        let touchpoints = context.comingJourneys.flatMap(\.touchpoints).filter { $0.reach > 0 }
         let used = Set(touchpoints.compactMap(\.loyaltyStage))
-        guard let first = touchpoints.first(where: { $0.loyaltyStage != nil }) else { return [] }
         let words = context.words
+        guard let first = touchpoints.first(where: { $0.loyaltyStage != nil }) else {
+            guard !touchpoints.isEmpty else { return [] }
+            let count = words.count(
+                touchpoints.count, ("touchpoint", "touchpoints"), ("contactpunt", "contactpunten"))
+            return [
+                Observation(
+                    at: "journeys/key",
+                    words.say(
+                        "0 of \(count) name the stage of loyalty on which they work",
+                        "0 van \(count) noemen aan welke stap van loyaliteit zij werken"))
+            ]
+        }
         let path = context.path(ofTouchpoint: first.id) + "/loyalty_stage"
         let count = words.figures.count(used.count)
         let all = words.figures.count(Self.stages.count)

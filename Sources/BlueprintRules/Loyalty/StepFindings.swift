@@ -33,15 +33,15 @@ struct StepFindings {
     }
 
     private var passing: [Observation] {
-        guard let last = gaps.carried.last else { return [] }
         let words = context.words
-        let steps = gaps.carried.map { step, first in
-            "'\(step)' (" + words.say("day ", "dag ") + words.figures.count(first.day) + ")"
-        }
-        return [
-            .passing(
+        return gaps.carried.compactMap { carried in
+            guard let last = carried.last else { return nil }
+            let steps = carried.map { step, first in
+                "'\(step)' (" + words.say("day ", "dag ") + words.figures.count(first.day) + ")"
+            }
+            return .passing(
                 at: context.path(ofTouchpoint: last.first.id) + "/" + key,
                 words.say("in order: ", "in volgorde: ") + words.list(steps))
-        ]
+        }
     }
 }

@@ -7,7 +7,7 @@ struct PersonaEvidence {
 
     /// The insights, each once, in the order in which the persona names them.
     let insights: [Insight]
-    /// Those from customers; what we think ourselves is no evidence.
+    /// Those from customers, of today or earlier; what we think ourselves is no evidence.
     let heard: [Insight]
     /// Interviews together; nil where no insight comes from interviews.
     let interviews: Double?
@@ -18,7 +18,7 @@ struct PersonaEvidence {
         var seen: Set<String> = []
         insights = persona.evidence.filter { seen.insert($0).inserted }
             .compactMap { context.insights[$0] }
-        heard = insights.filter { $0.origin == .outsideIn }
+        heard = insights.filter(context.isHeard)
         interviews = Self.total(heard.filter { $0.source == .interview })
         others = Self.total(heard.filter { $0.source != .interview })
     }

@@ -31,7 +31,7 @@ struct PersonaNotReached: BlueprintRule {
             idea: words.say(
                 "Step 2, personas, and step 5, proactive contacts: the journey is for all of them.",
                 """
-                Stap 2, persona's, en stap 5, proactieve contacten: de klantreis is er voor \
+                Stap 2, persona’s, en stap 5, proactieve contacten: de klantreis is er voor \
                 iedereen.
                 """
             ),
@@ -75,7 +75,7 @@ struct PersonaNotReached: BlueprintRule {
                     """,
                     """
                     persona '\(persona.id)', \(share) van de klanten, wordt bereikt door 0 van \
-                    \(all): alle zijn voor andere persona's
+                    \(all): alle zijn voor andere persona’s
                     """))
         }
     }

@@ -96,9 +96,13 @@ struct PersonaWithoutEvidence: BlueprintRule {
             parts = [
                 evidence.insights.isEmpty
                     ? words.say("no insight", "geen enkel klantinzicht")
-                    : words.say(
-                        "what we think ourselves, and on no customer",
-                        "wat wij zelf denken, en op geen klant")
+                    : evidence.insights.contains { $0.origin == .outsideIn }
+                        ? words.say(
+                            "what no customer can have said yet",
+                            "wat nog geen klant gezegd kan hebben")
+                        : words.say(
+                            "what we think ourselves, and on no customer",
+                            "wat wij zelf denken, en op geen klant")
             ]
         }
         let text = parts.joined(separator: words.say(", and on ", ", en op "))

@@ -31,7 +31,7 @@ struct PersonasAlike: BlueprintRule {
     func title(_ words: Wording) -> String {
         words.say(
             "two personas differ in nothing that the blueprint uses",
-            "twee persona's verschillen in niets wat de blauwdruk gebruikt")
+            "twee persona’s verschillen in niets wat de blauwdruk gebruikt")
     }
 
     func remedy(_ words: Wording) -> String {
@@ -57,12 +57,12 @@ struct PersonasAlike: BlueprintRule {
                 """
                 Een persona is er om een keuze anders te maken: een ander kanaal, een andere \
                 tekst, een ander moment. Twee die hetzelfde willen en hetzelfde krijgen, zijn één \
-                persona met twee foto's; ze halveren de antwoorden per groep en veranderen niets \
+                persona met twee foto’s; ze halveren de antwoorden per groep en veranderen niets \
                 voor klanten.
                 """),
             idea: words.say(
                 "Step 2, personas: different personalities, experience and knowledge.",
-                "Stap 2, persona's: verschillend in karakter, ervaring en kennis."),
+                "Stap 2, persona’s: verschillend in karakter, ervaring en kennis."),
             bad: """
                 - {id: p-anna, name: Anna, 34, share: 50%, prefers: [email], needs: [gemak]}
                 - {id: p-bram, name: Bram, 52, share: 50%, prefers: [email], needs: [gemak]}
@@ -90,7 +90,7 @@ struct PersonasAlike: BlueprintRule {
                     blueprint uses
                     """,
                     """
-                    persona's '\(other.id)' en '\(persona.id)' verschillen in niets wat de \
+                    persona’s '\(other.id)' en '\(persona.id)' verschillen in niets wat de \
                     blauwdruk gebruikt
                     """),
                 notes: [

@@ -28,12 +28,12 @@ struct StageWithoutPersona: BlueprintRule {
                 """,
                 """
                 Een fase hoort bij het leven van de klant, of wij ons laten zien of niet. Waar \
-                niemand ons tegenkomt, staan alle persona's tegelijk alleen, en zij zoeken hun \
-                antwoord elders. Een blauwdruk zonder persona's kan niet zeggen wie hij bedient.
+                niemand ons tegenkomt, staan alle persona’s tegelijk alleen, en zij zoeken hun \
+                antwoord elders. Een blauwdruk zonder persona’s kan niet zeggen wie hij bedient.
                 """),
             idea: words.say(
                 "Step 2, personas: every stage is there for somebody.",
-                "Stap 2, persona's: elke fase is er voor iemand."),
+                "Stap 2, persona’s: elke fase is er voor iemand."),
             bad: """
                 stages: [tekenen, leveren, afrekenen]
                 touchpoints:                   # and none with stage: leveren
@@ -54,7 +54,7 @@ struct StageWithoutPersona: BlueprintRule {
                     at: "personas/key",
                     words.say(
                         "the blueprint has 0 personas, so no stage serves one",
-                        "de blauwdruk heeft 0 persona's, dus geen fase bedient er een"),
+                        "de blauwdruk heeft 0 persona’s, dus geen fase bedient er een"),
                     hint: words.say(
                         "add 'personas', each with a name, a share of the customers and evidence",
                         """
@@ -81,7 +81,7 @@ struct StageWithoutPersona: BlueprintRule {
         let (part, all) = (words.figures.count(served), words.figures.count(personas.count))
         let message = words.say(
             "stage '\(stage)' of journey '\(journey.id)' serves \(part) of \(all) personas",
-            "fase '\(stage)' van klantreis '\(journey.id)' bedient \(part) van \(all) persona's")
+            "fase '\(stage)' van klantreis '\(journey.id)' bedient \(part) van \(all) persona’s")
         guard served == 0 else { return .passing(at: path, message) }
         return Observation(
             at: path, message,

@@ -6,7 +6,9 @@ struct PilotWithoutGoal: BlueprintRule {
     let severity = Finding.Severity.error
 
     func title(_ words: Wording) -> String {
-        words.say("a pilot has no goal that decides", "een pilot heeft geen doel dat beslist")
+        words.say(
+            "a pilot has no goal that decides, or several",
+            "een pilot heeft geen doel dat beslist, of meer dan één")
     }
 
     func remedy(_ words: Wording) -> String {
@@ -49,7 +51,7 @@ struct PilotWithoutGoal: BlueprintRule {
                     words.say(
                         "pilot '\(pilot.id)' has no goal", "pilot '\(pilot.id)' heeft geen doel"))
             }
-            guard pilot.primaryGoal == nil else { return nil }
+            guard pilot.primaryGoal == nil else { return twoThatDecide(pilot, words) }
             let goals = words.count(pilot.goals.count, ("goal", "goals"), ("doel", "doelen"))
             return Observation(
                 at: path + "/goals/key",
@@ -57,5 +59,23 @@ struct PilotWithoutGoal: BlueprintRule {
                     "pilot '\(pilot.id)' has \(goals) and none of them is primary",
                     "pilot '\(pilot.id)' heeft \(goals), maar geen primair doel"))
         }
+    }
+
+    /// Of several primary goals the first one counts, which nobody can see in the text.
+    private func twoThatDecide(_ pilot: Pilot, _ words: Wording) -> Observation? {
+        let deciding = pilot.goals.indices.filter { pilot.goals[$0].role == .primary }
+        guard deciding.count > 1 else { return nil }
+        let goals = words.count(
+            deciding.count, ("primary goal", "primary goals"), ("primair doel", "primaire doelen"))
+        let first = pilot.goals[deciding[0]].metric
+        return Observation(
+            at: ElementPath.goal(deciding[1], of: pilot) + "/role",
+            words.say(
+                "pilot '\(pilot.id)' has \(goals), and only the first, on '\(first)', decides",
+                "pilot '\(pilot.id)' heeft \(goals), en alleen het eerste, op '\(first)', beslist"),
+            hint: words.say(
+                "keep 'role: primary' for the one that decides, and write 'role: secondary' here",
+                "houd 'role: primary' voor het ene dat beslist, en schrijf hier 'role: secondary'"),
+            severity: .warning)
     }
 }

@@ -68,6 +68,15 @@ struct PilotWithoutSample: BlueprintRule {
             "pilot '\(pilot.id)' plant \(count) per groep, van \(asked) uitgenodigden")
         return answers > 0
             ? .passing(at: path + "/invited_per_arm", text)
-            : Observation(at: path + "/response_rate", text)
+            : Observation(
+                at: path + (invited > 0 ? "/response_rate" : "/invited_per_arm"), text,
+                hint: invited > 0
+                    ? words.say(
+                        "write the share that you expect to answer as 'response_rate', above 0%",
+                        "schrijf als 'response_rate' welk deel naar verwachting antwoordt, boven "
+                            + "0%")
+                    : words.say(
+                        "write how many customers you invite as 'invited_per_arm', above 0",
+                        "schrijf als 'invited_per_arm' hoeveel klanten u uitnodigt, boven 0"))
     }
 }

@@ -1,4 +1,5 @@
 import ExperienceModel
+import PilotStatistics
 
 /// What there is to say about one line of a sample plan.
 struct SampleSentence {
@@ -64,17 +65,23 @@ struct SampleSentence {
         let line =
             self.line.goal.role == .guardrail
             ? words.say("line", "de grens") : words.say("goal", "het doel")
-        let needed =
-            self.line.needed.map {
-                words.say(
-                    "; it needs \(words.figures.count($0))\(arm)",
-                    "; nodig zijn er \(words.figures.count($0))\(arm)")
-            } ?? ""
         return words.say(
             "\(name) of pilot '\(pilot.id)': \(answers)\(arm) can show \(shown) beyond the \(line), "
-                + "and \(hope(hoped))\(needed)",
+                + "and \(hope(hoped))" + needed(arm),
             "\(name) van pilot '\(pilot.id)': \(answers)\(arm) kunnen \(shown) voorbij \(line) "
-                + "tonen, en \(hope(hoped))\(needed)")
+                + "tonen, en \(hope(hoped))" + needed(arm))
+    }
+
+    /// `; it needs 769 per arm`, or the branches that it needs.
+    private func needed(_ arm: String) -> String {
+        if line.branches != nil {
+            return line.isEnough == true ? "" : branchesNeeded.map { "; " + $0 } ?? ""
+        }
+        return line.needed.map {
+            words.say(
+                "; it needs \(words.figures.count($0))\(arm)",
+                "; nodig zijn er \(words.figures.count($0))\(arm)")
+        } ?? ""
     }
 
     /// What the sample can show with its branches and without, and what it must show.
@@ -129,18 +136,14 @@ struct SampleSentence {
                 + before)
     }
 
-    /// What branches cost, one line; none where customers are drawn.
-    var branches: [String] {
+    /// What branches cost, one line, and how many are needed where the message does not say it;
+    /// none where customers are drawn.
+    func branches(tellingNeed: Bool) -> [String] {
         guard let branches = line.branches, let effect = branches.designEffect else { return [] }
         let answers = answers(of: branches)
         let correlation = words.figures.number(branches.intraBranchCorrelation, decimals: 2)
         let factor = words.figures.number(effect, decimals: 2)
-        let more =
-            branches.needed.map {
-                words.say(
-                    "; the hope needs \(words.figures.count($0)) branches per arm",
-                    "; de verwachting vraagt \(words.figures.count($0)) vestigingen per groep")
-            } ?? ""
+        let more = tellingNeed ? branchesNeeded.map { "; " + $0 } ?? "" : ""
         return [
             words.say(
                 "\(answers) answers, intra-branch correlation \(correlation) (assumed), design "
@@ -148,5 +151,46 @@ struct SampleSentence {
                 "\(answers) antwoorden, correlatie binnen een vestiging \(correlation) "
                     + "(aangenomen), ontwerpeffect \(factor)" + more)
         ]
+    }
+
+    /// `it needs 20 branches of 72 answers per arm`, and whether more invitations help.
+    private var branchesNeeded: String? {
+        guard let branches = line.branches, let needed = branches.needed,
+            let each = branches.answersPerBranch
+        else { return nil }
+        let figures = words.figures
+        let answers = figures.number(each, decimals: each.rounded() == each ? 0 : 1)
+        let what =
+            line.goal.expect == nil
+            ? words.say("the margin", "de marge") : words.say("the hope", "de verwachting")
+        let text = words.say(
+            "\(what) needs \(figures.count(needed)) branches of \(answers) answers per arm",
+            "\(what) vraagt \(figures.count(needed)) vestigingen van \(answers) antwoorden "
+                + "per groep")
+        guard line.isEnough != true, needed > branches.perArm, branches.allowsVerdict else {
+            return text
+        }
+        let present = figures.count(branches.perArm)
+        guard let more = answersWithPresentBranches else {
+            return text
+                + words.say(
+                    "; with \(present) branches no number of invitations is enough",
+                    "; met \(present) vestigingen is geen aantal uitnodigingen genoeg")
+        }
+        return text
+            + words.say(
+                ", or \(figures.count(more)) answers per arm in the \(present) that it has",
+                ", of \(figures.count(more)) antwoorden per groep in de \(present) die er zijn")
+    }
+
+    /// The answers per arm that the hope needs without another branch; nil when none are enough.
+    private var answersWithPresentBranches: Int? {
+        guard let branches = line.branches, let planned = line.planned,
+            let shown = branches.detectableIfIndependent, let hoped = line.hoped, hoped > 0
+        else { return nil }
+        let ratio = shown / hoped
+        return SampleSize.answersNeeded(
+            answers: Double(planned) * ratio * ratio, branches: branches.perArm,
+            correlation: branches.intraBranchCorrelation)
     }
 }

@@ -76,13 +76,20 @@ struct SampleTooSmall: BlueprintRule {
         guard line.branches?.allowsVerdict ?? true, let isEnough = line.isEnough,
             let figures = sentence.figures
         else { return nil }
-        let notes = [sentence.method(plan)] + sentence.branches
+        let notes = [sentence.method(plan)] + sentence.branches(tellingNeed: false)
         let place = path + (line.goal.expect == nil ? "/metric" : "/expect")
         if isEnough {
             return .passing(at: place, figures, notes: notes.map { Observation.Note($0) })
         }
         return Observation(
             at: place, figures, notes: notes.map { Observation.Note($0) },
+            hint: line.branches.map { _ in
+                words.say(
+                    "name more branches for every arm in 'branches', or lower what you must be "
+                        + "sure of",
+                    "noem bij 'branches' meer vestigingen voor elke groep, of verlaag waar u "
+                        + "zeker van moet zijn")
+            },
             severity: line.goal.role == .guardrail ? .info : nil)
     }
 }

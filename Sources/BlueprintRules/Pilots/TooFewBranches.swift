@@ -61,21 +61,21 @@ struct TooFewBranches: BlueprintRule {
                     "name the branches of each arm in 'branches'",
                     "noem de vestigingen van elke groep bij 'branches'"))
         }
-        let perArm = pilot.arms.map { pilot.branches[$0]?.count ?? 0 }.min() ?? 0
-        return observation(pilot, perArm: perArm, context)
+        return observation(
+            pilot, counts: pilot.arms.map { pilot.branches[$0]?.count ?? 0 }, context)
     }
 
     private func observation(
-        _ pilot: Pilot, perArm: Int, _ context: RuleContext
+        _ pilot: Pilot, counts: [Int], _ context: RuleContext
     ) -> Observation {
         let words = context.words
         let path = ElementPath.pilot(pilot.id)
         let place = path + "/branches/key"
-        let count = words.count(perArm, ("branch", "branches"), ("vestiging", "vestigingen"))
-        let begin = words.say(
-            "pilot '\(pilot.id)' has \(count) per arm",
-            "pilot '\(pilot.id)' heeft \(count) per groep")
-        let sentences = sentences(about: pilot, context)
+        let perArm = counts.min() ?? 0
+        let begin = begin(pilot, counts, words)
+        // What arms of unlike size can show is not worked out, and one branch shows nothing.
+        let isWorkedOut = perArm > 1 && counts.allSatisfy { $0 == perArm }
+        let sentences = isWorkedOut ? sentences(about: pilot, context) : []
         let notes = sentences.map { Observation.Note($0) }
         if perArm < BranchPlan.leastForVerdict {
             let least = words.figures.count(BranchPlan.leastForVerdict)
@@ -91,6 +91,22 @@ struct TooFewBranches: BlueprintRule {
         guard Double(perArm) < wanted else { return .passing(at: place, text, notes: notes) }
         let cost = cost(of: perArm, arms: pilot.arms.count, words)
         return Observation(at: place, text + ": " + cost, notes: notes, severity: .info)
+    }
+
+    /// `pilot 'p' has 3 branches per arm`; where arms differ, those of the arm with the fewest.
+    private func begin(_ pilot: Pilot, _ counts: [Int], _ words: Wording) -> String {
+        let fewest = counts.min() ?? 0
+        let count = words.count(fewest, ("branch", "branches"), ("vestiging", "vestigingen"))
+        guard let index = counts.firstIndex(of: fewest), counts.contains(where: { $0 != fewest })
+        else {
+            return words.say(
+                "pilot '\(pilot.id)' has \(count) per arm",
+                "pilot '\(pilot.id)' heeft \(count) per groep")
+        }
+        let arm = pilot.arms[index]
+        return words.say(
+            "pilot '\(pilot.id)' has \(count) in arm '\(arm)'",
+            "pilot '\(pilot.id)' heeft \(count) in groep '\(arm)'")
     }
 
     /// How much wider an interval is for the uncertain spread between so few branches (Student t).
@@ -110,6 +126,6 @@ struct TooFewBranches: BlueprintRule {
             let line = plan.lines.first(where: { $0.goal.role == .primary }) ?? plan.lines.first
         else { return [] }
         let sentence = SampleSentence(line, pilot: pilot, context.words)
-        return [sentence.withBranches].compactMap(\.self) + sentence.branches
+        return [sentence.withBranches].compactMap(\.self) + sentence.branches(tellingNeed: true)
     }
 }

@@ -44,10 +44,10 @@ struct CapacityMissing: BlueprintRule {
 
     func observations(in context: RuleContext) -> [Observation] {
         guard let frame = context.blueprint.roadmap else { return [] }
-        var work: [String: [(item: String, effort: Double)]] = [:]
+        var work: [String: [(item: RoadmapWork, effort: Double)]] = [:]
         for item in RoadmapWork.all(in: context) {
             for (discipline, effort) in item.effort where effort > 0 {
-                work[discipline, default: []].append((item.id, effort))
+                work[discipline, default: []].append((item, effort))
             }
         }
         let team = context.blueprint.team.map(\.discipline)
@@ -59,12 +59,14 @@ struct CapacityMissing: BlueprintRule {
     }
 
     private func observation(
-        _ discipline: String, _ work: [(item: String, effort: Double)], _ frame: RoadmapFrame,
+        _ discipline: String, _ work: [(item: RoadmapWork, effort: Double)], _ frame: RoadmapFrame,
         _ words: Wording
     ) -> Observation {
         let needed = work.reduce(0) { $0 + $1.effort }
         let items = words.list(
-            work.map { work.count > 1 ? "\($0.item) \(amount($0.effort, words))" : $0.item })
+            work.map { item, effort in
+                work.count > 1 ? "\(item.id) \(amount(effort, words))" : item.id
+            })
         let weeks =
             amount(needed, words) + " "
             + (needed == 1
@@ -79,7 +81,8 @@ struct CapacityMissing: BlueprintRule {
                 at: "roadmap/capacity/key",
                 begin
                     + words.say(
-                        " and no capacity in the roadmap", " en geen capaciteit in het uitrolplan"))
+                        " and no capacity in the roadmap", " en geen capaciteit in het uitrolplan")
+            ).concerning(work.map(\.item.path))
         }
         let working = WorkingTime(frame)
         let most =
@@ -95,7 +98,8 @@ struct CapacityMissing: BlueprintRule {
                 ", het uitrolplan heeft er \(amount(most, words)) in \(horizon) weken")
         let path = "roadmap/capacity/\(discipline)"
         return needed > most + 1e-9
-            ? Observation(at: path, text, severity: .warning) : .passing(at: path, text)
+            ? Observation(at: path, text, severity: .warning)
+                .concerning(work.map(\.item.path)) : .passing(at: path, text)
     }
 
     private func amount(_ value: Double, _ words: Wording) -> String {

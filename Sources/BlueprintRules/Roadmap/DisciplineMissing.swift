@@ -5,13 +5,6 @@ struct DisciplineMissing: BlueprintRule {
     let code = "CX701"
     let severity = Finding.Severity.warning
 
-    /// The five disciplines, each by the names that teams give it.
-    private static let five: [[String]] = [
-        ["marketing"], ["products", "product", "producten"],
-        ["channels", "channel", "kanalen"], ["crm"],
-        ["operations", "operaties", "operatie", "uitvoering"],
-    ]
-
     func title(_ words: Wording) -> String {
         words.say(
             "a discipline is missing from the team, or owns nothing",
@@ -59,10 +52,9 @@ struct DisciplineMissing: BlueprintRule {
 
     private func missing(_ context: RuleContext) -> [Observation] {
         let words = context.words
-        let team = Set(context.blueprint.team.map { $0.discipline.lowercased() })
-        let missing = Self.five.filter { team.isDisjoint(with: $0) }.compactMap(\.first)
-        let present = words.figures.count(Self.five.count - missing.count)
-        let all = words.figures.count(Self.five.count)
+        let missing = TeamDisciplines.missing(from: context.blueprint.team.map(\.discipline))
+        let present = words.figures.count(TeamDisciplines.count - missing.count)
+        let all = words.figures.count(TeamDisciplines.count)
         guard !missing.isEmpty else {
             return [
                 .passing(

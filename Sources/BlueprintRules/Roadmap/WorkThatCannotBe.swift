@@ -64,7 +64,8 @@ struct WorkThatCannotBe: BlueprintRule {
                 words.say("a circle: ", "een kring: ") + chain,
                 hint: words.say(
                     "take one of them out of 'after' or 'before'",
-                    "haal er één weg uit 'after' of 'before'"))
+                    "haal er één weg uit 'after' of 'before'")
+            ).concerning(circle.map { works[$0].path })
         }
     }
 

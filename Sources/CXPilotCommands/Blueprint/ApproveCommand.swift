@@ -66,9 +66,18 @@ struct ApproveCommand: AnsweringCommand {
         let words = situation.wording(of: revision.blueprint)
         let carried = standings.filter { $0.state == .carried }
         let number = approval.revision
-        let signed = words.say(
-            "\(approval.discipline) approved revision \(number) (\(approval.by)); ",
-            "\(approval.discipline) is akkoord met revisie \(number) (\(approval.by)); ")
+        let day = words.figures.date(approval.on)
+        // The first signature stands; a second one would only hide who gave it.
+        let isEarlier = approval.by != situation.actor.name || approval.on != situation.day
+        let signed =
+            isEarlier
+            ? words.say(
+                "\(approval.discipline) had approved revision \(number) already (\(approval.by), \(day)); ",
+                "\(approval.discipline) was al akkoord met revisie \(number) (\(approval.by), \(day)); "
+            )
+            : words.say(
+                "\(approval.discipline) approved revision \(number) (\(approval.by)); ",
+                "\(approval.discipline) is akkoord met revisie \(number) (\(approval.by)); ")
         let names = words.list(carried.map(\.discipline))
         let earlier =
             carried.isEmpty

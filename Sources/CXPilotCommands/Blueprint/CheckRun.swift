@@ -13,7 +13,8 @@ struct CheckRun {
 
     init(_ paths: [String], in situation: Situation) throws {
         let memory = Memory(situation)
-        files = try paths.flatMap { try BlueprintFiles.blueprints(at: $0, in: situation) }
+        let search = BlueprintSearch(situation: situation)
+        files = try paths.flatMap { try search.blueprints(at: $0) }
         blueprints = files.map { CheckedBlueprint($0, in: situation, memory: memory) }
         language = blueprints.last?.source.language ?? situation.language()
         self.memory = memory

@@ -32,7 +32,9 @@ struct ShowCommand: AnsweringCommand {
             states: try store.states(of: revision.blueprint))
         let (kind, row) = try found(in: elements)
         let outlook = try Outlook(of: revision, in: store, on: situation.day)
-        let whole = row.adding(users(of: row.id, kind, in: outlook.traceGraph, words))
+        var more = users(of: row.id, kind, in: outlook.traceGraph, words)
+        if kind == .pilot { more.text("override", outlook.overrides[row.id]) }
+        let whole = row.adding(more)
         return CommandAnswer(
             common.json
                 ? ListJSON.show(whole, kind: kind.rawValue).text

@@ -25,7 +25,7 @@ struct CountList: ExpressibleByArgument {
         guard counts.count == expected else {
             throw .usage(
                 "\(option) needs \(expected) numbers separated by commas, not \(counts.count)",
-                "\(option) vraagt \(expected) getallen met komma's ertussen, niet \(counts.count)")
+                "\(option) vraagt \(expected) getallen met komma’s ertussen, niet \(counts.count)")
         }
         if let bad = counts.first(where: { $0 < 0 || $0 > Self.most }) {
             throw .usage(

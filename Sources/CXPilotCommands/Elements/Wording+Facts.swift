@@ -8,12 +8,6 @@ extension Wording {
         return say(names.english, names.dutch)
     }
 
-    /// A word of the blueprint's language, as people say it.
-    func choice(_ word: String) -> String {
-        guard language == .dutch else { return word }
-        return Self.dutchChoices[word] ?? word
-    }
-
     /// `35%`, with as few decimals as tell it.
     func plannedShare(_ value: Double) -> String {
         figures.planned(value * 100, isSigned: false) + "%"
@@ -76,6 +70,7 @@ extension Wording {
         "change": ("changes", "verandert"), "expect": ("we expect", "we verwachten"),
         "basics": ("basics", "basis"), "maxShare": ("at most", "hooguit"),
         "maxBudget": ("budget at most", "budget hooguit"), "exitPlan": ("exit plan", "stopplan"),
+        "override": ("launched in spite of objections", "gestart ondanks bezwaren"),
         "goals": ("goals", "doelen"), "guardrails": ("guardrails", "grenswaarden"),
         "after": ("waits for", "wacht op"), "before": ("comes before", "gaat vooraf aan"),
         "waves": ("waves", "golven"), "weeksPerWave": ("weeks a wave", "weken per golf"),
@@ -85,22 +80,5 @@ extension Wording {
         "earliest": ("not before", "niet voor"), "promised": ("promised", "beloofd"),
         "weeks": ("weeks", "weken"), "lead": ("lead", "leiding"), "owns": ("owns", "is van haar"),
         "title": ("title", "titel"),
-    ]
-
-    private static let dutchChoices: [String: String] = [
-        "low": "laag", "medium": "gemiddeld", "high": "hoog", "one-way": "eenrichting",
-        "two-way": "tweerichting", "positive": "positief", "neutral": "neutraal",
-        "negative": "negatief", "current": "huidig", "future": "toekomstig",
-        "survey": "enquête", "observation": "observatie", "complaint": "klacht",
-        "contact-log": "contactregistratie", "web-analytics": "webstatistiek",
-        "internal-kpi": "interne indicator", "suspect": "onbekende",
-        "first-purchase": "eerste aankoop", "repeat-purchase": "herhaalaankoop",
-        "regular": "vaste klant", "ambassador": "ambassadeur", "identify": "identificeren",
-        "communicate": "communiceren", "reward": "belonen", "recognise": "erkennen",
-        "interact": "in gesprek gaan", "collaborate": "samenwerken", "advocate": "aanbevelen",
-        "satisfy": "tevreden stellen", "optimise": "ervaring verbeteren",
-        "engage": "betrokkenheid vergroten", "rate": "aandeel", "mean": "gemiddelde",
-        "recommend": "beveelt aan", "planned": "gepland", "launched": "gestart",
-        "decided": "besloten",
     ]
 }

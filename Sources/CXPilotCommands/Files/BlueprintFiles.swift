@@ -6,35 +6,6 @@ enum BlueprintFiles {
     /// Largest file that is read at all; the reader refuses what is larger than its own limit.
     private static let limit = 4 << 20
 
-    /// The blueprints that a path stands for: itself, or where a folder holds no YAML file of its
-    /// own, each folder in it that does.
-    static func blueprints(
-        at path: String, in situation: Situation
-    ) throws(FileError) -> [[(path: String, bytes: [UInt8])]] {
-        do {
-            return [try read(path, in: situation)]
-        } catch FileError.noBlueprintInside {
-            let names = try? FileManager.default.contentsOfDirectory(
-                atPath: situation.path(path))
-            let prefix = path.hasSuffix("/") ? path : path + "/"
-            var blueprints: [[(path: String, bytes: [UInt8])]] = []
-            for name in (names ?? []).sorted() where !name.hasPrefix(".") {
-                var isFolder: ObjCBool = false
-                let full = situation.path(prefix + name)
-                guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder),
-                    isFolder.boolValue
-                else { continue }
-                do {
-                    blueprints.append(try read(prefix + name, in: situation))
-                } catch FileError.noBlueprintInside {
-                    continue
-                }
-            }
-            guard !blueprints.isEmpty else { throw .noBlueprintInside(path) }
-            return blueprints
-        }
-    }
-
     /// The files that a path stands for, in the order of their names.
     static func read(
         _ path: String, in situation: Situation

@@ -122,7 +122,7 @@ struct MappingBuilder {
             guard sides.count == 2 else {
                 throw .usage(
                     "--values takes word=value pairs with commas between them, not '\(pair)'",
-                    "--values vraagt paren woord=waarde met komma's ertussen, niet '\(pair)'")
+                    "--values vraagt paren woord=waarde met komma’s ertussen, niet '\(pair)'")
             }
             values[sides[0]] = sides[1]
         }

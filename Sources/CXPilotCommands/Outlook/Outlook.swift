@@ -31,6 +31,9 @@ struct Outlook {
         self.roadmap = Self.roadmap(of: revision.blueprint, launched, readOuts)
     }
 
+    /// Why pilots went on in spite of objections, by the pilot's id.
+    var overrides: [String: String] { launched.compactMapValues(\.override) }
+
     /// The pilots in journey order: as frozen where they were launched, as planned elsewhere.
     var pilots: [Pilot] { Self.pilots(of: revision.blueprint, launched) }
 

@@ -38,7 +38,9 @@ struct ReportBook {
 
     private var roadmap: [NamedReport] {
         outlook.roadmap.map {
-            let page = RoadmapPage(blueprint: blueprint, roadmap: $0, asOf: outlook.day)
+            let page = RoadmapPage(
+                blueprint: blueprint, roadmap: $0, overrides: outlook.overrides,
+                asOf: outlook.day)
             return [("roadmap", page.report(language: language))]
         } ?? []
     }

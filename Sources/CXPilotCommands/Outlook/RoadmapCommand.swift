@@ -30,7 +30,8 @@ struct RoadmapCommand: AnsweringCommand {
             return CommandAnswer(RoadmapJSON.document(roadmap, language: language).text)
         }
         let page = RoadmapPage(
-            blueprint: revision.blueprint, roadmap: roadmap, asOf: situation.day)
+            blueprint: revision.blueprint, roadmap: roadmap, overrides: outlook.overrides,
+            asOf: situation.day)
         return CommandAnswer(
             TerminalRenderer.render(page.report(language: language), style: situation.style))
     }

@@ -10,9 +10,9 @@ struct LaunchCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "launch", abstract: "Start a pilot: freeze its goals and its plan.",
         discussion: """
-            Refused, with the list of reasons, while a discipline has not approved, the plan is \
-            not complete or the basics are below their minimum. --override "reason" goes on in \
-            spite of them; every later report shows it.
+            Refused, with the list of reasons, while a discipline is missing or has not approved, \
+            check finds an error in the plan, or the basics are below their minimum. \
+            --override "reason" goes on in spite of them; every later report shows it.
             """)
 
     @Argument(help: "The pilot.")
@@ -31,8 +31,12 @@ struct LaunchCommand: AnsweringCommand {
         }
         let blueprint = revision.blueprint
         let words = situation.wording(of: blueprint)
+        let check = BlueprintChecker.checkWithPlans(
+            blueprint, language: words.language, on: situation.day,
+            history: try store.history(of: blueprint))
         let objections = LaunchCheck.objections(
-            to: pilot, standings: try store.standings(of: revision)
+            to: pilot, standings: try store.standings(of: revision),
+            errors: check.errorsOfPilots[pilot.id] ?? []
         ).map(words.sentence)
         if !objections.isEmpty, override == nil { return refusal(objections, words, situation) }
         let plan = FrozenPlan(

@@ -20,12 +20,18 @@ struct CommandError: Error {
 }
 
 extension CommandError {
+    /// More names than these are no help to anybody.
+    private static let mostNames = 20
+
     /// Something that was named is not there.
     static func unknown(
         _ noun: (english: String, dutch: String), _ name: String, among known: [String]
     ) -> CommandError {
         let nearest = SpellingSuggestion.nearest(to: name, among: known)
-        let list = known.sorted().joined(separator: ", ")
+        let names = Set(known).sorted()
+        let list =
+            names.prefix(mostNames).joined(separator: ", ")
+            + (names.count > mostNames ? ", …" : "")
         let hint: (english: String, dutch: String) =
             if let nearest {
                 ("did you mean '\(nearest)'?", "bedoelde u '\(nearest)'?")

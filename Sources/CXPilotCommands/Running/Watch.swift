@@ -22,7 +22,10 @@ package struct Watch: Equatable, Sendable {
     /// save, is a change too.
     package func answerAfterChange() -> CommandAnswer {
         while paths.map(Self.mark) == marks { usleep(Self.pause) }
-        return answer(to: invocation)
+        var next = answer(to: invocation)
+        // What cannot be read now may be there again in a moment.
+        if next.watch == nil { next.watch = Watch(invocation, paths: paths) }
+        return next
     }
 
     /// Size, time and number of a file; of a folder also the files in it.

@@ -50,23 +50,13 @@ extension Wording {
             return say(
                 "the basics are below their minimum: \(metric) is \(now), at least \(least) is needed",
                 "de basis is niet op orde: \(metric) is \(now), minstens \(least) is nodig")
-        case .noPrimaryGoal:
-            return say("no goal has role: primary", "geen enkel doel heeft role: primary")
-        case .noComparison(let metric):
+        case .missingDisciplines(let disciplines):
+            let names = list(disciplines.map { "'\($0)'" })
             return say(
-                "the goal on \(metric) has no control or baseline to compare with",
-                "het doel op \(metric) heeft geen controlegroep of uitgangswaarde")
-        case .noPlannedSample:
-            return say(
-                "no sample is planned: invited_per_arm and response_rate are needed",
-                "er is geen steekproef gepland: invited_per_arm en response_rate zijn nodig")
-        case .aboveCap(let cost, let cap):
-            return say(
-                "it costs \(figures.money(cost)), more than its own cap of \(figures.money(cap))",
-                "hij kost \(figures.money(cost)), meer dan het eigen maximum van \(figures.money(cap))"
-            )
-        case .noExitPlan:
-            return say("there is no exit plan", "er is geen plan om te stoppen (exit_plan)")
+                "the team lacks \(names), so not every discipline can approve",
+                "in het team ontbreekt \(names), dus niet elke discipline kan akkoord gaan")
+        case .planError(let finding):
+            return finding.code + ": " + finding.message
         }
     }
 }

@@ -46,6 +46,8 @@ public struct BlueprintComparison: Equatable, Sendable {
         for change in changes {
             for name in names(change) {
                 if let place = places[name] {
+                    // Vision and value, say, are both of the blueprint itself.
+                    guard !affected[place].parts.contains(change.id) else { continue }
                     affected[place].parts.append(change.id)
                 } else {
                     places[name] = affected.count

@@ -16,6 +16,9 @@ public struct ContactChange: Equatable, Sendable {
         case costFirst90Days
         /// Money per customer in the first year.
         case costFirstYear
+
+        /// Whether it is money.
+        public var isMoney: Bool { self == .costFirst90Days || self == .costFirstYear }
     }
 
     /// One figure on both sides.

@@ -38,9 +38,11 @@ public struct ApprovalPage: Sendable {
                 .strong(words.say("How to read.", "Leeswijzer."))
                     + words.say(
                         " A discipline answers for the touchpoints it owns, their channels and "
-                            + "their texts; the vision and the team are everybody's.",
+                            + "their texts; the vision and the team are everybody's. Goals of pilots are "
+                            + "not part of it: launch freezes them.",
                         " Een discipline staat in voor haar contactpunten, hun kanalen en hun "
-                            + "teksten; de visie en het team zijn van iedereen.")
+                            + "teksten; de visie en het team zijn van iedereen. Doelen van pilots horen "
+                            + "er niet bij: die legt launch vast.")
             ], next: next)
     }
 

@@ -115,7 +115,12 @@ struct ChangeWords {
 
     /// A figure of the contact calculus, before, after and the difference.
     func row(_ figure: ContactChange.Figure) -> [String] {
-        let difference = figure.before.flatMap { before in figure.after.map { $0 - before } }
+        // Of the figures as printed, so that the columns add up.
+        let unit = figure.measure.isMoney ? 100.0 : figure.measure == .positiveShare ? 1000 : 100
+        func printed(_ value: Double) -> Double { (value * unit).rounded() / unit }
+        let difference = figure.before.flatMap { before in
+            figure.after.map { printed($0) - printed(before) }
+        }
         return [
             labels.label(of: figure.measure), text(of: figure.before, figure.measure),
             text(of: figure.after, figure.measure),

@@ -31,8 +31,7 @@ struct FieldLabels {
 
     /// A word of the language, in that of the reader; anything else is an id.
     func word(_ name: String, key: String) -> String {
-        guard Self.keysOfWords.contains(key), let dutch = Self.dutchWords[name] else { return name }
-        return words.say(name, dutch)
+        Self.keysOfWords.contains(key) ? words.choice(name) : name
     }
 
     private static func stem(of key: String) -> String {
@@ -40,12 +39,8 @@ struct FieldLabels {
     }
 
     private static let keysOfWords: Set = [
-        "tone", "direction", "personal", "measurable", "knowledge", "state",
-    ]
-    private static let dutchWords = [
-        "positive": "positief", "neutral": "neutraal", "negative": "negatief", "low": "laag",
-        "medium": "midden", "high": "hoog", "one-way": "eenrichting", "two-way": "tweerichting",
-        "current": "huidig", "future": "toekomstig",
+        "tone", "direction", "personal", "measurable", "knowledge", "state", "ladder", "lever",
+        "loyalty_stage",
     ]
 
     private typealias Name = (english: String, dutch: String)

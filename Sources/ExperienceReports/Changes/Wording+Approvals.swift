@@ -53,11 +53,20 @@ extension Wording {
         case .went: return say("\(name) is gone", "\(name) is weg")
         case .changed:
             let labels = FieldLabels(words: self)
-            let keys = change.kind == .blueprint ? [] : change.fields.map(\.key)
+            let fields = change.kind == .blueprint ? [] : change.fields
             let was = change.before.flatMap { $0.id == change.id ? nil : "was \($0.id)" }
-            let details = [was].compactMap { $0 } + keys.map(labels.label)
+            let details = [was].compactMap { $0 } + fields.map { detail(of: $0, labels) }
             return details.isEmpty ? name : name + " (" + details.joined(separator: ", ") + ")"
         }
+    }
+
+    /// What the field is called; of an owner also from whom to whom.
+    private func detail(of field: FieldChange, _ labels: FieldLabels) -> String {
+        let label = labels.label(of: field.key)
+        guard field.key == "owner", case .name(let before)? = field.before,
+            case .name(let after)? = field.after
+        else { return label }
+        return "\(label) \(before) → \(after)"
     }
 
     func name(of kind: ApprovalStanding.Part.Kind) -> String {

@@ -57,7 +57,9 @@ public struct OverviewPage: Sendable {
     }
 
     private func standfirst(_ table: PilotsSection, _ words: Wording) -> String? {
-        let parts = [blueprint.vision.map(words.sentence), table.summary].compactMap { $0 }
+        let parts =
+            [blueprint.vision.map(words.sentence), table.summary].compactMap { $0 }
+            + overrides(words)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
@@ -78,6 +80,15 @@ public struct OverviewPage: Sendable {
             blocks: [
                 .readiness(BlueprintReadiness(readiness: readiness, words: words).steps)
             ])
+    }
+
+    /// Pilots that went on in spite of objections; the reason stays in sight.
+    private func overrides(_ words: Wording) -> [String] {
+        pilots.compactMap { summary in
+            summary.readOut?.override.map {
+                words.overridden(summary.pilot.id, because: $0)
+            }
+        }
     }
 
     private func notes(_ words: Wording) -> [Phrase] {

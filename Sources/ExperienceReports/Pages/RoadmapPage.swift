@@ -6,13 +6,18 @@ public struct RoadmapPage: Sendable {
     public var blueprint: Blueprint
     /// The roadmap.
     public var roadmap: Roadmap
+    /// Why pilots went on in spite of objections, by the pilot's id.
+    public var overrides: [String: String]
     /// The day of the data.
     public var asOf: Day
 
     /// Makes one from its parts.
-    public init(blueprint: Blueprint, roadmap: Roadmap, asOf: Day) {
+    public init(
+        blueprint: Blueprint, roadmap: Roadmap, overrides: [String: String] = [:], asOf: Day
+    ) {
         self.blueprint = blueprint
         self.roadmap = roadmap
+        self.overrides = overrides
         self.asOf = asOf
     }
 
@@ -62,6 +67,11 @@ public struct RoadmapPage: Sendable {
             : words.say(
                 "placed in order, a better plan may exist",
                 "op volgorde geplaatst, een beter plan kan bestaan")
-        return words.say("Sought: \(objective); \(proof).", "Gezocht: \(objective); \(proof).")
+        let sought = words.say(
+            "Sought: \(objective); \(proof).", "Gezocht: \(objective); \(proof).")
+        let told = overrides.sorted { $0.key < $1.key }.map {
+            words.overridden($0.key, because: $0.value)
+        }
+        return ([sought] + told).joined(separator: " ")
     }
 }

@@ -86,6 +86,13 @@ extension Wording {
     /// A name inside a sentence, in the quotation marks of the language.
     package func quoted(_ name: String) -> String { say("“\(name)”", "‘\(name)’") }
 
+    /// That a pilot went on in spite of objections, and why; every report that speaks of it says so.
+    package func overridden(_ pilot: String, because reason: String) -> String {
+        say(
+            "'\(pilot)' was launched in spite of objections: “\(reason)”.",
+            "'\(pilot)' is gestart ondanks bezwaren: “\(reason)”.")
+    }
+
     /// `data as of 13 Nov 2026`.
     package func asOf(_ day: Day) -> String {
         say("data as of ", "gegevens tot en met ") + figures.date(day)

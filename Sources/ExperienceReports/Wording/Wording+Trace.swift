@@ -121,7 +121,10 @@ extension Wording {
     }
 
     private func wave(_ wave: RoadmapWave) -> String {
-        let days = figures.range(figures.date(wave.start), figures.date(wave.end))
+        var days = figures.range(figures.date(wave.start), figures.date(wave.end))
+        if case .ifPilotSucceeds = wave.commitment {
+            days += say(", if the pilot succeeds", ", als de pilot slaagt")
+        }
         guard let share = wave.share else { return days }
         return "\(figures.share(share, decimals: share * 100 == (share * 100).rounded() ? 0 : 1))"
             + say(" of the customers", " van de klanten") + ", \(days)"

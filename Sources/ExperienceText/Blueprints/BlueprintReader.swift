@@ -52,6 +52,11 @@ public struct BlueprintReader {
     private static func blueprint(in documents: [YAMLDocument], _ log: ReadingLog) -> Blueprint? {
         let tops = documents.compactMap { topLevel(of: $0, log) }
         guard tops.count == documents.count, let beginning = documents.first else { return nil }
+        let ids = tops.compactMap { top in top.first { $0.key == "blueprint" } }
+        if ids.count > 1 {
+            log.report(.twoBlueprints.first(at: ids[0].keyPlace), at: ids[1].keyPlace)
+            return nil
+        }
         let values = merged(tops, log)
         let id = values.first { $0.key == "blueprint" }
         let place = id?.place ?? beginning.place(beginning.root)

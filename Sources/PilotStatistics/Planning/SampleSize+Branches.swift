@@ -25,4 +25,20 @@ extension SampleSize {
     ) -> Int? {
         whole(answers * designEffect / answersPerBranch).map { $0 + 1 }
     }
+
+    /// The answers that an arm needs where its number of branches is fixed: the design effect grows
+    /// with the answers in each branch (Eldridge, Ashby & Kerry 2006, solved for the answers).
+    ///
+    /// - Parameters:
+    ///   - answers: the answers that independent customers would need.
+    ///   - branches: those that the arm has.
+    ///   - correlation: of two answers within a branch.
+    /// - Returns: nil where no number of answers is enough, because branches differ too much.
+    public static func answersNeeded(
+        answers: Double, branches: Int, correlation: Double = usualCorrelation
+    ) -> Int? {
+        guard branches > 0, answers > 0 else { return nil }
+        let left = 1 - answers * correlation / Double(branches)
+        return left > 0 ? whole(answers * max(0, 1 - correlation) / left) : nil
+    }
 }

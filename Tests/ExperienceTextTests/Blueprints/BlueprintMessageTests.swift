@@ -30,7 +30,7 @@ import Testing
             "share: 60%", "share: 55.5%",
             "the shares of the personas total 95.5%"
                 + " | together they must be 100%, give or take 1%",
-            "de aandelen van de persona's tellen op tot 95.5%"
+            "de aandelen van de persona’s tellen op tot 95.5%"
                 + " | samen moeten ze 100% zijn, op 1% na"
         ),
         (
@@ -41,8 +41,8 @@ import Testing
         ),
         (
             "tone: positive", "tone: \"posi\\e[31mtive\"",
-            "'tone' cannot be 'posi\\u{1b}[31mtive' | one of positive, neutral, negative",
-            "'tone' kan niet 'posi\\u{1b}[31mtive' zijn | kies uit positive, neutral, negative"
+            "'tone' cannot be 'posi\\u{1b}[31mtive' | one of 'positive', 'neutral', 'negative'",
+            "'tone' kan niet 'posi\\u{1b}[31mtive' zijn | kies uit 'positive', 'neutral', 'negative'"
         ),
         (
             "vision: Customers", "vision: Customers: we",

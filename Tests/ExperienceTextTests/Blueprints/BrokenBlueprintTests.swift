@@ -86,11 +86,12 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
             "did you mean 'interview'?"),
         BrokenBlueprint(
             "tone: positive", "tone: «happy»", "CX005",
-            "one of positive, neutral, negative"),
+            "one of 'positive', 'neutral', 'negative'"),
         BrokenBlueprint("language: en", "language: «fr»", "CX005"),
         BrokenBlueprint("role: primary", "role: «guardrail»", "CX005"),
         BrokenBlueprint("above_control: 2\n", "above_control: 2\n        «at_least»: 3\n", "CX005"),
-        BrokenBlueprint("{CX404:", "{«CX4»:", "CX005", "write 'CX503'"),
+        BrokenBlueprint(
+            "{CX404:", "{«CX4»:", "CX005", "a code is CX and three digits, such as 'CX503'"),
         BrokenBlueprint("{CX404:", "{«CX012»:", "CX005"),
         BrokenBlueprint("scale: 0-10", "scale: «1-10»", "CX005"),
         BrokenBlueprint("reach: 100%", "reach: «-5%»", "CX008"),

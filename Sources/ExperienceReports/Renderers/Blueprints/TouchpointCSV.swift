@@ -65,7 +65,9 @@ public enum TouchpointCSV {
 
     private static func cell(_ value: String?) -> String {
         guard var text = value, let first = text.unicodeScalars.first else { return "" }
-        if "=+-@\t\r".unicodeScalars.contains(first) { text = "'" + text }
+        // A number below nought is a number, and no formula.
+        let isNumber = first == "-" && text.dropFirst().utf8.allSatisfy { (46...57).contains($0) }
+        if "=+-@\t\r".unicodeScalars.contains(first), !isNumber { text = "'" + text }
         // Line breaks stay, as data of a quoted cell; what steers a terminal does not.
         text = text.split(omittingEmptySubsequences: false) { $0.isNewline }
             .map { TerminalText.clean(String($0)) }.joined(separator: "\n")

@@ -34,6 +34,20 @@ extension Problem {
             english: "put quotes around a text with a comma")
     }
 
+    /// Words that YAML reads as something else.
+    static var quoteAroundAll: Phrase {
+        Phrase(
+            dutch: "zet aanhalingstekens om de hele waarde",
+            english: "put quotes around the whole value")
+    }
+
+    /// A key whose value says nothing.
+    static var writeOrDrop: Phrase {
+        Phrase(
+            dutch: "vul een waarde in, of haal de sleutel weg",
+            english: "write a value, or drop the key")
+    }
+
     /// `48` for `48 hours`.
     static func onlyNumber(_ number: String?) -> Phrase? {
         number.map {

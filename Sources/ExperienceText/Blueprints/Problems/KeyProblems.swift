@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// CX002, CX003, CX006, CX007, CX010, CX012: keys, ids and references.
 extension Problem {
     static func unknownKey(_ key: String, of subject: Subject, hint: Phrase?) -> Problem {
@@ -16,6 +18,18 @@ extension Problem {
             dutch: "schrijf een punt in een getal, geen komma",
             english: "write a point in a number, not a comma")
         return problem
+    }
+
+    /// `{exit_plan: we stop, the bill stays}` is one text here, and two keys to YAML.
+    static func commaInBraces(_ key: String) -> Problem {
+        Problem(
+            code: "CX019", severity: .info,
+            message: Phrase(
+                dutch: "\(quoted(key)) is hier één tekst met een komma; "
+                    + "andere lezers van YAML zien twee sleutels",
+                english: "\(quoted(key)) is one text with a comma here; "
+                    + "other readers of YAML see two keys"),
+            hint: Problem.quoteAroundAll)
     }
 
     static func missingKey(_ key: String, of subject: Subject, meaning: String) -> Problem {
@@ -78,7 +92,7 @@ extension Problem {
         Problem(
             code: "CX010",
             message: Phrase(
-                dutch: "de aandelen van de persona's tellen op tot \(total)",
+                dutch: "de aandelen van de persona’s tellen op tot \(total)",
                 english: "the shares of the personas total \(total)"),
             hint: Phrase(
                 dutch: "samen moeten ze 100% zijn, op 1% na",

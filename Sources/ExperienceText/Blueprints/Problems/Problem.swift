@@ -3,14 +3,15 @@ import ExperienceModel
 /// What can be wrong with a text, in words; the extensions in this folder list every case.
 struct Problem {
     var code: String
+    var severity = Finding.Severity.error
     var message: Phrase
     var notes: [Phrase] = []
     var hint: Phrase?
 
-    /// An error at that place.
+    /// What is wrong at that place.
     func finding(at place: SourcePlace, in language: Language) -> Finding {
         Finding(
-            code: code, severity: .error, place: place, message: message.text(in: language),
+            code: code, severity: severity, place: place, message: message.text(in: language),
             notes: notes.map { $0.text(in: language) }, hint: hint?.text(in: language))
     }
 

@@ -123,6 +123,17 @@ extension Problem {
                 english: "bring both together in one file"))
     }
 
+    static var twoBlueprints: Problem {
+        Problem(
+            code: "CX014",
+            message: Phrase(
+                dutch: "er staan twee blauwdrukken in één map",
+                english: "two blueprints stand in one folder"),
+            hint: Phrase(
+                dutch: "noem één bestand, of geef elke blauwdruk een eigen map",
+                english: "name one file, or give each a folder"))
+    }
+
     static func languageVersion(_ version: Int) -> Problem {
         Problem(
             code: "CX015",

@@ -14,14 +14,12 @@ extension Problem {
     static func notAllowed(
         _ key: String, _ value: String, allowed: [String], suggestion: String?
     ) -> Problem {
-        let list = allowed.joined(separator: ", ")
-        return Problem(
+        Problem(
             code: "CX005",
             message: Phrase(
                 dutch: "\(quoted(key)) kan niet \(quoted(value)) zijn",
                 english: "\(quoted(key)) cannot be \(quoted(value))"),
-            hint: didYouMean(suggestion)
-                ?? Phrase(dutch: "kies uit \(list)", english: "one of \(list)"))
+            hint: didYouMean(suggestion) ?? oneOf(allowed))
     }
 
     static func besides(_ key: String, _ other: String, of subject: Subject) -> Problem {
@@ -63,7 +61,10 @@ extension Problem {
             message: Phrase(
                 dutch: "\(quoted(code)) is geen regel van check",
                 english: "\(quoted(code)) is no rule of check"),
-            hint: write("'CX503'"))
+            hint: write(MeantRuleCode.code(code).map { quoted($0) })
+                ?? Phrase(
+                    dutch: "een code is CX met drie cijfers, zoals 'CX503'",
+                    english: "a code is CX and three digits, such as 'CX503'"))
     }
 
     static func outOfRange(
@@ -136,13 +137,13 @@ extension Problem {
                 english: "'readout' \(readout) lies before 'start' \(start)"))
     }
 
-    static func badShare(_ key: String, _ value: String, why: Phrase, hint: String?) -> Problem {
+    static func badShare(_ key: String, _ value: String, why: Phrase, hint: Phrase?) -> Problem {
         Problem(
             code: "CX009",
             message: Phrase(
                 dutch: "\(quoted(key)) is een aandeel, en \(quoted(value)) \(why.dutch)",
                 english: "\(quoted(key)) is a share, and \(quoted(value)) \(why.english)"),
-            hint: write(hint.map { "'\($0)'" }))
+            hint: hint)
     }
 
     static func badDate(_ key: String, _ value: String, hint: Phrase?) -> Problem {

@@ -55,6 +55,12 @@ final class Element {
         return next == "," || next == "}"
     }
 
+    /// Whether it begins with a brace or a bracket.
+    var isInBrackets: Bool {
+        guard text == nil, let mark = node.mark else { return false }
+        return ["{", "["].contains(document.file.sign(at: mark))
+    }
+
     /// What stands here, for a finding.
     var found: Phrase {
         if isEmpty { return Phrase(dutch: "geen waarde", english: "no value") }
@@ -135,9 +141,15 @@ final class Element {
                 value, in: document, path: path.isEmpty ? name : path + "/" + name, key: name,
                 keyPlace: spot, keyNode: key, subject: subject, log: log)
             entry.notePlaces()
+            if case .scalar(let text) = value, FlowMapping.isJoined(text) {
+                entry.report(.commaInBraces(name))
+            }
             return entry
         }
     }
+
+    /// Whether it is a key that is read as a value.
+    var isOwnKey: Bool { path.hasSuffix("/key") }
 
     /// The key of an entry as a value of its own, standing under the key of its mapping.
     func ownKey(under key: String) -> Element {

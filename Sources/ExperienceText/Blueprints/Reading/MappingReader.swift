@@ -82,6 +82,8 @@ final class MappingReader {
         let id = required(key, .identifier, meaning)
         if let element = elements[key], let name = element.text {
             log.define(name, as: kind, called: noun, at: element.place)
+        } else {
+            log.cannotRead(kind.noun)
         }
         return id
     }
@@ -118,9 +120,13 @@ final class MappingReader {
 
     /// Reports every key that was never asked for.
     func finish() {
-        for key in order where !declared.contains(key) {
+        let unknown = order.filter { !declared.contains($0) }
+        for key in unknown {
             guard let element = elements[key] else { continue }
-            log.report(unknown(element), at: element.keyPlace)
+            log.report(self.unknown(element), at: element.keyPlace)
+        }
+        if !unknown.isEmpty {
+            log.cannotRead(keys: declared.filter { elements[$0] == nil })
         }
     }
 

@@ -49,6 +49,48 @@ struct NumberText {
         return areGroups ? groups.joined() : nil
     }
 
+    /// Whether one point before three digits may stand for thousands: `15.000` and `1.500`, not
+    /// `0.125`.
+    var mayBeThousands: Bool {
+        let unsigned = digits.drop { "-+".contains($0) }
+        let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+        return !isPercentage && value != nil && parts.count == 2 && parts[1].count == 3
+            && (1...3).contains(parts[0].count) && parts[0].first != "0"
+    }
+
+    /// The number that `15.000` is when its point divides thousands.
+    var thousands: Double? { mayBeThousands ? Double(digits.replacing(".", with: "")) : nil }
+
+    /// The same number so that nobody reads thousands: `15.0` for `15.000`, `7.1250` for `7.125`.
+    var withoutDoubt: String {
+        let shorter = String(digits.reversed().drop { $0 == "0" }.reversed())
+        if shorter.hasSuffix(".") { return shorter + "0" }
+        return shorter.count == digits.count ? digits + "0" : shorter
+    }
+
+    /// `1` for `1.0`; `120` and `121` for `120.5`.
+    var nearestWholes: [String] {
+        guard !isPercentage, let value, abs(value) < 1e12 else { return [] }
+        let wholes = [value.rounded(.down), value.rounded(.up)].map { String(Int($0)) }
+        return wholes[0] == wholes[1] ? [wholes[0]] : wholes
+    }
+
+    /// `48000` for `48k`, `1500000` for `1,5 mln`.
+    var spelledOut: String? {
+        let word = text.reversed().prefix { $0.isLetter }.reversed()
+        guard let factor = Self.multiples[String(word).lowercased()] else { return nil }
+        let count = text.dropLast(word.count).reversed().drop { $0 == " " }.reversed()
+        let number = NumberText(String(count).replacing(",", with: "."))
+        guard !number.isPercentage, let value = number.value, abs(value) < 1e6 else { return nil }
+        let whole = (value * factor).rounded()
+        return abs(whole - value * factor) < 1e-6 ? String(Int(whole)) : nil
+    }
+
+    private static let multiples: [String: Double] = [
+        "k": 1e3, "duizend": 1e3, "thousand": 1e3, "m": 1e6, "mln": 1e6, "mio": 1e6,
+        "miljoen": 1e6, "million": 1e6,
+    ]
+
     /// `48` for `48 hours`, `26%` for `26 percent`; nil where there is not one number.
     var onlyNumber: String? {
         let signs = "0123456789.,-"

@@ -56,7 +56,27 @@ final class ReadingLog {
     /// References to what could not be read at all would only be noise.
     func cannotRead(_ noun: Noun) {
         unreadable.insert(noun)
+        for inner in Self.inside[noun] ?? [] { unreadable.insert(inner) }
     }
+
+    /// A key that could not be known may have been meant as one of these lists.
+    func cannotRead(keys: some Sequence<String>) {
+        for key in keys { Self.lists[key].map(cannotRead) }
+    }
+
+    /// What is defined within a part, or goes by another noun.
+    private static let inside: [Noun: [Noun]] = [
+        .journey: [.stage, .touchpoint], .pilot: [.item, .arm], .initiative: [.item],
+        .roadmap: [.item],
+    ]
+
+    /// Which parts the lists of the language define.
+    private static let lists: [String: Noun] = [
+        "team": .discipline, "insights": .insight, "personas": .persona, "channels": .channel,
+        "brand_values": .brandValue, "metrics": .metric, "journeys": .journey,
+        "touchpoints": .touchpoint, "stages": .stage, "pilots": .pilot, "arms": .arm,
+        "roadmap": .roadmap, "initiatives": .initiative,
+    ]
 
     func refer(to name: String, _ kind: Kind, from subject: Subject, at place: SourcePlace) {
         references.append(Reference(name: name, kind: kind, subject: subject, place: place))
@@ -70,15 +90,20 @@ final class ReadingLog {
             report(
                 .dangling(
                     reference.name, kind.noun, in: reference.subject,
-                    hint: hint(reference.name, kind)),
+                    hint: hint(reference.name, kind, besides: reference.subject)),
                 at: reference.place)
         }
         references = []
     }
 
-    private func hint(_ name: String, _ kind: Kind) -> Phrase? {
+    /// What to name instead; nothing waits for itself.
+    private func hint(_ name: String, _ kind: Kind, besides subject: Subject) -> Phrase? {
+        let known = names[kind] ?? [:]
+        if kind.noun == .item, let own = subject.id, known[own] != nil {
+            return MeantName(name, among: known.keys.filter { $0 != own })?.hint
+        }
         if let known = hints[kind]?[name] { return known }
-        let hint = MeantName(name, among: (names[kind] ?? [:]).keys)?.hint
+        let hint = MeantName(name, among: known.keys)?.hint
         hints[kind, default: [:]][name] = .some(hint)
         return hint
     }

@@ -12,7 +12,9 @@ extension ValueReader {
     ) -> ValueReader where Value == [Item] {
         ValueReader(listPhrase, .list(item.shape(), atLeast: least)) { element in
             guard let items = element.items() else {
-                let text = element.text.map { "[\($0)]" }
+                let isNumbers = if case .integer = item.shape() { true } else { false }
+                let span = isNumbers ? element.text.flatMap(numbers) : nil
+                let text = (span ?? element.text).map { "[\($0)]" }
                 element.reportWrongType(
                     expected: listPhrase,
                     hint: Problem.write(text.map { quoted($0) }) ?? Problem.beginWithDash)
@@ -20,6 +22,15 @@ extension ValueReader {
             }
             return items.compactMap { $0.read(item) }
         }
+    }
+
+    /// `9, 10` for `9-10`.
+    private static func numbers(_ span: String) -> String? {
+        let ends = span.split(separator: "-").compactMap {
+            Int(String($0.drop { $0 == " " }.prefix { $0 != " " }))
+        }
+        guard ends.count == 2, ends[0] < ends[1], ends[1] - ends[0] < 20 else { return nil }
+        return (ends[0]...ends[1]).map { String($0) }.joined(separator: ", ")
     }
 
     /// A list of parts that have an id, and go by it.
@@ -39,8 +50,17 @@ extension ValueReader {
                 element.reportWrongType(expected: listPhrase, hint: Problem.beginWithDash)
                 return nil
             }
-            return items.compactMap { item in
-                item.mapping(Subject(noun: noun, id: item.node.text(of: key)), at: item.place, read)
+            return items.compactMap { (item) -> Part? in
+                if let text = item.text {
+                    element.log.cannotRead(noun)
+                    let isName = Kebab.isKebab(text)
+                    item.reportWrongType(
+                        expected: keysPhrase,
+                        hint: isName ? Problem.write(quoted("\(key): \(text)")) : nil)
+                    return nil
+                }
+                return item.mapping(
+                    Subject(noun: noun, id: item.node.text(of: key)), at: item.place, read)
             }
         }
     }
@@ -63,7 +83,13 @@ extension ValueReader {
         _ name: String, _ read: @escaping (MappingReader) -> Value?
     ) -> ValueReader {
         ValueReader(keysPhrase, describe(name, read)) { element in
-            element.mapping(element.subject.part(element.key), at: element.keyPlace, read)
+            guard element.entriesAreMissing else {
+                return element.mapping(
+                    element.subject.part(element.key), at: element.keyPlace, read)
+            }
+            element.reportWrongType(
+                expected: keysPhrase, hint: element.asMapping(describe(name, read)))
+            return nil
         }
     }
 
@@ -73,7 +99,10 @@ extension ValueReader {
     ) -> ValueReader where Value == [(key: Key, value: Item)] {
         ValueReader(keysPhrase, .entries(key: key.shape(), value: item.shape())) { element in
             guard let entries = element.entries() else {
-                element.reportWrongType(expected: keysPhrase)
+                let words = element.items()?.first?.text ?? element.text
+                element.reportWrongType(
+                    expected: keysPhrase,
+                    hint: words.flatMap { Problem.write(quoted("{\($0): …}")) })
                 return nil
             }
             return entries.compactMap { entry in
@@ -96,6 +125,25 @@ extension ValueReader {
 }
 
 extension Element {
+    /// Whether a single value stands where keys are expected.
+    fileprivate var entriesAreMissing: Bool { text != nil }
+
+    /// `{score: -2}` for `-2`, `{personas: [p-calm]}` for `p-calm`.
+    fileprivate func asMapping(_ shape: ValueShape) -> Phrase? {
+        guard let text, case .mapping(let part) = shape else { return nil }
+        let field =
+            part.fields.first { $0.isRequired }
+            ?? part.fields.first {
+                if case .list(.identifier, _) = $0.value { true } else { false }
+            }
+        guard let field else { return nil }
+        let isList = if case .list = field.value { true } else { false }
+        let others = part.fields.filter { $0.isRequired && $0.key != field.key }
+        let rest = others.map { ", \($0.key): …" }.joined()
+        let value = isList ? "[\(text)]" : text
+        return Problem.write(quoted("{\(field.key): \(value)\(rest)}"))
+    }
+
     /// Reads a mapping with the keys that `read` asks for, and reports the others; what is missing
     /// is reported at that place.
     func mapping<Part>(

@@ -10,7 +10,7 @@ extension ValueReader where Value == Int {
         return ValueReader(expected, .integer(range)) { element in
             guard let number = element.number(expected: expected) else { return nil }
             guard let value = number.wholeNumber else {
-                element.reportNumber(number, expected: expected, hint: number.withoutGroups)
+                element.reportNumber(number, expected: expected, hint: .wholeNumber(number))
                 return nil
             }
             guard range.contains(value) else {
@@ -36,7 +36,13 @@ extension ValueReader where Value == Double {
                 return nil
             }
             guard let value = number.value else {
-                element.reportNumber(number, expected: expected, hint: number.withPoint)
+                let mended = number.withPoint ?? number.withoutGroups
+                element.reportNumber(number, expected: expected, hint: Problem.write(mended))
+                return nil
+            }
+            if let thousands = number.thousands, range.contains(thousands) {
+                element.report(
+                    .badNumber(element.key, number.text, hint: .thousandsOrPoint(number)))
                 return nil
             }
             guard range.contains(value) else {
@@ -140,9 +146,11 @@ extension Element {
         return NumberText(text)
     }
 
-    fileprivate func reportNumber(_ number: NumberText, expected: Phrase, hint: String?) {
+    fileprivate func reportNumber(_ number: NumberText, expected: Phrase, hint: Phrase?) {
         if number.isLikeNumber, !number.isPercentage, number.value == nil || hint != nil {
-            report(.badNumber(key, number.text, hint: Problem.write(hint)))
+            report(.badNumber(key, number.text, hint: hint))
+        } else if let whole = number.spelledOut {
+            report(.badNumber(key, number.text, hint: Problem.write(whole)))
         } else {
             let bare = number.isPercentage ? nil : number.onlyNumber
             reportWrongType(expected: expected, hint: Problem.onlyNumber(bare))
@@ -160,7 +168,10 @@ extension Element {
             number.withPoint == nil
             ? Phrase(dutch: "is geen getal", english: "is no number")
             : Phrase(dutch: "heeft een komma", english: "has a comma")
-        report(.badShare(key, number.text, why: why, hint: number.withPoint))
+        report(
+            .badShare(
+                key, number.text, why: why, hint: Problem.write(number.withPoint.map { quoted($0) })
+            ))
     }
 }
 
@@ -172,6 +183,30 @@ extension Problem {
             why: number.isPercentage
                 ? Phrase(dutch: "is meer dan 100%", english: "is above 100%")
                 : Phrase(dutch: "is meer dan 1", english: "is above 1"),
-            hint: isForgotten ? number.text + "%" : nil)
+            hint: isForgotten
+                ? write(quoted(number.text + "%"))
+                : Phrase(dutch: "schrijf hoogstens 100%", english: "write 100% at most"))
+    }
+}
+
+extension Phrase {
+    /// `write 48000` for `48.000`, `write 120 or 121` for `120.5`.
+    fileprivate static func wholeNumber(_ number: NumberText) -> Phrase? {
+        if let whole = number.withoutGroups { return Problem.write(whole) }
+        let wholes = number.nearestWholes
+        return wholes.isEmpty
+            ? nil
+            : Phrase(
+                dutch: "schrijf " + wholes.joined(separator: " of "),
+                english: "write " + wholes.joined(separator: " or "))
+    }
+
+    /// A point before three digits divides thousands to one reader, and decimals to another.
+    fileprivate static func thousandsOrPoint(_ number: NumberText) -> Phrase {
+        let whole = number.text.replacing(".", with: "")
+        let exact = number.withoutDoubt
+        return Phrase(
+            dutch: "schrijf \(whole), of \(exact) als de punt decimalen scheidt",
+            english: "write \(whole), or \(exact) if the point is a decimal one")
     }
 }

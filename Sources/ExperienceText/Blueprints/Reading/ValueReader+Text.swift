@@ -51,7 +51,9 @@ extension ValueReader where Value == String {
         return ValueReader(expected, isFree ? .text : .identifier) { element in
             guard let text = element.text(expected: expected) else { return nil }
             element.log.refer(
-                to: text, ReadingLog.Kind(noun: noun, scope: scope), from: element.subject.whole,
+                to: text, ReadingLog.Kind(noun: noun, scope: scope),
+                from: element.isOwnKey
+                    ? element.subject.whole.part(element.key) : element.subject.whole,
                 at: element.place)
             return text
         }

@@ -32,9 +32,7 @@ extension Element {
         guard !isEmpty else {
             reportWrongType(
                 expected: reader.expected,
-                hint: Phrase(
-                    dutch: "vul een waarde in, of haal de sleutel weg",
-                    english: "write a value, or drop the key"))
+                hint: Problem.writeOrDrop)
             return nil
         }
         return reader.read(self)
@@ -42,8 +40,13 @@ extension Element {
 
     /// The text of a single value, reported where it is none.
     func text(expected: Phrase) -> String? {
-        guard let text, !text.isEmpty else {
-            reportWrongType(expected: expected)
+        guard let text else {
+            // `{naam}, thank you` without quotes is a mapping or a list to YAML.
+            reportWrongType(expected: expected, hint: isInBrackets ? Problem.quoteAroundAll : nil)
+            return nil
+        }
+        guard !text.allSatisfy(\.isWhitespace) else {
+            reportWrongType(expected: expected, hint: Problem.writeOrDrop)
             return nil
         }
         return text

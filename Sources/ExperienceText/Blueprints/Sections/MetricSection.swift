@@ -101,7 +101,8 @@ extension ValueReader where Value == Metric.Scale {
             guard let ends, ends.count == 2, let lowest = ends[0], let highest = ends[1],
                 abs(lowest) <= 1000, abs(highest) <= 1000
             else {
-                element.reportWrongType(expected: expected, hint: Problem.write("0-10"))
+                element.reportWrongType(
+                    expected: expected, hint: Problem.write(element.text.flatMap(meant) ?? "0-10"))
                 return nil
             }
             let scale = Metric.Scale(lowest: lowest, highest: highest)
@@ -111,6 +112,13 @@ extension ValueReader where Value == Metric.Scale {
             }
             return scale
         }
+    }
+
+    /// `1-10` for `1 - 10` and `1 to 10`.
+    private static func meant(_ text: String) -> String? {
+        let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+        guard numbers.count == 2, numbers[0] < numbers[1], numbers[1] <= 1000 else { return nil }
+        return (text.hasPrefix("-") ? "-" : "") + "\(numbers[0])-\(numbers[1])"
     }
 
     private static func ends(_ text: String) -> [Int?] {

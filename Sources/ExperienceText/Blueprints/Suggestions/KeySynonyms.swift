@@ -65,6 +65,7 @@ enum KeySynonyms {
         uitrol: rollout
         uitrolplan planning: roadmap
         capaciteit: capacity capacity_week
+        capacity: capacity_week
         feestdagen vakanties vakantie: holidays
         initiatieven initiatief: initiatives
         kosten cost costs prijs price: unit_cost one_off_cost cost_per_customer

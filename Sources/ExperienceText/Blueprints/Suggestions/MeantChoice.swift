@@ -26,12 +26,14 @@ enum MeantChoice {
         "ab-test": ["randomised"], "a/b": ["randomised"], "per-filiaal": ["by-branch"],
         "voor-na": ["before-after"], "voor-en-na": ["before-after"], "pre-post": ["before-after"],
         "percentage": ["rate"], "ratio": ["rate"], "share": ["rate"], "average-score": ["mean"],
-        "tevredenheid": ["csat"], "gemak": ["ces"], "aanbeveling": ["recommend"],
+        "tevredenheid": ["csat", "satisfy"], "gemak": ["ces"], "aanbeveling": ["recommend"],
         "buiten-naar-binnen": ["outside-in"], "binnen-naar-buiten": ["inside-out"],
         "interviews": ["interview"], "gesprek": ["interview"], "enquete": ["survey"],
         "enquête": ["survey"], "klacht": ["complaint"], "klachten": ["complaint"],
         "observatie": ["observation"], "kpi": ["internal-kpi"], "analytics": ["web-analytics"],
         "waarschuwing": ["warning"], "fout": ["error"], "negeren": ["ignore"], "uit": ["ignore"],
+        "satisfaction": ["satisfy", "csat"], "tevreden-stellen": ["satisfy"],
+        "optimize": ["optimise"], "engagement": ["engage"],
         "off": ["ignore"], "none": ["ignore"],
     ]
 }

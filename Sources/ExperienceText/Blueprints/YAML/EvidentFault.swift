@@ -14,22 +14,29 @@ struct EvidentFault {
     ///   - mark: where the parser gave up.
     ///   - start: where it began the thing that did not fit.
     init?(behind fault: SyntaxFault, at mark: Mark, from start: Mark?, in file: YAMLText) {
+        if let found = Self.quoteWithin(mark, file) ?? Self.behindBracket(mark, file) {
+            self = found
+            return
+        }
         switch fault {
         case .noColon, .secondColon:
             let numbers = [start?.line ?? mark.line, mark.line - 1]
             guard
                 let found = numbers.lazy.compactMap({ Self.gluedKey($0, file) }).first
-                    ?? Self.openQuote(above: mark, file) ?? Self.deepKey(mark, file)
+                    ?? Self.openQuote(above: mark, file) ?? Self.nameAlone(above: mark, file)
+                    ?? Self.deepKey(mark, file)
             else { return nil }
             self = found
         case .misfit, .openBracket:
-            guard let found = Self.openQuote(above: mark, file) else { return nil }
+            guard
+                let found = Self.openQuote(above: mark, file) ?? Self.nameAlone(above: mark, file)
+            else { return nil }
             self = found
         default: return nil
         }
     }
 
-    private init(_ fault: SyntaxFault, _ place: SourcePlace) {
+    init(_ fault: SyntaxFault, _ place: SourcePlace) {
         self.fault = fault
         self.place = place
     }
@@ -81,7 +88,7 @@ struct EvidentFault {
     }
 
     /// The first quote of a line that opens a value and is not closed on it.
-    private static func openQuote(in line: ArraySlice<Unicode.Scalar>) -> Int? {
+    static func openQuote(in line: ArraySlice<Unicode.Scalar>) -> Int? {
         let before = Set(":-[{,".unicodeScalars)
         var index = line.startIndex
         var last: Unicode.Scalar = ":"

@@ -2,7 +2,8 @@
 enum SyntaxFault {
     case secondColon, reservedCharacter(String), openQuote, openBracket(String), noColon
     case unknownEscape, misplacedItem, misfit, other
-    case noSpace(String)
+    case noSpace(String), noID(String)
+    case textBehindBracket(String), quoteWithin(String, word: String)
 
     var message: Phrase {
         switch self {
@@ -30,6 +31,18 @@ enum SyntaxFault {
             Phrase(
                 dutch: "na deze dubbele punt staat geen spatie",
                 english: "there is no space after this colon")
+        case .noID(let name):
+            Phrase(
+                dutch: "voor \(quoted(name)) staat geen sleutel",
+                english: "there is no key before \(quoted(name))")
+        case .textBehindBracket(let sign):
+            Phrase(
+                dutch: "na \(quoted(sign)) gaat de tekst door",
+                english: "the text goes on behind \(quoted(sign))")
+        case .quoteWithin(let sign, _):
+            Phrase(
+                dutch: "het teken \(sign) sluit de tekst hier al af",
+                english: "the sign \(sign) ends the text here already")
         case .unknownEscape:
             Phrase(
                 dutch: "na '\\' staat hier een teken dat daar niet hoort",
@@ -49,16 +62,21 @@ enum SyntaxFault {
 
     var hint: Phrase? {
         switch self {
-        case .secondColon, .reservedCharacter:
-            Phrase(
-                dutch: "zet aanhalingstekens om de hele waarde",
-                english: "put quotes around the whole value")
+        case .secondColon, .reservedCharacter, .textBehindBracket: Problem.quoteAroundAll
+        case .noID(let name): Problem.write(quoted("- id: \(name)"))
+        case .quoteWithin(let sign, let word):
+            sign == "'"
+                ? Phrase(
+                    dutch: "verdubbel de apostrof: \(word)",
+                    english: "double the apostrophe: \(word)")
+                : Phrase(
+                    dutch: "zet er een \\ voor: \(word)", english: "put a \\ before it: \(word)")
         case .openQuote:
             Phrase(
                 dutch: "sluit ze op dezelfde regel", english: "close them on the same line")
         case .openBracket:
             Phrase(
-                dutch: "scheid de delen met komma's en sluit de haak",
+                dutch: "scheid de delen met komma’s en sluit de haak",
                 english: "separate the parts by commas and close the bracket")
         case .noColon:
             Phrase(dutch: "schrijf 'sleutel: waarde'", english: "write 'key: value'")
