@@ -120,11 +120,22 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
-            name: "PilotStatisticsTests", dependencies: ["PilotStatistics", "TestSupport"],
+            name: "PilotStatisticsTests",
+            dependencies: [
+                "PilotStatistics", "TestSupport",
+                .product(name: "RealModule", package: "swift-numerics"),
+            ],
+            exclude: ["References"], swiftSettings: settings),
+        // The reference cases of the statistics, numbers and decisions alike.
+        .testTarget(
+            name: "ReferenceTests",
+            dependencies: ["ExperienceModel", "PilotEvaluation", "PilotStatistics"],
             exclude: ["References"], swiftSettings: settings),
         .testTarget(
             name: "PilotEvaluationTests",
-            dependencies: ["ExperienceModel", "PilotEvaluation", "PilotStatistics"],
+            dependencies: [
+                "ExperienceModel", "PilotEvaluation", "PilotStatistics", "cxpilot-benchmark",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RolloutPlanningTests",

@@ -39,7 +39,7 @@ struct CXPilot: ParsableCommand {
                 name: "Pilot",
                 subcommands: [
                     PlanCommand.self, LaunchCommand.self, ImportCommand.self,
-                    EvaluateCommand.self, LearnCommand.self, DecideCommand.self,
+                    EvaluateCommand.self, AmendCommand.self, LearnCommand.self, DecideCommand.self,
                     StatusCommand.self,
                 ]),
             CommandGroup(

@@ -1,89 +1,87 @@
 public import ExperienceModel
-import PilotStatistics
 
 /// From a frozen plan and tallies to a read-out, or to the reason there is none.
 public enum PilotEvaluator {
     /// What the answers say at the end of a day.
     ///
-    /// On the day of the read-out and after it every goal gets its one final look at the answers
-    /// up to that day; before it the pilot keeps collecting, and intervals are stretched so that
-    /// looking does no harm. Designs that rest on branches or on a before-measurement get no verdict.
+    /// Verdicts are computed once for every completed day, in the order of days: the first decided
+    /// one stays, and the first final look (the plan is reached, or the day of the read-out has
+    /// come) closes a goal. Intervals are stretched so that looking every day does no harm.
     ///
     /// - Parameters:
-    ///   - pilot: with its frozen plan.
+    ///   - pilot: with its frozen plan and the changes of it.
     ///   - tallies: of all its answers; later ones than the look are left out here.
     ///   - day: the day whose evening is described.
+    ///   - recorded: verdicts that earlier evaluations recorded; they stay, and what today's
+    ///     answers would say instead stands beside them.
+    ///   - advisesGivingUp: whether a pilot with little chance left is advised to stop collecting.
     public static func readOut(
-        of pilot: LaunchedPilot, tallies: PilotTallies, asOf day: Day
+        of pilot: LaunchedPilot, tallies: PilotTallies, asOf day: Day,
+        recorded: [RecordedVerdict] = [], advisesGivingUp: Bool = true
     ) -> ReadOut {
         let pilot = pilot.asOf(day)
-        let plan = pilot.plan
-        let last = min(day, plan.pilot.readout)
-        let seen = PilotTallies(
-            cells: tallies.cells.filter { $0.day <= last },
-            groups: tallies.groups.filter { $0.day <= last }, customers: tallies.customers)
-        let isFinal = day >= plan.pilot.readout
-        let answers = ArmAnswers(seen.cells)
-        let judge = GoalJudge(plan: plan, answers: answers, isFinal: isFinal)
-        let health = HealthChecker(
-            plan: plan, tallies: seen, answers: answers, everything: ArmAnswers(tallies.cells)
-        ).checks()
+        var course = PilotCourse(pilot, tallies, asOf: day)
+        var evidence = EvidencePath()
+        for stop in course.stops {
+            evidence.note(before: stop, &course)
+            course.step(to: stop)
+            evidence.note(stop, course)
+        }
+        course.refresh()
+        let groups = GroupLedger(tallies.groups, course.ledger, asOf: day)
+        let health = HealthChecker(course: course, tallies: tallies, groups: groups).checks()
         let isInOrder = !health.contains { $0.severity == .failed }
-        let goals = ordered(judged(plan.pilot.goals, judge, isInOrder: isInOrder))
-        let guardrails = judged(plan.pilot.guardrails, judge, isInOrder: isInOrder).map(\.readOut)
-        let groups = GroupReader(plan: plan, cells: seen.cells, groups: seen.groups)
-        return ReadOut(
-            plan: plan, planSHA256: pilot.sha256, asOf: day,
-            lastAnswer: seen.cells.map(\.day).max(), state: pilot.state, isFinal: isFinal,
+        let reader = GoalReader(
+            isInOrder: isInOrder, recorded: recorded.filter { $0.day <= day })
+        let all = course.goals.map { reader.readOut($0, in: &course) }
+        let goals = all.filter { $0.goal.role != .guardrail }
+        let guardrails = all.filter { $0.goal.role == .guardrail }
+        let ordered =
+            goals.filter { $0.goal.role == .primary } + goals.filter { $0.goal.role != .primary }
+        let groupReader = GroupReader(course: course, groups: groups)
+        var readOut = ReadOut(
+            plan: pilot.plan, planSHA256: pilot.sha256, asOf: day, lastAnswer: course.lastAnswer,
+            state: pilot.state, isFinal: ordered.first?.isFinal ?? false,
             recommendation: DecisionRules.recommendation(
-                for: plan.pilot, goals: goals, guardrails: guardrails, health: health,
-                isFinal: isFinal),
-            decision: pilot.decision, override: pilot.override, health: health, goals: goals,
-            guardrails: guardrails,
-            groups: goals.flatMap { groups.groups(of: $0.metric) },
-            evidence: EvidencePath(plan: plan).points(seen.cells, through: last),
-            money: isInOrder
-                ? MoneyReader(plan: plan, answers: answers).money(on: judge) : nil,
-            customers: tallies.customers)
-    }
-
-    /// Whether pilots of that design get verdicts: of customers, alone or drawn by lot.
-    public static func supports(_ design: Pilot.Design) -> Bool {
-        switch design {
-        case .againstGoal, .randomised: true
-        case .byBranch, .beforeAfter, .controlledBeforeAfter: false
+                for: course.presentPilot, goals: ordered, guardrails: guardrails, health: health,
+                advisesGivingUp: advisesGivingUp),
+            decision: pilot.decision, override: pilot.override, health: health, goals: ordered,
+            guardrails: guardrails, groups: ordered.flatMap { groupReader.groups(of: $0.metric) },
+            evidence: evidence.closed(course), customers: tallies.customers,
+            amendments: pilot.amendments, lateAnswers: course.lateAnswers)
+        if isInOrder {
+            readOut.money = MoneyReader.money(in: &course, grade: readOut.grade)
         }
+        return readOut
     }
 
-    private typealias Judged = (readOut: GoalReadOut, p: Double)
-
-    /// The read-outs of goals; where the data are not in order none of them has a verdict.
-    private static func judged(
-        _ goals: [Goal], _ judge: GoalJudge, isInOrder: Bool
-    ) -> [Judged] {
-        goals.compactMap(judge.judge).map { readOut, p in
-            var readOut = readOut
-            if !isInOrder {
-                readOut.verdict = .undecided
-                readOut.unsaid = .dataNotInOrder
-            }
-            return (readOut, p)
+    /// What the pilot said on the evening of each day, goal by goal; days with too few new answers
+    /// to be shown are joined to later ones.
+    public static func path(
+        of pilot: LaunchedPilot, tallies: PilotTallies, asOf day: Day,
+        recorded: [RecordedVerdict] = []
+    ) -> [DayVerdict] {
+        let pilot = pilot.asOf(day)
+        var course = PilotCourse(pilot, tallies, asOf: day)
+        var path = DayPath(recorded: recorded.filter { $0.day <= day })
+        for stop in course.stops {
+            course.step(to: stop)
+            course.refresh()
+            path.note(stop, course)
         }
+        return path.days
     }
 
-    /// The primary goal first; secondary goals are met only if they stand together (Holm 1979).
-    private static func ordered(_ goals: [Judged]) -> [GoalReadOut] {
-        let primary = goals.filter { $0.readOut.goal.role == .primary }.map(\.readOut)
-        let others = goals.filter { $0.readOut.goal.role != .primary }
-        let adjusted = HolmAdjustment.adjusted(others.map(\.p))
-        return primary
-            + zip(others, adjusted).map { goal, p in
-                var readOut = goal.readOut
-                if readOut.verdict == .met, p > Thresholds.alpha {
-                    readOut.verdict = .undecided
-                    readOut.unsaid = .secondaryGoalsTogether
-                }
-                return readOut
-            }
+    /// Where the goals stand on the evening of a day, for a change of the plan on that day.
+    public static func standing(
+        of pilot: LaunchedPilot, tallies: PilotTallies, asOf day: Day
+    ) -> PlanStanding {
+        var course = PilotCourse(pilot.asOf(day), tallies, asOf: day)
+        for stop in course.stops { course.step(to: stop) }
+        course.refresh()
+        return course.standing
     }
+
+    /// Whether pilots of that design get verdicts; all of them do.
+    public static func supports(_ design: Pilot.Design) -> Bool { true }
 }

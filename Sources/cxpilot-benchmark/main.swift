@@ -9,29 +9,6 @@ import RolloutPlanning
 // Measures the engines on generated input. Each line is a name, a median in seconds of CPU time,
 // and what was done in it; Scripts/benchmark sets peers beside them.
 
-/// Seconds of processor time that this process has used.
-private func processorSeconds() -> Double {
-    var usage = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &usage)
-    return Double(usage.tv_sec) + Double(usage.tv_nsec) / 1e9
-}
-
-/// The median of several runs after a warm-up.
-private func measure(
-    _ name: String, _ what: String, runs: Int = 5, _ body: () throws -> Void
-)
-    rethrows
-{
-    try body()
-    var seconds: [Double] = []
-    for _ in 0..<runs {
-        let start = processorSeconds()
-        try body()
-        seconds.append(processorSeconds() - start)
-    }
-    print("\(name)\t\(seconds.sorted()[runs / 2])\t\(what)")
-}
-
 /// The responses in a file, read in chunks of a megabyte as the import does.
 private func readResponses(_ path: String) throws -> Int {
     let nps = Metric(id: "nps", kind: .nps, scale: Metric.Scale(lowest: 0, highest: 10))
@@ -48,13 +25,33 @@ private func readResponses(_ path: String) throws -> Int {
     return count + (try reader.finish().count)
 }
 
-if CommandLine.arguments.dropFirst().first == "--large-blueprint" {
+// The first argument names a part that is measured alone; without one everything is.
+private let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "--large-blueprint":
     print(LargeBlueprint.text, terminator: "")
     exit(0)
+case "statistics":
+    StatisticsBenchmark.run()
+    exit(0)
+case "decisions":
+    guard let command = DecisionCommand(arguments.dropFirst()) else {
+        FileHandle.standardError.write(
+            Data("usage: cxpilot-benchmark \(DecisionCommand.usage)\n".utf8))
+        exit(64)
+    }
+    command.run()
+    exit(0)
+case "evaluate":
+    EvaluationSpeed.run()
+    exit(0)
+default: break
 }
 
 private let verdicts = 1_000
-measure("verdict", "\(verdicts) differences of two NPS cells of 10⁸ answers with their limits") {
+Stopwatch.measure(
+    "verdict", "\(verdicts) differences of two NPS cells of 10⁸ answers with their limits"
+) {
     var width = 0.0
     for step in 0..<verdicts {
         let pilot = ScaleCell.nps(
@@ -77,7 +74,7 @@ private let items = (0..<60).map { number in
             RolloutItem.Wave(share: $0, weeks: 4, effort: ["crm": 2, "channels": 3], cost: 0)
         }, after: number % 5 == 0 || number < 5 ? [] : ["item-\(number - 5)"])
 }
-measure("roadmap", "60 items of three waves placed") {
+Stopwatch.measure("roadmap", "60 items of three waves placed") {
     let roadmap = RolloutPlanner.roadmap(
         of: RolloutItems(items: items), frame: frame, disciplines: ["marketing", "channels", "crm"])
     precondition(!roadmap.waves.isEmpty)
@@ -87,24 +84,24 @@ private let source = BlueprintReader.read([("groot.yaml", Array(LargeBlueprint.t
 guard let blueprint = source.reading.value, let today = Day(iso: "2026-02-16") else {
     preconditionFailure("the large blueprint reads clean: \(source.reading.findings)")
 }
-measure("blueprint", "a blueprint of 300 touchpoints and 50 pilots read") {
+Stopwatch.measure("blueprint", "a blueprint of 300 touchpoints and 50 pilots read") {
     let again = BlueprintReader.read([("groot.yaml", Array(LargeBlueprint.text.utf8))])
     precondition(again.reading.value != nil)
 }
 private let plans = blueprint.pilots.map { SamplePlanner.plan($0, metrics: blueprint.metrics) }
-measure("plans", "what the samples of its 50 pilots can show") {
+Stopwatch.measure("plans", "what the samples of its 50 pilots can show") {
     for pilot in blueprint.pilots {
         precondition(!SamplePlanner.plan(pilot, metrics: blueprint.metrics).lines.isEmpty)
     }
 }
-measure("rules", "every rule applied to it") {
+Stopwatch.measure("rules", "every rule applied to it") {
     let check = BlueprintChecker.check(
         blueprint, sources: source.sources, language: .dutch, on: today, samplePlans: plans)
     precondition(!check.findings.isEmpty)
 }
 
-if let path = CommandLine.arguments.dropFirst().first {
+if let path = arguments.first {
     var count = 0
-    try measure("read", "the answers of \(path)") { count = try readResponses(path) }
+    try Stopwatch.measure("read", "the answers of \(path)") { count = try readResponses(path) }
     print("# \(count) answers read")
 }

@@ -5,7 +5,9 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         ["--help"], ["help"], ["help", "import"], ["import", "--help"], ["stats"],
-        ["help", "stats", "nps"], ["--version"], [],
+        ["help", "stats", "nps"], ["help", "stats", "did"], ["help", "stats", "sample"],
+        ["help", "stats", "clusters"], ["help", "stats", "drivers"], ["help", "plan"],
+        ["--version"], [],
     ])
     func helpIsAnAnswer(arguments: [String]) throws {
         let answer = try Stage().run(arguments)

@@ -81,7 +81,7 @@ struct RealDataDesk {
                 arms: [all]
                 start: 2010-01-01
                 readout: 2026-06-30
-                invited_per_arm: 10000
+                invited_per_arm: 40
                 response_rate: 50%
                 start_small: {exit_plan: we stop asking}
                 goals:

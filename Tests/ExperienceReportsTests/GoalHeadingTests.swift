@@ -50,6 +50,11 @@ struct GoalHeadingTests {
             ("Hall, planned looks", "interval volgens Hall, met gepland kijken"),
             ("score, MOVER, one look", "score-interval, MOVER, één keer gekeken"),
             ("score, open-ended", "score-interval, zonder plan"),
+            ("score, end date", "score-interval, op de geplande einddatum"),
+            (
+                "score, plan reached, branches, weighted",
+                "score-interval, bij het geplande aantal, per vestiging geteld, herwogen"
+            ),
         ])
     func method(name: String, words: String) {
         #expect(Wording(.dutch).method(name) == words)

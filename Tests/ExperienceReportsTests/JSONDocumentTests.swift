@@ -65,8 +65,9 @@ struct JSONDocumentTests {
         let goals = try #require(document["goals"] as? [Object])
         #expect(
             Set(goals[0].keys) == [
-                "metric", "kind", "role", "at", "goal", "arms", "effect", "verdict",
-                "chanceGoalMet", "answersStillNeeded", "because",
+                "metric", "kind", "role", "at", "goal", "arms", "line", "difference", "effect",
+                "planFraction", "final", "verdict", "chanceGoalMet", "answersStillNeeded",
+                "because",
             ])
         let arms = try #require(goals[0]["arms"] as? [Object])
         #expect(

@@ -23,7 +23,8 @@ enum Situations {
         readOut.goals = [WelcomeCall.npsGoal]
         readOut.goals[0].effect = Interval(estimate: 12.3, lower: -0.4, upper: 25.1)
         readOut.goals[0].verdict = .undecided
-        readOut.goals[0].unsaid = .intervalContainsLine
+        readOut.goals[0].decided = nil
+        readOut.goals[0].unsaid = .beforeReadout(day)
         readOut.goals[0].needed = NeededAnswers(toPlan: 880, ifTrendHolds: 1660)
         readOut.evidence = Array(readOut.evidence.prefix(8))
         readOut.money = nil
@@ -37,6 +38,7 @@ enum Situations {
             decision: .stop, rule: 2, reason: .harmed(metric: "repeats"))
         readOut.goals[0].effect = Interval(estimate: 2.2, lower: -7.6, upper: 11.9)
         readOut.goals[0].verdict = .undecided
+        readOut.goals[0].decided = nil
         readOut.goals[1].verdict = .undecided
         readOut.guardrails[1] = WelcomeCall.repeatRailRead(
             Interval(estimate: 0.068, lower: 0.031, upper: 0.105), .broken)
@@ -64,14 +66,6 @@ enum Situations {
     static var hidden: ReadOut {
         var readOut = WelcomeCall.readOut()
         readOut.groups = readOut.groups.filter(\.isSuppressed)
-        return readOut
-    }
-
-    /// Not drawn by lot: the same figures show no cause.
-    static var beforeAfter: ReadOut {
-        var readOut = WelcomeCall.readOut()
-        readOut.plan.pilot.design = .beforeAfter
-        readOut.money?.isCausal = false
         return readOut
     }
 

@@ -57,8 +57,11 @@ enum WelcomeCall {
                 ),
                 arm("called", pilotScores, Interval(estimate: 9.5, lower: 5.4, upper: 13.6)),
             ],
-            effect: Interval(estimate: 15.56, lower: 6.61, upper: 24.51), level: 0.95,
-            method: "score, one look", verdict: .met)
+            effect: Interval(estimate: 15.56, lower: 6.61, upper: 24.51),
+            decided: DecidedLook(
+                day: day("2026-11-06"), effect: Interval(estimate: 15.1, lower: 5.8, upper: 24.3),
+                fraction: 0.69, answers: 2362, isFinal: false),
+            level: 0.95, method: "score, planned looks", verdict: .met, fraction: 0.74)
     }
 
     static func share(
@@ -76,14 +79,14 @@ enum WelcomeCall {
                     arm: "called", answers: 1258, positive: 176,
                     interval: Interval(
                         estimate: shares.1, lower: shares.1 - 0.02, upper: shares.1 + 0.02)),
-            ], effect: effect, level: 0.95, method: "score, one look", verdict: verdict)
+            ], effect: effect, level: 0.95, method: "score, planned looks", verdict: verdict)
     }
 
     static var costRailRead: GoalReadOut {
         GoalReadOut(
             goal: costRail, metric: cost, arms: [ArmReadOut(arm: "called", answers: 4214)],
             effect: Interval(estimate: 5.84, lower: 5.70, upper: 5.98), level: 0.95,
-            method: "Hall, one look", verdict: .holds)
+            method: "Hall, planned looks", verdict: .holds)
     }
 
     static func repeatRailRead(

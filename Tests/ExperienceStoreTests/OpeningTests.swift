@@ -113,7 +113,7 @@ import Testing
         try fixture.tamper(change)
         let before = try fixture.dump()
         let error = #expect(throws: StoreError.self) { try ExperienceStore.open(at: path) }
-        guard case .newer(path, _, known: 2) = error else {
+        guard case .newer(path, _, known: 3) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -125,15 +125,15 @@ import Testing
             StoreFixture.blueprint(), files: StoreFixture.files(), by: StoreFixture.sanne)
         var schema = Schema.current
         schema.migrations.append(
-            Schema.Migration(name: "3", statements: ["CREATE TABLE novelty (a TEXT) STRICT"]))
+            Schema.Migration(name: "4", statements: ["CREATE TABLE novelty (a TEXT) STRICT"]))
         let store = try ExperienceStore.open(at: path, schema: schema, patience: 1)
         #expect(try store.revisions().count == 1)
         #expect(
             try store.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM novelty") } == 0)
-        let copy = path + ".before-3.sqlite"
+        let copy = path + ".before-4.sqlite"
         #expect(try mode(copy) == 0o600)
         #expect(try StoreFixture.dump(at: copy).contains { $0.contains("welkom-energie") })
-        #expect(throws: StoreError.newer(path: path, version: 3, known: 2)) {
+        #expect(throws: StoreError.newer(path: path, version: 4, known: 3)) {
             try ExperienceStore.open(at: path)
         }
     }

@@ -50,11 +50,40 @@ import Testing
     func firstRuleThatApplies(example: Case) {
         let recommendation = DecisionRules.recommendation(
             for: PilotFixture.pilot(goals: [PilotFixture.primary]),
-            goals: [readOut(.primary, example.primary, example.effect)],
-            guardrails: example.guardrails.map { readOut(.guardrail, $0, nil) }, health: [],
-            isFinal: example.isFinal)
+            goals: [readOut(.primary, example.primary, example.effect, example.isFinal)],
+            guardrails: example.guardrails.map {
+                readOut(.guardrail, $0, nil, example.isFinal)
+            }, health: [])
         #expect(recommendation.decision == example.decision)
         #expect(recommendation.rule == example.rule)
+    }
+
+    @Test func anOpenGuardrailIsWaitedFor() {
+        let open = readOut(.guardrail, .undecided, nil, false)
+        let waiting = DecisionRules.recommendation(
+            for: PilotFixture.pilot(goals: [PilotFixture.primary]),
+            goals: [readOut(.primary, .met, nil)], guardrails: [open], health: [])
+        #expect(waiting.decision == .keepCollecting && waiting.rule == 5)
+    }
+
+    @Test func littleChanceIsAdvice() {
+        var primary = readOut(.primary, .undecided, nil, false)
+        (primary.chance, primary.fraction) = (0.04, 0.5)
+        let pilot = PilotFixture.pilot(goals: [PilotFixture.primary])
+        let advised = DecisionRules.recommendation(
+            for: pilot, goals: [primary], guardrails: [], health: [])
+        #expect(advised.decision == .iterate && advised.rule == 8 && advised.isAdvice)
+        #expect(advised.reason == .outOfReach(chance: 0.04))
+        let silent = DecisionRules.recommendation(
+            for: pilot, goals: [primary], guardrails: [], health: [], advisesGivingUp: false)
+        #expect(silent.decision == .keepCollecting && silent.rule == 9)
+    }
+
+    @Test func aGuardrailMissedWithoutHarmAsksForAnotherTry() {
+        let situation = DecisionTable.Situation(
+            primary: .met, guardrails: [.notMet], isFinal: true, isGuardrailFinal: true,
+            isImprovementProven: true)
+        #expect(DecisionTable.decision(in: situation) == (3, .iterate))
     }
 
     @Test func dataOutOfOrderComeFirst() {
@@ -63,13 +92,13 @@ import Testing
         let recommendation = DecisionRules.recommendation(
             for: PilotFixture.pilot(goals: [PilotFixture.primary]),
             goals: [readOut(.primary, .met, nil)], guardrails: [readOut(.guardrail, .broken, nil)],
-            health: [failed], isFinal: true)
+            health: [failed])
         #expect(recommendation.decision == nil)
         #expect(recommendation.reason == .dataNotInOrder)
     }
 
     private func readOut(
-        _ role: Goal.Role, _ verdict: Verdict, _ effect: Interval?
+        _ role: Goal.Role, _ verdict: Verdict, _ effect: Interval?, _ isFinal: Bool = true
     ) -> GoalReadOut {
         var goal = PilotFixture.primary
         goal.role = role
@@ -77,7 +106,7 @@ import Testing
             ArmReadOut(arm: "control", answers: 600), ArmReadOut(arm: "welkom", answers: 600),
         ]
         return GoalReadOut(
-            goal: goal, metric: PilotFixture.metrics[0], arms: arms, effect: effect, level: 0.95,
-            method: "score, one look", verdict: verdict)
+            goal: goal, metric: PilotFixture.metrics[0], arms: arms, effect: effect,
+            isFinal: isFinal, level: 0.95, method: "score, planned looks", verdict: verdict)
     }
 }

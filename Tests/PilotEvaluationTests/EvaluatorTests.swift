@@ -30,13 +30,25 @@ import Testing
         #expect(goal.arms.map(\.answers) == [772, 771])
         #expect(goal.chance == nil)
         #expect(readOut.recommendation.decision == .rollOut)
-        #expect(goal.method == "score, one look")
+        #expect(goal.method == "score, planned looks")
     }
 
-    @Test func keepsCollectingBeforeTheReadout() throws {
+    @Test func theReachedPlanDecidesBeforeTheReadout() throws {
         let pilot = Fixture.pilot(goals: [Fixture.primary])
+        let readOut = Self.readOut(
+            pilot, PilotTallies(cells: Self.clear), asOf: Fixture.day("2026-06-01"))
+        let goal = try #require(readOut.primary)
+        #expect(goal.verdict == .met && goal.isFinal && readOut.isFinal)
+        #expect(goal.decided?.day == Fixture.day("2026-06-01"))
+        #expect(goal.decided?.effect == goal.effect)
+        #expect(readOut.recommendation.rule == 4)
+    }
+
+    @Test func keepsCollectingBeforeThePlanIsReached() throws {
+        let pilot = Fixture.pilot(goals: [Fixture.primary])
+        let few = [Fixture.nps("control", [72, 84, 36]), Fixture.nps("welkom", [58, 81, 54])]
         let eve = Fixture.readout - 1
-        let readOut = Self.readOut(pilot, PilotTallies(cells: Self.clear), asOf: eve)
+        let readOut = Self.readOut(pilot, PilotTallies(cells: few), asOf: eve)
         let goal = try #require(readOut.primary)
         #expect(goal.verdict == .undecided)
         #expect(goal.unsaid == .beforeReadout(Fixture.readout))
@@ -83,19 +95,6 @@ import Testing
         #expect(readOut.recommendation.decision == .iterate)
         #expect(readOut.health.map(\.code) == ["noAnswers"])
         #expect(readOut.evidence.isEmpty)
-    }
-
-    @Test(arguments: [Pilot.Design.byBranch, .beforeAfter, .controlledBeforeAfter])
-    func unsupportedDesignsGetNoVerdict(design: Pilot.Design) throws {
-        let pilot = Fixture.pilot(design: design, goals: [Fixture.primary])
-        let readOut = Self.readOut(pilot, PilotTallies(cells: Self.clear))
-        let goal = try #require(readOut.primary)
-        #expect(goal.verdict == .undecided)
-        #expect(goal.unsaid == .designNotSupported(design))
-        #expect(goal.effect == nil)
-        #expect(goal.arms.allSatisfy { $0.interval == nil })
-        #expect(readOut.recommendation.decision == nil)
-        #expect(readOut.money == nil)
     }
 
     @Test func aBrokenDrawStopsEveryVerdict() {
@@ -181,7 +180,7 @@ import Testing
             pilot, PilotTallies(cells: Self.clear + [cost("control", 90), cost("welkom", 90)]))
         let goal = try #require(enough.guardrails.first)
         #expect(goal.verdict == .holds)
-        #expect(goal.method == "Hall, one look")
+        #expect(goal.method == "Hall, end date")
         #expect(goal.effect?.estimate == 3)
     }
 

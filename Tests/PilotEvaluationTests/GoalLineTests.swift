@@ -59,52 +59,27 @@ import Testing
         #expect(GoalLine(Self.goal(.aboveBaseline, 2), hasControl: true) == nil)
     }
 
-    @Test(arguments: [
-        (2.0, 5.0, 8.0, Verdict.met), (1.9, 5, 8, .undecided), (2, 2, 2, .met),
-        (-3, 0, 1.9, .notMet), (-3, 0, 2, .undecided), (-9, -5, -0.1, .harmed),
-        (-9, -5, 0, .notMet),
-    ])
-    func verdictFollowsFromTheInterval(
-        lower: Double, estimate: Double, upper: Double, verdict: Verdict
-    ) throws {
-        let line = try #require(GoalLine(Self.goal(.aboveControl, 2), hasControl: true))
-        let interval = Interval(estimate: estimate, lower: lower, upper: upper)
-        #expect(line.verdict(interval, isGuardrail: false) == verdict)
-        let mirrored = try #require(
-            GoalLine(Self.goal(.aboveControl, 2, lowerIsBetter: true), hasControl: true))
-        #expect(mirrored.verdict(interval.negated, isGuardrail: false) == verdict)
-    }
-
-    /// Sure of the floor, and the estimate at the target.
-    @Test(arguments: [
-        (2.0, 10.0, 18.0, Verdict.met), (1.9, 10, 18, .undecided), (2, 9.9, 18, .undecided),
-        (10, 12, 14, .met), (3, 5, 9.9, .notMet),
-    ])
-    func aTargetWithFloorNeedsBoth(
-        lower: Double, estimate: Double, upper: Double, verdict: Verdict
-    ) throws {
+    /// A floor counts from where the goal does, and turns with it.
+    @Test func aFloorLiesOnTheSameAxis() {
         var goal = Self.goal(.aboveControl, 10)
         goal.floor = 2
-        let line = try #require(GoalLine(goal, hasControl: true))
-        let interval = Interval(estimate: estimate, lower: lower, upper: upper)
-        #expect(line.verdict(interval, isGuardrail: false) == verdict)
-        #expect(goal.floorLine == 2)
+        #expect(GoalLine(goal, hasControl: true)?.floor == 2)
         goal.lowerIsBetter = true
         #expect(goal.line == -10 && goal.floorLine == -2)
-        let mirrored = try #require(GoalLine(goal, hasControl: true))
-        #expect(mirrored.verdict(interval.negated, isGuardrail: false) == verdict)
+        #expect(GoalLine(goal, hasControl: true)?.floor == -2)
     }
 
-    @Test(arguments: [
-        (0.0, 0.01, 0.02, Verdict.holds), (0.0, 0.01, 0.021, .undecided),
-        (0.021, 0.03, 0.04, .broken),
-    ])
-    func guardrailHoldsUpToItsMargin(
-        lower: Double, estimate: Double, upper: Double, verdict: Verdict
-    ) throws {
-        let goal = Self.goal(.notWorseThanControlBy, 0.02, role: .guardrail, lowerIsBetter: true)
-        let line = try #require(GoalLine(goal, hasControl: true))
-        let interval = Interval(estimate: estimate, lower: lower, upper: upper)
-        #expect(line.verdict(interval, isGuardrail: true) == verdict)
+    /// Held against answers from before the start, the line is a change.
+    @Test func againstTheTimeBeforeTheLineIsAChange() throws {
+        let better = Self.goal(.aboveBaseline, 5, baseline: 10)
+        let line = try #require(GoalLine(better, hasControl: false, isAgainstBefore: true))
+        #expect(line.value == 5 && line.harm == 0 && line.isDifference)
+        let cheaper = Self.goal(.aboveBaseline, 5, lowerIsBetter: true)
+        #expect(GoalLine(cheaper, hasControl: false, isAgainstBefore: true)?.value == -5)
+        let rail = Self.goal(.notWorseThanBaselineBy, 1, role: .guardrail)
+        let guarded = try #require(GoalLine(rail, hasControl: false, isAgainstBefore: true))
+        #expect(guarded.value == -1 && guarded.harm == -1)
+        let dear = Self.goal(.notWorseThanBaselineBy, 1, role: .guardrail, lowerIsBetter: true)
+        #expect(GoalLine(dear, hasControl: false, isAgainstBefore: true)?.value == 1)
     }
 }

@@ -19,11 +19,14 @@ enum PilotFixture {
 
     static func pilot(
         design: Pilot.Design = .randomised, arms: [String] = ["control", "welkom"],
-        goals: [Goal], guardrails: [Goal] = [], invited: Int? = 2400, rate: Double? = 0.25
+        goals: [Goal], guardrails: [Goal] = [], branches: [String: [String]] = [:],
+        drawn: Bool? = nil, mix: ReferenceMix? = nil, invited: Int? = 2400, rate: Double? = 0.25
     ) -> Pilot {
         Pilot(
-            id: "p", title: "P", journey: "j", design: design, arms: arms,
-            start: day("2026-03-02"), readout: readout, invitedPerArm: invited,
+            id: "p", title: "P", journey: "j", design: design,
+            unit: design == .byBranch ? .branch : .customer, arms: arms, branches: branches,
+            branchesDrawn: drawn, referenceMix: mix, start: day("2026-03-02"), readout: readout,
+            invitedPerArm: invited,
             responseRate: rate, goals: goals, guardrails: guardrails,
             rollout: RolloutPlan(costPerCustomer: 3.6))
     }

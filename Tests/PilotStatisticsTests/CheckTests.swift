@@ -79,10 +79,10 @@ struct CheckTests {
         #expect(none.correlation == nil)
     }
 
-    @Test func correlationsThatCannotBeAreMended() {
+    @Test func correlationsThatCannotBeAreMended() throws {
         let impossible = [[1, 0.9, -0.9], [0.9, 1, 0.9], [-0.9, 0.9, 1]]
-        let drivers = DriverWeights.relative(
-            correlations: impossible, recommendation: [0.5, 0.4, 0.3])
+        let drivers = try #require(
+            DriverWeights.relative(correlations: impossible, recommendation: [0.5, 0.4, 0.3]))
         #expect(drivers.weights.allSatisfy { $0.isFinite && $0 >= 0 })
         #expect(drivers.rSquared <= 1.000_001)
     }
@@ -114,8 +114,8 @@ struct CheckTests {
         #expect(gap.isClear)
     }
 
-    @Test func posteriorWhereLowerIsBetter() {
-        let posterior = DirichletPosterior(.share(no: 370, yes: 30))
+    @Test func posteriorWhereLowerIsBetter() throws {
+        let posterior = try #require(DirichletPosterior(.share(no: 370, yes: 30)))
         let (up, down) = (
             posterior.reading(goal: 9), posterior.reading(goal: 9).lowerIsBetter
         )

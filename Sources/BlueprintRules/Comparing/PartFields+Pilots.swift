@@ -14,6 +14,10 @@ extension PartFields {
         fields.add("arms", .inOrder(pilot.arms))
         fields.add("branches", each: pilot.branches.compactMapValues { .set($0) })
         fields.add("branches_drawn", pilot.branchesDrawn.map { .flag($0) })
+        fields.add("reference_mix.by", pilot.referenceMix.map { .name($0.by.rawValue) })
+        fields.add(
+            "reference_mix.shares",
+            each: pilot.referenceMix?.shares.mapValues { .share($0) } ?? [:])
         fields.add("start", .day(pilot.start))
         fields.add("readout", .day(pilot.readout))
         fields.add("invited_per_arm", pilot.invitedPerArm.map { .count($0) })

@@ -1,4 +1,4 @@
-/// CX091 and CX092: what teams have already, read into a blueprint.
+/// CX091 to CX093: what teams have already, read into a blueprint or a calculator.
 extension LanguageRules {
     static var importing: [Entry] {
         [
@@ -34,6 +34,22 @@ extension LanguageRules {
                 ),
                 bad: "titel;dag\nWelkomstkaart;binnenkort",
                 good: "titel;dag\nWelkomstkaart;3"),
+            Entry(
+                code: "CX093",
+                title: (
+                    "a table of answers that cannot be read",
+                    "een tabel met antwoorden die niet te lezen is"
+                ),
+                why: (
+                    "A figure is only as good as the answers below it. A cell that is skipped in silence changes it, and nobody would know. So every cell that cannot be read is named, with its place.",
+                    "Een cijfer is zo goed als de antwoorden eronder. Een cel die stil wordt overgeslagen verandert het, en niemand zou het weten. Daarom wordt elke cel die niet te lezen is genoemd, met haar plek."
+                ),
+                remedy: (
+                    "put the headings on the first line, one answer on each line, and leave a cell without an answer empty",
+                    "zet de kolomkoppen op de eerste regel, één antwoord op elke regel, en laat een cel zonder antwoord leeg"
+                ),
+                bad: "branch,score\nAmsterdam,nine",
+                good: "branch,score\nAmsterdam,9"),
         ]
     }
 }

@@ -71,7 +71,8 @@ struct GoalWithoutBaseline: BlueprintRule {
                     "noem twee groepen, de controlegroep eerst, of schrijf 'at_least'"),
                 severity: .error)
         }
-        guard let lack = Lack(goal, context.blueprint.metric(goal.metric)) else { return nil }
+        guard let lack = Lack(goal, of: pilot, context.blueprint.metric(goal.metric))
+        else { return nil }
         return Observation(
             at: path, lack.message(name, words), hint: lack.hint(words),
             severity: lack.severity(isGuardrail: goal.role == .guardrail))
@@ -88,19 +89,18 @@ struct GoalWithoutBaseline: BlueprintRule {
         /// Whether the pilot does harm cannot be told.
         case harm
 
-        init?(_ goal: Goal, _ metric: Metric?) {
-            switch goal.comparison {
-            case .aboveBaseline, .notWorseThanBaselineBy:
-                if goal.baseline == nil {
-                    self = .line
-                    return
-                }
-            default: break
+        init?(_ goal: Goal, of pilot: Pilot, _ metric: Metric?) {
+            let isAgainstBefore =
+                goal.comparison == .aboveBaseline || goal.comparison == .notWorseThanBaselineBy
+            // Designs that measure before find the starting point in the answers themselves.
+            if isAgainstBefore, goal.baseline == nil, !pilot.measuresBefore {
+                self = .line
+                return
             }
             let isMean = metric.map { $0.measure == .scaleMean || $0.measure == .quantity } ?? false
             if isMean, goal.standardDeviation == nil {
                 self = .spread
-            } else if !isMean, goal.isDifference, goal.baseline == nil {
+            } else if !isMean, goal.isDifference || isAgainstBefore, goal.baseline == nil {
                 self = .sample
             } else if !goal.isDifference, goal.baseline == nil, goal.role != .guardrail {
                 self = .harm

@@ -7,6 +7,9 @@ struct CountList: ExpressibleByArgument {
     private static let most = 1_000_000_000_000
     private let counts: [Int]
 
+    /// How many counts there are.
+    var count: Int { counts.count }
+
     init(_ counts: [Int]) {
         self.counts = counts
     }
@@ -18,6 +21,11 @@ struct CountList: ExpressibleByArgument {
             counts.append(count)
         }
         self.counts = counts
+    }
+
+    /// Detractors, passives and promoters of the scores 0 to 10.
+    static func customerKinds(_ scores: [Int]) -> [Int] {
+        [0...6, 7...8, 9...10].map { scores[$0].reduce(0, +) }
     }
 
     /// The counts, when there are that many and none is impossible.

@@ -35,7 +35,7 @@ struct NPSCommand: AnsweringCommand {
     private func customerKinds() throws(CommandError) -> [Int] {
         if let counts {
             let scores = try counts.numbers(expected: 11, option: "--counts")
-            return [0...6, 7...8, 9...10].map { scores[$0].reduce(0, +) }
+            return CountList.customerKinds(scores)
         }
         guard let detractors, let passives, let promoters else {
             throw .usage(

@@ -3,9 +3,10 @@ import ArgumentParser
 /// Calculators that need no store.
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: "NPS, shares, means and differences with their intervals.",
+        commandName: "stats", abstract: "Figures with their intervals, and the samples they need.",
         subcommands: [
             NPSCommand.self, RecommendCommand.self, MeanCommand.self,
-            CompareCommand.self,
+            CompareCommand.self, DidCommand.self, SampleCommand.self, ClustersCommand.self,
+            DriversCommand.self,
         ])
 }

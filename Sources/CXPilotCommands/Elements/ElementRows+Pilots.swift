@@ -36,6 +36,10 @@ extension ElementRows {
                 "branchesDrawn", drawn ? words.say("yes", "ja") : words.say("no", "nee"),
                 .bool(drawn))
         }
+        if let mix = pilot.referenceMix {
+            facts.named(
+                "referenceMix", mix.shares.mapValues { words.figures.share($0) })
+        }
         facts.day("start", pilot.start)
         facts.day("readout", pilot.readout)
         facts.count("invitedPerArm", pilot.invitedPerArm)

@@ -63,7 +63,8 @@ extension Wording {
     private static let pilotNames: [String: Names] = [
         "journey": ("journey", "klantreis"), "design": ("design", "opzet"),
         "arms": ("arms", "groepen"), "branches": ("branches", "vestigingen"),
-        "branchesDrawn": ("branches drawn", "vestigingen geloot"), "start": ("start", "begin"),
+        "branchesDrawn": ("branches drawn", "vestigingen geloot"),
+        "referenceMix": ("reference mix", "referentiemix"), "start": ("start", "begin"),
         "readout": ("read-out", "afleesdag"),
         "invitedPerArm": ("invited an arm", "uitgenodigd per groep"),
         "responseRate": ("response", "respons"), "because": ("because", "omdat"),

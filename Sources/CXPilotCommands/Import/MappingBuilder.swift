@@ -26,6 +26,8 @@ struct MappingBuilder {
         mapping.countColumn = column(reading.countColumn)
         mapping.knownArms = Set(plan.pilot.arms)
         mapping.firstDay = plan.frozenOn
+        // Designs that measure before need the answers of the time before the pilot's start.
+        mapping.lastDayBefore = plan.pilot.measuresBefore ? plan.pilot.start - 1 : nil
         mapping.lastDay = max(today, day ?? today)
         return mapping
     }

@@ -11,6 +11,21 @@ enum Parsing {
         return day
     }
 
+    /// A share above 0 and up to 1, written as `30%` or `0.30`.
+    static func share(_ text: String) throws -> Double {
+        let isPercent = text.hasSuffix("%")
+        let digits = (isPercent ? String(text.dropLast()) : text)
+            .replacing(",", with: ".")
+        guard let number = Double(digits), number.isFinite else { throw noShare(text) }
+        let share = isPercent ? number / 100 : number
+        guard share > 0, share <= 1 else { throw noShare(text) }
+        return share
+    }
+
+    private static func noShare(_ text: String) -> ValidationError {
+        ValidationError("'\(text)' is no share above 0 and up to 100%; write it as 30% or 0.30")
+    }
+
     static func language(_ text: String) throws -> Language {
         try one(of: Language.allCases, text)
     }

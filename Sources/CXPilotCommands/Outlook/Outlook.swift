@@ -24,7 +24,8 @@ struct Outlook {
             let id = pilot.plan.pilot.id
             launched[id] = pilot.asOf(day)
             readOuts[id] = PilotEvaluator.readOut(
-                of: pilot, tallies: try store.tallies(of: id, through: nil), asOf: day)
+                of: pilot, tallies: try store.tallies(of: id, through: nil), asOf: day,
+                recorded: try store.recordedVerdicts(of: id))
         }
         self.launched = launched
         self.readOuts = readOuts

@@ -45,7 +45,7 @@ struct DecideCommand: AnsweringCommand {
         let actor = situation.actor
         let readOut = PilotEvaluator.readOut(
             of: launched, tallies: try store.tallies(of: pilot, through: nil),
-            asOf: situation.day)
+            asOf: situation.day, recorded: try store.recordedVerdicts(of: pilot))
         let words = situation.wording(of: revision.blueprint)
         let recorded = RecordedDecision(
             actual: decision.decision, recommended: readOut.recommendation.decision,
@@ -57,7 +57,9 @@ struct DecideCommand: AnsweringCommand {
                 text: $0, basis: basis, by: actor.name, on: actor.on, about: subjects,
                 revision: revision.number)
         }
-        try store.record(recorded, for: pilot, learnings: learnings, by: actor)
+        try store.record(
+            recorded, for: pilot, learnings: learnings,
+            verdicts: EvaluationNote.verdicts(readOut, by: actor.on), by: actor)
         return answer(recorded, words, situation)
     }
 

@@ -9,33 +9,49 @@ struct EvaluateCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "The verdict on a pilot, goal by goal, and what to do.",
         discussion: """
-            On the day of the read-out and after it every goal gets its verdict; before it the \
-            pilot keeps collecting. Every evaluation is logged with the answers it saw.
+            Look as often as you like: until the planned answers are in, intervals are wider, so \
+            that looking does no harm. A verdict that was told stays, whatever comes in later. \
+            Every evaluation is logged with the answers it saw.
+
+              cxpilot evaluate welkom-1 --as-of 2026-10-01
+              cxpilot evaluate welkom-1 --path
             """)
 
     @Argument(help: "The pilot.")
     var pilot: String
 
     @Option(
-        help: ArgumentHelp("As it was on that day.", valueName: "YYYY-MM-DD"),
+        help: ArgumentHelp("The day of the look, as --on.", valueName: "YYYY-MM-DD"),
         transform: Parsing.day)
     var asOf: Day?
 
     @Flag(help: "Show groups by persona, channel, branch and month.")
     var groups = false
 
+    @Flag(help: "One line per day: how the verdict came about.")
+    var path = false
+
     @OptionGroup var common: CommonOptions
 
     func answer(in situation: Situation) throws -> CommandAnswer {
         let store = try situation.openStore()
-        let day = asOf ?? situation.day
         let (revision, launched) = try situation.launchedPilot(pilot, in: store)
+        let tallies = try store.tallies(of: pilot, through: nil)
+        let recorded = try store.recordedVerdicts(of: pilot)
+        let day = asOf ?? situation.day
         let readOut = PilotEvaluator.readOut(
-            of: launched, tallies: try store.tallies(of: pilot, through: nil), asOf: day)
+            of: launched, tallies: tallies, asOf: day, recorded: recorded)
+        var actor = situation.actor
+        actor.on = common.on ?? day
         try store.note(
-            action: "evaluate", subject: "pilot/\(pilot)", detail: EvaluationNote.detail(readOut),
-            by: situation.actor)
+            evaluationOf: pilot, detail: EvaluationNote.detail(readOut),
+            verdicts: EvaluationNote.verdicts(readOut, by: actor.on), by: actor)
         let language = situation.language(of: revision.blueprint)
+        if path {
+            let days = PilotEvaluator.path(
+                of: launched, tallies: tallies, asOf: day, recorded: recorded)
+            return answer(days, of: readOut, language, situation)
+        }
         if common.json {
             return CommandAnswer(ReadOutJSON.document(readOut, language: language).text)
         }
@@ -44,5 +60,15 @@ struct EvaluateCommand: AnsweringCommand {
         return CommandAnswer(
             TerminalRenderer.render(
                 page.report(language: language), style: situation.style, showsGroups: groups))
+    }
+
+    /// How the verdict came about, day by day.
+    private func answer(
+        _ days: [DayVerdict], of readOut: ReadOut, _ language: Language, _ situation: Situation
+    ) -> CommandAnswer {
+        CommandAnswer(
+            common.json
+                ? PathJSON.document(days, of: readOut, language: language).text
+                : PathText(language: language, style: situation.style).render(days, of: readOut))
     }
 }

@@ -3,7 +3,6 @@ import BlueprintRules
 import ExperienceModel
 import ExperienceReports
 import ExperienceStore
-import PilotEvaluation
 
 /// Launches a pilot: its plan is frozen.
 struct LaunchCommand: AnsweringCommand {
@@ -73,9 +72,6 @@ struct LaunchCommand: AnsweringCommand {
         text += ", sha256 " + launched.sha256.prefix(16)
         for overridden in launched.overridden {
             text += "\n  - " + words.say("overridden: ", "genegeerd: ") + overridden
-        }
-        if !PilotEvaluator.supports(plan.pilot.design) {
-            text += "\n" + words.sentence(for: Unsaid.designNotSupported(plan.pilot.design))
         }
         return situation.answer(
             words,

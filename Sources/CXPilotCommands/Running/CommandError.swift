@@ -45,6 +45,11 @@ extension CommandError {
             "er is geen \(noun.dutch) '\(name)'; \(hint.dutch)")
     }
 
+    /// Says the same in both languages, each with its own figures.
+    static func saying(_ sentence: (Wording) -> String) -> CommandError {
+        CommandError(sentence(Wording(.english)), sentence(Wording(.dutch)))
+    }
+
     /// The options do not fit together.
     static func usage(_ english: String, _ dutch: String) -> CommandError {
         CommandError(english, dutch, exitCode: 64)

@@ -107,6 +107,7 @@ extension BlueprintTemplate {
               control: [els, es, esp, beuk, berk, ceder, kers, vlier, iep, den, hazelaar, hulst]
               een-keer: [haagbeuk, jeneverbes, lariks, linde, esdoorn, eik, peer, pijnboom, pruim, populier, lijsterbes, wilg]
             branches_drawn: true
+            reference_mix: {by: persona}       # antwoorden tellen naar het aandeel van de persona’s
             start: <monday+56>
             readout: <monday+238>
             invited_per_arm: 3000              # maal de respons: 960 antwoorden per groep, 80 per winkel

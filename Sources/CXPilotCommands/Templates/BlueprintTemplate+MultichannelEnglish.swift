@@ -107,6 +107,7 @@ extension BlueprintTemplate {
               control: [alder, ash, aspen, beech, birch, cedar, cherry, elder, elm, fir, hazel, holly]
               told-once: [hornbeam, juniper, larch, lime, maple, oak, pear, pine, plum, poplar, rowan, willow]
             branches_drawn: true
+            reference_mix: {by: persona}       # answers count by the shares of the personas
             start: <monday+56>
             readout: <monday+238>
             invited_per_arm: 3000              # times the response rate: 960 answers in each arm, 80 a shop

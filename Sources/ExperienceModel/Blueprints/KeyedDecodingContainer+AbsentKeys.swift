@@ -9,6 +9,10 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(type, forKey: key) ?? []
     }
 
+    func decode(_ type: [PlanAmendment].Type, forKey key: Key) throws -> [PlanAmendment] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
+
     func decode(_ type: [Holiday].Type, forKey key: Key) throws -> [Holiday] {
         try decodeIfPresent(type, forKey: key) ?? []
     }

@@ -4,6 +4,10 @@ public struct ArmReadOut: Equatable, Sendable {
     public var arm: String
     /// How many answers.
     public var answers: Int
+    /// What they are worth in independent answers, with branches or weights; nil without either.
+    public var effective: Double?
+    /// Branches with answers, where branches carry the precision.
+    public var branches: Int?
     /// Promoters, passives and detractors, for NPS.
     public var promoters: Int?
     /// Passives.
@@ -19,12 +23,14 @@ public struct ArmReadOut: Equatable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        arm: String, answers: Int, promoters: Int? = nil, passives: Int? = nil,
-        detractors: Int? = nil, positive: Int? = nil, interval: Interval? = nil,
-        counts: [ScoreCount] = []
+        arm: String, answers: Int, effective: Double? = nil, branches: Int? = nil,
+        promoters: Int? = nil, passives: Int? = nil, detractors: Int? = nil,
+        positive: Int? = nil, interval: Interval? = nil, counts: [ScoreCount] = []
     ) {
         self.arm = arm
         self.answers = answers
+        self.effective = effective
+        self.branches = branches
         self.promoters = promoters
         self.passives = passives
         self.detractors = detractors

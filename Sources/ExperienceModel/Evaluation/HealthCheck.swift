@@ -19,6 +19,33 @@ public struct HealthCheck: Equatable, Sendable {
         case responseRates(shares: [String: Double], difference: Interval)
         /// Mix of a dimension between the arms, with p and Cramér's V.
         case mix(dimension: PilotTallies.Dimension, p: Double, cramersV: Double)
+        /// Branches per arm against the plan, with the p value.
+        case branchRatio(branches: [String: Int], planned: [String: Int], p: Double)
+        /// Pilot minus control before the start, with limits, in the measure of the primary metric.
+        case differenceBefore(Interval)
+        /// How quiet the weeks before were: p of their differences, and the trend a week with its p.
+        case drift(weeks: Int, pOfDifferences: Double, slope: Double, pOfSlope: Double)
+        /// There is no comparison group: a drift would look like an effect.
+        case noComparison
+        /// Branches chosen for their scores: the rise to expect without any action, and what was
+        /// seen, in the measure of the primary metric.
+        case regressionToMean(expectedRise: Double, change: Double?)
+        /// Answers re-weighted to the reference mix.
+        case weighting(WeightingReadOut)
+        /// Answers that repeated or replaced an earlier one.
+        case duplicates(Int)
+        /// Answers from before the first day that counts; they are left out.
+        case beforeStart(Int)
+        /// Answers that were in before the plan was frozen.
+        case beforePlan(Int)
+        /// Answers of arms that the plan does not know; they are left out.
+        case unknownArms([String: Int])
+        /// Answers that are not on the scale of their metric; they are left out.
+        case offScale([String: Int])
+        /// Counts that are negative or not finite, by metric: the tallies are broken.
+        case brokenCounts([String: Int])
+        /// A change of the plan that came after the final look, and does not count for that goal.
+        case amendedTooLate(GoalKey, on: Day)
         /// Nothing to check yet.
         case noAnswers
     }
@@ -40,6 +67,19 @@ public struct HealthCheck: Equatable, Sendable {
         case .sampleRatio: "sampleRatio"
         case .responseRates: "responseRates"
         case .mix: "mixShift"
+        case .branchRatio: "branchRatio"
+        case .differenceBefore: "differenceBefore"
+        case .drift: "drift"
+        case .noComparison: "noComparison"
+        case .regressionToMean: "regressionToMean"
+        case .weighting: "weighting"
+        case .duplicates: "duplicates"
+        case .beforeStart: "beforeStart"
+        case .beforePlan: "beforePlan"
+        case .unknownArms: "unknownArms"
+        case .offScale: "offScale"
+        case .brokenCounts: "brokenCounts"
+        case .amendedTooLate: "amendedTooLate"
         case .noAnswers: "noAnswers"
         }
     }

@@ -1,4 +1,6 @@
-/// The effect in money per 1,000 customers and a year, from the shift between kinds of customers.
+/// The shift between kinds of customers in money per 1,000 customers and a year.
+///
+/// Only where lots decided is it an effect; else it is what goes together with the change.
 public struct MoneyReadOut: Equatable, Sendable {
     /// What customers of each kind bring, as assumed.
     public var value: CustomerValue

@@ -10,7 +10,8 @@ public struct ReadOut: Equatable, Sendable {
     public var lastAnswer: Day?
     /// Where the pilot is in its life.
     public var state: PilotState
-    /// Whether this is the final look: the day of the read-out has come.
+    /// Whether the primary goal's final look has been: its plan was reached, or the day of the
+    /// read-out has come.
     public var isFinal: Bool
     /// What to do.
     public var recommendation: Recommendation
@@ -32,6 +33,10 @@ public struct ReadOut: Equatable, Sendable {
     public var money: MoneyReadOut?
     /// Customers that the imports told of, per arm.
     public var customers: [String: Int]
+    /// Changes of the plan up to that day.
+    public var amendments: [PlanAmendment]
+    /// Answers from after the day of the read-out; they do not count.
+    public var lateAnswers: Int
 
     /// Makes one from its parts.
     public init(
@@ -39,7 +44,8 @@ public struct ReadOut: Equatable, Sendable {
         isFinal: Bool, recommendation: Recommendation, decision: RecordedDecision? = nil,
         override: String? = nil, health: [HealthCheck], goals: [GoalReadOut],
         guardrails: [GoalReadOut], groups: [GroupReadOut], evidence: [EvidencePoint],
-        money: MoneyReadOut? = nil, customers: [String: Int]
+        money: MoneyReadOut? = nil, customers: [String: Int],
+        amendments: [PlanAmendment] = [], lateAnswers: Int = 0
     ) {
         self.plan = plan
         self.planSHA256 = planSHA256
@@ -57,6 +63,15 @@ public struct ReadOut: Equatable, Sendable {
         self.evidence = evidence
         self.money = money
         self.customers = customers
+        self.amendments = amendments
+        self.lateAnswers = lateAnswers
+    }
+
+    /// What the design allows to say.
+    public var grade: DesignGrade {
+        let isChosen = health.contains { $0.code == "regressionToMean" && $0.severity != .ok }
+        let grade = plan.pilot.designGrade
+        return isChosen && grade == .effect ? .association : grade
     }
 
     /// The goal that decides.

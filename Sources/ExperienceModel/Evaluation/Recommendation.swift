@@ -14,6 +14,9 @@ public struct Recommendation: Equatable, Sendable {
         self.reason = reason
     }
 
+    /// Whether it is only advice: little chance is left, but nothing is decided (rule 8).
+    public var isAdvice: Bool { rule == 8 }
+
     /// Why something is recommended, or why nothing is.
     public enum Reason: Equatable, Sendable {
         /// A check of the data failed.

@@ -14,6 +14,12 @@ public struct SamplePlan: Equatable, Sendable {
         public var hoped: Double?
         /// Answers per arm that this hope needs.
         public var needed: Int?
+        /// Answers per arm that the hope needs if the primary goal and all guardrails are to
+        /// succeed together with the plan's chance; nil where there are no guardrails, and for
+        /// secondary goals.
+        public var neededTogether: Int?
+        /// What would make the sample enough; nil where it is, or nothing can be said.
+        public var advice: SampleAdvice?
         /// Why nothing can be said.
         public var unsaid: Unsaid?
         /// Whether the planned sample is enough; nil when that cannot be said.
@@ -26,7 +32,8 @@ public struct SamplePlan: Equatable, Sendable {
         /// Makes one from its parts.
         public init(
             goal: Goal, metric: Metric, planned: Int? = nil, detectable: Double? = nil,
-            hoped: Double? = nil, needed: Int? = nil, unsaid: Unsaid? = nil, isEnough: Bool? = nil,
+            hoped: Double? = nil, needed: Int? = nil, neededTogether: Int? = nil,
+            advice: SampleAdvice? = nil, unsaid: Unsaid? = nil, isEnough: Bool? = nil,
             branches: BranchPlan? = nil, countsBefore: Bool = false
         ) {
             self.goal = goal
@@ -35,6 +42,8 @@ public struct SamplePlan: Equatable, Sendable {
             self.detectable = detectable
             self.hoped = hoped
             self.needed = needed
+            self.neededTogether = neededTogether
+            self.advice = advice
             self.unsaid = unsaid
             self.isEnough = isEnough
             self.branches = branches
@@ -50,6 +59,9 @@ public struct SamplePlan: Equatable, Sendable {
     public var weeks: Int
     /// Chance of a right verdict that the plan aims at, 0.80.
     public var power: Double
+    /// Chance that the primary goal and each guardrail needs on its own, so that together they
+    /// succeed with `power`: 1 − (1 − power)/(k + 1) for k guardrails.
+    public var powerTogether: Double
     /// How often one looks, 30.
     public var looks: Int
     /// What the pilot costs: invited times cost per customer; nil when the plan names none.
@@ -57,12 +69,14 @@ public struct SamplePlan: Equatable, Sendable {
 
     /// Makes one from its parts.
     public init(
-        pilot: Pilot, lines: [Line], weeks: Int, power: Double, looks: Int, cost: Double? = nil
+        pilot: Pilot, lines: [Line], weeks: Int, power: Double, powerTogether: Double? = nil,
+        looks: Int, cost: Double? = nil
     ) {
         self.pilot = pilot
         self.lines = lines
         self.weeks = weeks
         self.power = power
+        self.powerTogether = powerTogether ?? power
         self.looks = looks
         self.cost = cost
     }

@@ -23,6 +23,8 @@ public enum Unsaid: Equatable, Sendable {
     case intervalContainsLine
     /// The design is not evaluated yet.
     case designNotSupported(Pilot.Design)
+    /// The design compares with the time before, of which there are no answers.
+    case noAnswersBefore
     /// There is no baseline to compare with.
     case noBaseline
     /// The data are not in order.

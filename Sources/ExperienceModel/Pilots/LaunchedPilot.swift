@@ -12,11 +12,14 @@ public struct LaunchedPilot: Codable, Equatable, Sendable {
     public var decision: RecordedDecision?
     /// Lessons, in order.
     public var learnings: [Learning]
+    /// Changes of the plan since the launch, in order.
+    public var amendments: [PlanAmendment]
 
     /// Makes one from its parts.
     public init(
         plan: FrozenPlan, sha256: String, override: String? = nil, overridden: [String] = [],
-        decision: RecordedDecision? = nil, learnings: [Learning] = []
+        decision: RecordedDecision? = nil, learnings: [Learning] = [],
+        amendments: [PlanAmendment] = []
     ) {
         self.plan = plan
         self.sha256 = sha256
@@ -24,6 +27,7 @@ public struct LaunchedPilot: Codable, Equatable, Sendable {
         self.overridden = overridden
         self.decision = decision
         self.learnings = learnings
+        self.amendments = amendments
     }
 
     /// Launched or decided.
@@ -34,6 +38,7 @@ public struct LaunchedPilot: Codable, Equatable, Sendable {
         var known = self
         known.decision = decision.flatMap { $0.on <= day ? $0 : nil }
         known.learnings = learnings.filter { $0.on <= day }
+        known.amendments = amendments.filter { $0.on <= day }
         return known
     }
 }

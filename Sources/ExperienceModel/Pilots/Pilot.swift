@@ -40,6 +40,8 @@ public struct Pilot: Codable, Equatable, Sendable {
     public var branches: [String: [String]]
     /// Whether lots decided which branch is in which arm; nil where nobody said.
     public var branchesDrawn: Bool?
+    /// The mix that answers are re-weighted to; nil where they count as they come.
+    public var referenceMix: ReferenceMix?
     /// The first day that counts.
     public var start: Day
     /// The day of the read-out; answers up to and including it count.
@@ -65,8 +67,8 @@ public struct Pilot: Codable, Equatable, Sendable {
     public init(
         id: String, title: String, subject: String? = nil, journey: String,
         hypothesis: Hypothesis? = nil, design: Design, unit: Unit = .customer, arms: [String],
-        branches: [String: [String]] = [:], branchesDrawn: Bool? = nil, start: Day, readout: Day,
-        invitedPerArm: Int? = nil,
+        branches: [String: [String]] = [:], branchesDrawn: Bool? = nil,
+        referenceMix: ReferenceMix? = nil, start: Day, readout: Day, invitedPerArm: Int? = nil,
         responseRate: Double? = nil, basics: Basics? = nil, startSmall: StartSmall? = nil,
         goals: [Goal] = [], guardrails: [Goal] = [], rollout: RolloutPlan? = nil,
         ruleSettings: [RuleSetting] = []
@@ -81,6 +83,7 @@ public struct Pilot: Codable, Equatable, Sendable {
         self.arms = arms
         self.branches = branches
         self.branchesDrawn = branchesDrawn
+        self.referenceMix = referenceMix
         self.start = start
         self.readout = readout
         self.invitedPerArm = invitedPerArm
@@ -114,6 +117,6 @@ public struct Pilot: Codable, Equatable, Sendable {
     /// Answers planned in each arm for goals asked of those who answer; nil when not planned.
     public var plannedAnswersPerArm: Int? {
         guard let invitedPerArm, let responseRate else { return nil }
-        return Int((Double(invitedPerArm) * responseRate).rounded())
+        return Int(exactly: (Double(invitedPerArm) * responseRate).rounded())
     }
 }

@@ -42,19 +42,22 @@ public struct PilotTallies: Equatable, Sendable {
         public var dimension: Dimension
         /// The group, as labelled.
         public var group: String
+        /// The branch, where a plan needs groups within branches; else nil.
+        public var branch: String?
         /// What was answered.
         public var answers: Answers
 
         /// Makes one from its parts.
         public init(
             arm: String, metric: String, day: Day, dimension: Dimension, group: String,
-            answers: Answers
+            branch: String? = nil, answers: Answers
         ) {
             self.arm = arm
             self.metric = metric
             self.day = day
             self.dimension = dimension
             self.group = group
+            self.branch = branch
             self.answers = answers
         }
     }
@@ -65,11 +68,17 @@ public struct PilotTallies: Equatable, Sendable {
     public var groups: [GroupCell]
     /// Customers that the imports told of, per arm: those who answered and those who did not.
     public var customers: [String: Int]
+    /// Answers that repeated or replaced an earlier one; nil where nobody counted them.
+    public var duplicates: Int?
 
     /// Makes one from its parts.
-    public init(cells: [Cell] = [], groups: [GroupCell] = [], customers: [String: Int] = [:]) {
+    public init(
+        cells: [Cell] = [], groups: [GroupCell] = [], customers: [String: Int] = [:],
+        duplicates: Int? = nil
+    ) {
         self.cells = cells
         self.groups = groups
         self.customers = customers
+        self.duplicates = duplicates
     }
 }

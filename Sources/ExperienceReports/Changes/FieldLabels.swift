@@ -117,6 +117,8 @@ struct FieldLabels {
     private static let plans: [String: Name] = [
         "subject": ("subject", "onderwerp"), "design": ("design", "opzet"),
         "arms": ("arms", "groepen"), "branches_drawn": ("branches drawn", "vestigingen geloot"),
+        "reference_mix.by": ("reference mix by", "referentiemix per"),
+        "reference_mix.shares": ("reference mix", "referentiemix"),
         "start": ("start", "start"), "readout": ("read-out", "uitkomst"),
         "invited_per_arm": ("invited per arm", "uitgenodigd per groep"),
         "response_rate": ("response rate", "respons"),

@@ -43,7 +43,7 @@ struct EvidenceSections {
         guard let goal = readOut.primary, let planned = plannedAnswers(goal), planned > 0 else {
             return nil
         }
-        let soFar = goal.arms.map(\.answers).reduce(0, +)
+        let soFar = goal.answers
         let (count, most) = (words.figures.count(soFar), words.figures.count(planned))
         let filled = min(1, Double(soFar) / Double(planned))
         let figure = AnswersFigure(
@@ -63,7 +63,13 @@ struct EvidenceSections {
     }
 
     private func plannedAnswers(_ goal: GoalReadOut) -> Int? {
-        goal.goal.plannedAnswers(in: readOut.plan.pilot).map { $0 * max(1, goal.arms.count) }
+        // An arm that stands for the time before grows no more.
+        let pilot = readOut.presentPilot
+        let growing = pilot.design == .beforeAfter ? 1 : max(1, goal.arms.count)
+        return goal.goal.plannedAnswers(in: pilot).flatMap {
+            let (all, isTooMany) = $0.multipliedReportingOverflow(by: growing)
+            return isTooMany ? nil : all
+        }
     }
 
     private func answersHeading(_ goal: GoalReadOut, soFar: Int, planned: Int) -> String {
@@ -109,14 +115,7 @@ struct EvidenceSections {
     }
 
     private func chance(_ chance: Double) -> String {
-        let share: String =
-            if chance >= 0.995 {
-                words.say("over 99%", "meer dan 99%")
-            } else if chance < 0.005 {
-                words.say("under 1%", "minder dan 1%")
-            } else {
-                words.figures.share(chance, decimals: 0)
-            }
+        let share = words.chanceText(chance)
         return words.say(
             "Chance to meet the goal by the planned end: \(share).",
             "Kans om het doel te halen aan het geplande einde: \(share).")

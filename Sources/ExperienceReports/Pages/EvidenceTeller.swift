@@ -1,6 +1,6 @@
 import ExperienceModel
 
-/// Tells how the evidence of the primary goal grew: a band that narrows, and when it cleared what.
+/// Tells how the evidence of the primary goal grew: a band that narrows, and when it decided what.
 struct EvidenceTeller {
     let readOut: ReadOut
     let goal: GoalReadOut
@@ -8,7 +8,7 @@ struct EvidenceTeller {
 
     /// nil until two weeks have something to show.
     var section: Section? {
-        guard let line = goal.goal.line, points.count >= 2 else { return nil }
+        guard let line = goal.line, points.count >= 2 else { return nil }
         return Section(
             heading: heading, label: words.say("HOW THE EVIDENCE GREW", "HOE HET BEWIJS GROEIDE"),
             subtitle: Phrase(subtitle), blocks: [.evidence(figure(line))], width: .half)
@@ -16,124 +16,192 @@ struct EvidenceTeller {
 
     /// All weeks, those left out of the figure too.
     var table: Table? {
-        let weeks = readOut.evidence.filter { $0.effect != nil }
-        guard !weeks.isEmpty else { return nil }
+        guard !path.isEmpty else { return nil }
         let headings = [
-            words.say("Answers", "Antwoorden"), words.say("Effect", "Effect"),
+            words.say("Answers", "Antwoorden"),
+            goal.isDifference ? words.say("Effect", "Effect") : words.say("Estimate", "Schatting"),
             words.say("From", "Van"), words.say("To", "Tot"),
         ]
         return Table(
             caption: words.say("Evidence week by week", "Bewijs week na week"),
-            columns: [Table.Column(heading: words.say("Week to", "Week t/m"))]
+            columns: [Table.Column(heading: words.say("Up to", "Tot en met"))]
                 + headings.map { Table.Column(heading: $0, isNumber: true) },
-            rows: weeks.compactMap { week in
-                week.effect.map {
-                    [
-                        words.figures.date(week.day), words.figures.count(week.answers),
-                        figures.bare($0.estimate), figures.bare($0.lower), figures.bare($0.upper),
-                    ]
-                }
+            rows: path.map { point in
+                let effect = point.effect
+                return [
+                    words.figures.date(point.day), words.figures.count(point.answers),
+                    figures.bare(effect.estimate), figures.bare(effect.lower),
+                    figures.bare(effect.upper),
+                ]
             })
     }
 
+    private typealias Point = (day: Day, answers: Int, effect: Interval)
+
     private var figures: MetricFigures { goal.figures(words.language) }
 
-    /// Weeks whose band fits an axis of three times the last band.
-    private var points: [(day: Day, answers: Int, effect: Interval)] {
-        let weeks = readOut.evidence.compactMap { point in
+    /// Weeks with a band, and the day of the verdict among them.
+    private var path: [Point] {
+        var weeks: [Point] = readOut.evidence.compactMap { point in
             point.effect.map { (day: point.day, answers: point.answers, effect: $0) }
         }
-        guard let last = weeks.last?.effect else { return [] }
-        let widest = (last.upper - last.lower) * 3
-        return Array(weeks.drop { $0.effect.upper - $0.effect.lower > widest })
+        if let decided = goal.decided, let effect = decided.effect, let answers = decided.answers,
+            let next = weeks.firstIndex(where: { $0.day >= decided.day }),
+            weeks[next].day != decided.day
+        {
+            weeks.insert((day: decided.day, answers: answers, effect: effect), at: next)
+        }
+        return weeks
     }
 
-    /// The first week from which the band stays on the good side of a number.
-    private func cleared(_ number: Double) -> Int? {
+    /// Points whose band fits an axis of three times the last band.
+    private var points: [Point] {
+        guard let last = path.last?.effect else { return [] }
+        let widest = (last.upper - last.lower) * 3
+        return Array(path.drop { $0.effect.upper - $0.effect.lower > widest })
+    }
+
+    /// The point on which the verdict came; it stays, whatever comes in later.
+    private var verdict: Int? {
+        guard let decided = goal.decided, !goal.verdict.isUndecided else { return nil }
+        return points.firstIndex { $0.day >= decided.day }
+    }
+
+    /// The first point from which the band stays on the good side of nought.
+    private var better: Int? {
         let isClear = points.map {
-            goal.goal.isAboveGood ? $0.effect.lower >= number : $0.effect.upper <= number
+            goal.goal.isAboveGood ? $0.effect.lower > 0 : $0.effect.upper < 0
         }
         guard isClear.last == true else { return nil }
         return (isClear.lastIndex(of: false) ?? -1) + 1
     }
 
     private func figure(_ line: Double) -> EvidenceFigure {
-        let decided = cleared(line)
         let factor = figures.factor
         let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isDifference) }
         let held = points.flatMap { [$0.effect.lower, $0.effect.upper] } + [line]
         let text = goal.lineText(words.language)
         return EvidenceFigure(
-            points: points.enumerated().map { index, point in
-                mark(point, isDecided: decided.map { index >= $0 } ?? false)
-            },
+            points: points.indices.map(mark),
             line: GoalLine(
                 value: line * factor, label: words.say("goal \(text)", "doel \(text)"), text: text,
                 good: goal.goal.isAboveGood ? .above : .below),
             axis: maker.axis(
-                holding: held.map { $0 * factor }, withNought: goal.goal.isDifference,
-                isSnug: true),
-            milestones: milestones(line), state: .go,
+                holding: held.map { $0 * factor }, withNought: goal.isDifference, isSnug: true),
+            milestones: milestones, state: words.state(of: goal.verdict),
             answersWord: words.say("answers", "antw."), description: description)
     }
 
-    private func mark(
-        _ point: (day: Day, answers: Int, effect: Interval), isDecided: Bool
-    ) -> EvidenceFigure.Point {
-        EvidenceFigure.Point(
+    private func mark(_ index: Int) -> EvidenceFigure.Point {
+        let point = points[index]
+        return EvidenceFigure.Point(
             day: point.day, dayText: words.figures.shortDate(point.day),
             answers: words.figures.count(point.answers),
             interval: point.effect.scaled(by: figures.factor),
             value: figures.value(point.effect.estimate), lower: figures.value(point.effect.lower),
-            upper: figures.value(point.effect.upper), isDecided: isDecided)
+            upper: figures.value(point.effect.upper),
+            isDecided: verdict.map { index >= $0 } ?? false, remark: remark(index))
     }
 
-    /// Better than the control, and all of it beyond the goal; the first only where it says more.
-    private func milestones(_ line: Double) -> [EvidenceFigure.Milestone] {
-        var found: [EvidenceFigure.Milestone] = []
-        let nought = goal.goal.isDifference ? cleared(0) : nil
-        if let point = nought, point > 0, point != cleared(line), let control = goal.controlArm?.arm
-        {
-            let day = words.figures.shortDate(points[point].day)
-            found.append(
-                .init(
-                    point: point,
-                    text: words.say(
-                        "\(day): better than \(control)", "\(day): beter dan \(control)")))
+    /// What the verdict, the first and the last point say on their own.
+    private func remark(_ index: Int) -> String {
+        if index == verdict, let side {
+            return side + words.say(": verdict", ": oordeel")
         }
-        if let point = cleared(line), point > 0 {
-            let day = words.figures.shortDate(points[point].day)
-            let side =
-                goal.goal.isAboveGood
-                ? words.say("above the goal", "boven het doel")
-                : words.say("below the goal", "onder het doel")
+        if index == points.count - 1 {
+            return points[index].day == readOut.asOf
+                ? words.say("today", "vandaag") : words.say("last answers", "laatste antwoorden")
+        }
+        let isOpen = verdict.map { index < $0 } ?? true
+        return index == 0 && isOpen ? words.say("too early to say", "nog te vroeg") : ""
+    }
+
+    /// Better than the comparison, and the verdict; the first only where it says more.
+    private var milestones: [EvidenceFigure.Milestone] {
+        var found: [EvidenceFigure.Milestone] = []
+        let sure = goal.isDifference ? better : nil
+        let first = verdict ?? points.count
+        if let point = sure, point > 0, point < first, let past = comparison {
             found.append(
-                .init(
-                    point: point,
-                    text: words.say("\(day): all of it \(side)", "\(day): alles \(side)")))
+                milestone(
+                    point, words.say("better than \(past)", "beter dan \(past)")))
+        }
+        if let point = verdict, let side {
+            found.append(
+                milestone(point, words.say("all of it \(side)", "alles \(side)")))
         }
         return found
     }
 
-    private var heading: String {
-        guard let line = goal.goal.line, let point = cleared(line) else {
-            return words.say(
-                "The evidence has not cleared the goal yet", "Het bewijs is nog niet sterk genoeg")
+    private func milestone(_ point: Int, _ text: String) -> EvidenceFigure.Milestone {
+        .init(point: point, text: words.figures.shortDate(points[point].day) + ": " + text)
+    }
+
+    private var comparison: String? {
+        switch readOut.plan.pilot.design {
+        case .beforeAfter: words.say("before", "daarvoor")
+        case .controlledBeforeAfter, .againstGoal, .byBranch, .randomised: goal.controlArm?.arm
         }
-        let (_, month, day) = points[point].day.date
+    }
+
+    /// Where the whole band lies at the verdict.
+    private var side: String? {
+        let (above, below) = (
+            words.say("above the goal", "boven het doel"),
+            words.say("below the goal", "onder het doel")
+        )
+        let isAbove = goal.goal.isAboveGood
+        switch goal.verdict {
+        case .undecided: return nil
+        case .met, .holds:
+            guard !goal.isMetByFloor else {
+                return isAbove
+                    ? words.say("above the floor", "boven de ondergrens")
+                    : words.say("below the floor", "onder de ondergrens")
+            }
+            return isAbove ? above : below
+        case .notMet, .broken, .harmed: return isAbove ? below : above
+        }
+    }
+
+    private var heading: String {
+        guard let verdict else {
+            return goal.verdict.isUndecided
+                ? words.say(
+                    "The evidence has not decided on the goal yet",
+                    "Het bewijs beslist nog niet over het doel")
+                : words.say("How the evidence grew", "Hoe het bewijs groeide")
+        }
+        let (_, month, day) = points[verdict].day.date
         let date = "\(day) \(words.figures.monthName(month, isShort: false))"
-        return words.say(
-            "The evidence cleared the goal on \(date)", "Op \(date) was het bewijs sterk genoeg")
+        return switch goal.verdict {
+        case .met, .holds:
+            words.say(
+                "The evidence cleared the goal on \(date)", "Op \(date) was het bewijs sterk genoeg"
+            )
+        case .harmed:
+            words.say(
+                "The evidence showed harm on \(date)", "Op \(date) bleek het slechter te gaan")
+        case .notMet, .broken, .undecided:
+            words.say(
+                "The evidence ruled the goal out on \(date)",
+                "Op \(date) viel het doel buiten bereik"
+            )
+        }
     }
 
     private var subtitle: String {
         let name = words.name(of: goal.metric)
+        let isCaused = readOut.grade == .caused
         let what =
-            goal.goal.isDifference
-            ? words.say("\(name) effect", "Effect op \(words.named(goal.metric))") : name
+            !goal.isDifference
+            ? name
+            : isCaused
+                ? words.say("\(name) effect", "Effect op \(words.named(goal.metric))")
+                : words.say("Difference in \(name)", "Verschil in \(name)")
         return words.say(
             "\(what) after each week, with a band that holds however often you look",
-            "\(what) na elke week, met een band die geldt hoe vaak je ook kijkt")
+            "\(what) na elke week, met een band die geldt hoe vaak u ook kijkt")
     }
 
     private var description: String {

@@ -10,7 +10,8 @@ struct GoalSections {
         return Section(
             heading: goalHeading, label: words.say("GOALS", "DOELEN"),
             subtitle: Phrase(goalSubtitle),
-            blocks: [.effects(readOut.goals.map { row($0, isGuardrail: false) })])
+            blocks: [.effects(readOut.goals.map { row($0, isGuardrail: false) })]
+                + remarks.blocks(on: readOut.goals))
     }
 
     var guardrails: Section? {
@@ -23,8 +24,11 @@ struct GoalSections {
                         + "A guardrail holds when its whole interval is left of the limit.",
                     "Elk op een eigen schaal, zo getekend dat de grenzen onder elkaar staan en "
                         + "links goed is. In orde: het hele interval ligt links van de grens.")),
-            blocks: [.guardrails(readOut.guardrails.map { row($0, isGuardrail: true) })])
+            blocks: [.guardrails(readOut.guardrails.map { row($0, isGuardrail: true) })]
+                + remarks.blocks(on: readOut.guardrails))
     }
+
+    private var remarks: GoalRemarks { GoalRemarks(readOut: readOut, words: words) }
 
     /// Goals and guardrails in one sentence.
     var summary: String {
@@ -34,7 +38,9 @@ struct GoalSections {
     }
 
     private var goalHeading: String {
-        let isAll = readOut.goals.allSatisfy { $0.verdict == .met && !$0.isMetByFloor }
+        let isAll = readOut.goals.allSatisfy {
+            $0.verdict == .met && !$0.isMetByFloor && $0.wouldBeDecided == nil
+        }
         return goalCount
             + (isAll
                 ? words.say(", even at the cautious end", ", ook aan de voorzichtige kant") : "")
@@ -114,15 +120,29 @@ struct GoalSections {
 
     private var goalSubtitle: String {
         let pilot = readOut.plan.pilot
-        let level = words.figures.share(readOut.primary?.level ?? 0.95, decimals: 0)
-        let what = pilot.controlArm.map { control in
-            let name = words.capitalised(pilot.pilotArm)
-            return words.say("\(name) minus \(control)", "\(name) min \(control)")
+        let level = readOut.primary?.level ?? 0.95
+        let share = words.figures.share(level, decimals: 0)
+        let what =
+            pilot.measuresBefore
+            ? changes(pilot)
+            : pilot.controlArm.map { control in
+                let name = words.capitalised(pilot.pilotArm)
+                return words.say("\(name) minus \(control)", "\(name) min \(control)")
+            } ?? words.say("The pilot itself", "De pilot zelf")
+        return what
+            + words.say(", with a \(share) interval. ", ", met een \(share)-interval. ")
+            + words.promise(level) + words.say(" Shaded: goal met.", " Gekleurd: doel gehaald.")
+    }
+
+    /// What is subtracted from what where the time before counts.
+    private func changes(_ pilot: Pilot) -> String {
+        guard pilot.design == .controlledBeforeAfter, let control = pilot.controlArm else {
+            return words.say("After minus before", "Na min voor")
         }
-        return (what ?? words.say("The pilot itself", "De pilot zelf"))
-            + words.say(
-                ", with a \(level) interval. Shaded: goal met.",
-                ", met een \(level)-interval. Gekleurd: doel gehaald.")
+        let name = words.capitalised(pilot.pilotArm)
+        return words.say(
+            "\(name), after minus before, minus the same of \(control)",
+            "\(name), na min voor, min hetzelfde van \(control)")
     }
 
     private func row(_ goal: GoalReadOut, isGuardrail: Bool) -> MeasuredRow {
@@ -158,7 +178,7 @@ struct GoalSections {
         let word =
             isGuardrail ? words.say("limit", "grens") : words.say("goal", "doel")
         return GoalLine(
-            value: (goal.goal.line ?? 0) * figures.factor, label: "\(word) \(text)", text: text,
+            value: (goal.line ?? 0) * figures.factor, label: "\(word) \(text)", text: text,
             good: goal.goal.isAboveGood ? .above : .below)
     }
 
@@ -172,9 +192,17 @@ struct GoalSections {
             withNought: figures.isDifference)
     }
 
+    /// Each arm, behind its own time before where that was measured.
     private func arms(_ goal: GoalReadOut) -> [MeasuredRow.Arm] {
         let figures = MetricFigures(goal.metric, isDifference: false, language: words.language)
-        return goal.arms.map {
+        let isAlone = goal.arms.count == 1
+        var periods: [ArmReadOut] = []
+        for arm in goal.arms {
+            let past = goal.before.filter { $0.arm == arm.arm }
+            periods += past.map { isAlone ? words.before($0) : words.before($0, of: arm.arm) }
+            periods.append(arm)
+        }
+        return periods.map {
             MeasuredRow.Arm(
                 name: $0.arm, text: $0.interval.map { figures.value($0.estimate) } ?? "–",
                 answers: words.figures.count($0.answers))
@@ -183,7 +211,7 @@ struct GoalSections {
 
     /// `11.9% → 11.1%`: from the control to the pilot.
     private func change(_ goal: GoalReadOut, _ arms: [MeasuredRow.Arm]) -> String {
-        guard goal.goal.isDifference else { return sublabel(goal, arms) }
+        guard goal.isDifference, goal.before.isEmpty else { return sublabel(goal, arms) }
         return isMeasured(goal) ? arms.map(\.text).joined(separator: " → ") : ""
     }
 
@@ -192,12 +220,28 @@ struct GoalSections {
     }
 
     private func sublabel(_ goal: GoalReadOut, _ arms: [MeasuredRow.Arm]) -> String {
-        guard goal.goal.isDifference else {
+        guard goal.isDifference else {
             return arms.last.map { "\($0.name), \(words.answers(goal.pilotArm?.answers ?? 0))" }
                 ?? ""
         }
         return isMeasured(goal)
             ? arms.map { "\($0.name) \($0.text)" }.joined(separator: ", ")
             : arms.map(\.name).joined(separator: ", ")
+    }
+}
+
+extension Wording {
+    /// The time before of a pilot without a control.
+    func before(_ arm: ArmReadOut) -> ArmReadOut {
+        var before = arm
+        before.arm = say("before", "ervoor")
+        return before
+    }
+
+    /// The time before of one of several arms.
+    fileprivate func before(_ arm: ArmReadOut, of name: String) -> ArmReadOut {
+        var before = arm
+        before.arm = say("\(name) before", "\(name) ervoor")
+        return before
     }
 }

@@ -25,8 +25,11 @@ struct GroupSection {
         }
     }
 
-    /// Differences where there is a control; else the groups' own numbers.
-    private func isDifference(_ goal: GoalReadOut) -> Bool { goal.arms.count > 1 }
+    /// Differences where there is a control; else, and where the time before counts too, the
+    /// groups' own numbers after the start.
+    private func isDifference(_ goal: GoalReadOut) -> Bool {
+        goal.arms.count > 1 && !readOut.plan.pilot.measuresBefore
+    }
 
     private func figures(_ goal: GoalReadOut) -> MetricFigures {
         MetricFigures(goal.metric, isDifference: isDifference(goal), language: words.language)
@@ -34,7 +37,7 @@ struct GroupSection {
 
     private func interval(_ group: GroupReadOut, _ goal: GoalReadOut) -> Interval? {
         guard !group.isSuppressed else { return nil }
-        return isDifference(goal) ? group.effect : group.arms.first?.interval
+        return isDifference(goal) ? group.effect : group.arms.last?.interval
     }
 
     private func heading(_ goal: GoalReadOut) -> String {
@@ -68,19 +71,19 @@ struct GroupSection {
         let measured = unit.isEmpty ? what : words.say("\(what) in \(unit)", "\(what) in \(unit)")
         return measured
             + words.say(
-                ". Exploratory: with several groups, some differ by chance. "
-                    + "Groups that are too small are not shown.",
-                ". Verkennend: bij meer groepen wijkt er altijd wel een toevallig af. "
-                    + "Te kleine groepen tonen we niet.")
+                ". Exploratory: 95% for one look at one group; with several groups, some differ "
+                    + "by chance. Groups that are too small are not shown.",
+                ". Verkennend: 95% voor één blik op één groep; bij meer groepen wijkt er altijd "
+                    + "wel een toevallig af. Te kleine groepen tonen we niet.")
     }
 
     private func figure(_ goal: GoalReadOut) -> GroupFigure {
         let figures = figures(goal)
         let whole =
-            isDifference(goal) && goal.goal.isDifference
+            isDifference(goal) && goal.isDifference
             ? goal.effect : isDifference(goal) ? nil : goal.pilotArm?.interval
-        let hasLine = isDifference(goal) == goal.goal.isDifference
-        let line = hasLine ? goal.goal.line : nil
+        let hasLine = isDifference(goal) == goal.isDifference
+        let line = hasLine ? goal.line : nil
         let held = groups(goal).compactMap { interval($0, goal) } + (whole.map { [$0] } ?? [])
         let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isSigned) }
         let ends = (held.flatMap { [$0.lower, $0.upper] } + (line.map { [$0] } ?? []))

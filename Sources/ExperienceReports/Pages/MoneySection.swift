@@ -32,8 +32,8 @@ struct MoneySection {
                 "Each 1,000 customers earn \(amount)\(net)",
                 "Elke 1.000 klanten leveren \(amount)\(net) op")
             : words.say(
-                "Each 1,000 customers go with \(amount)\(net); not proven to be the cause",
-                "Bij elke 1.000 klanten hoort \(amount)\(net); de oorzaak is niet bewezen")
+                "Each 1,000 customers go with \(amount)\(net): association, not effect",
+                "Bij elke 1.000 klanten hoort \(amount)\(net): samenhang, geen effect")
     }
 
     private func assumption(_ money: MoneyReadOut) -> String {
@@ -61,7 +61,7 @@ struct MoneySection {
             state: state(money),
             basis: assumption(money), benefitText: benefitText, rangeText: range,
             costText: costText,
-            note: net(money),
+            note: note(money),
             description: ["\(benefitText), \(range)", costText].compactMap { $0 }
                 .joined(separator: "; "))
     }
@@ -69,6 +69,15 @@ struct MoneySection {
     private func state(_ money: MoneyReadOut) -> State {
         let worth = money.net ?? money.benefit
         return worth.lower > 0 ? .go : worth.upper < 0 ? .stop : .wait
+    }
+
+    /// What remains, and that it is no effect where lots did not decide.
+    private func note(_ money: MoneyReadOut) -> String? {
+        let cap =
+            money.isCausal
+            ? nil : words.say("Association, not effect.", "Samenhang, geen effect.")
+        let parts = [net(money), cap].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     private func net(_ money: MoneyReadOut) -> String? {

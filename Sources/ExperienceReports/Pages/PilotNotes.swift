@@ -10,7 +10,7 @@ struct PilotNotes {
         [
             .strong(words.say("Method.", "Methode.")) + " \(method)",
             .strong(words.say("Rule, fixed beforehand.", "Regel, vooraf vastgelegd.")) + " \(rule)",
-            provenance,
+            plan, provenance,
         ]
     }
 
@@ -19,13 +19,22 @@ struct PilotNotes {
         var seen: Set<String> = []
         let definitions = goals.filter { seen.insert($0.metric.id).inserted }
             .map { definition($0.metric) }
-        let level = words.figures.share(readOut.primary?.level ?? 0.95, decimals: 0)
+        let number = readOut.primary?.level ?? 0.95
+        let level = words.figures.share(number, decimals: 0)
         let way = readOut.primary.map { " (\(words.method($0.method)))" } ?? ""
-        return definitions.joined(separator: " ")
-            + words.say(
-                " Intervals: \(level)\(way). Group intervals are exploratory.",
-                " Intervallen: \(level)\(way). Intervallen per groep zijn verkennend.")
+        let intervals = words.say(
+            "Intervals: \(level)\(way).", "Intervallen: \(level)\(way).")
+        let groups = words.say(
+            "Group intervals are exploratory.", "Intervallen per groep zijn verkennend.")
+        return
+            (definitions
+            + [
+                intervals, words.promise(number), weighting, groups,
+                words.sentence(for: readOut.grade),
+            ].compactMap { $0 }).joined(separator: " ")
     }
+
+    private var weighting: String? { readOut.primary?.weighting.map(words.sentence(for:)) }
 
     private func definition(_ metric: Metric) -> String {
         let name = words.name(of: metric)
@@ -61,18 +70,19 @@ struct PilotNotes {
 
     private var rule: String {
         let goal = readOut.primary?.lineText(words.language) ?? "–"
-        return words.say(
+        let text = words.say(
             "Roll out: \(sure ?? "the whole interval at or beyond the goal of \(goal)") and every "
                 + "guardrail holding. Stop: harm, or a guardrail broken. Iterate: the whole interval short "
                 + "of the goal. Otherwise keep collecting, up to the plan.",
             "Uitrollen: \(sure ?? "het hele interval op of voorbij het doel van \(goal)") en geen "
                 + "grenswaarde overschreden. Stoppen: schade, of een grenswaarde overschreden. Bijstellen: het "
                 + "hele interval haalt het doel niet. Anders doormeten, tot het plan vol is.")
+        return [text, words.rule(readOut.recommendation)].compactMap { $0 }.joined(separator: " ")
     }
 
     /// What must be sure of a target with floor; nil for an ordinary goal.
     private var sure: String? {
-        guard let primary = readOut.primary, let floor = primary.goal.floorLine else { return nil }
+        guard let primary = readOut.primary, let floor = primary.floorLine else { return nil }
         let figures = primary.figures(words.language)
         let target = primary.lineText(words.language)
         return words.say(
@@ -82,20 +92,26 @@ struct PilotNotes {
                 + "de ondergrens van \(figures.planned(floor))")
     }
 
+    private var plan: Phrase {
+        let frozen = words.say(
+            " Frozen at launch on \(words.figures.date(readOut.plan.frozenOn)), hash ",
+            " Vastgelegd bij de start op \(words.figures.date(readOut.plan.frozenOn)), "
+                + "controlegetal ")
+        return .strong(words.say("Plan.", "Plan.")) + frozen
+            + .code(String(readOut.planSHA256.prefix(16)))
+            + ("; " + words.sentence(words.amendments(of: readOut)))
+    }
+
     private var provenance: Phrase {
         let plan = readOut.plan
-        let frozen = words.say(
-            "Plan frozen at launch on \(words.figures.date(plan.frozenOn)), hash ",
-            "Plan vastgelegd bij de start op \(words.figures.date(plan.frozenOn)), controlegetal ")
-        let rest = [
+        let parts = [
             customers, importCounts, words.word(plan.pilot.design),
             words.say(
                 "blueprint \(plan.blueprint), revision \(plan.revision)",
                 "blauwdruk \(plan.blueprint), revisie \(plan.revision)"),
         ]
-        return .strong(words.say("Provenance.", "Herkomst.")) + " \(frozen)"
-            + .code(String(readOut.planSHA256.prefix(16)))
-            + (" · " + rest.compactMap { $0 }.joined(separator: " · "))
+        let text = parts.compactMap { $0 }.joined(separator: " · ")
+        return .strong(words.say("Provenance.", "Herkomst.")) + " \(words.capitalised(text))"
     }
 
     private var customers: String? {

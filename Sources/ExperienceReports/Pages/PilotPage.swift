@@ -74,13 +74,13 @@ public struct PilotPage: Sendable {
                 [blueprint.organisation, asOf].compactMap { $0 }.joined(separator: " · ")),
             id: pilot.id, asOf: asOf, verdict: words.chip(for: readOut),
             headline: words.sentence(for: readOut), standfirst: standfirst(words),
-            health: words.health(readOut.health))
+            health: words.health(of: readOut))
     }
 
     private func standfirst(_ words: Wording) -> String? {
         let sentences = [
-            expectation(words), goalSummary(words),
-            overrideNote(words),
+            readOut.primary.flatMap { words.standing(of: $0, asOf: readOut.asOf) },
+            expectation(words), goalSummary(words), overrideNote(words),
         ]
         let text = sentences.compactMap { $0 }.joined(separator: " ")
         return text.isEmpty ? nil : text

@@ -113,11 +113,12 @@ struct PilotsSection {
     }
 
     private func line(_ summary: PilotSummary) -> GoalLine? {
-        guard let goal = primary(summary)?.goal ?? summary.pilot.primaryGoal,
-            let value = goal.line, let metric = metric(summary)
+        let read = primary(summary)
+        guard let goal = read?.goal ?? summary.pilot.primaryGoal,
+            let value = read?.line ?? goal.line, let metric = metric(summary)
         else { return nil }
         let figures = MetricFigures(
-            metric, isDifference: goal.isDifference, language: words.language)
+            metric, isDifference: read?.isDifference ?? goal.isDifference, language: words.language)
         let text = figures.planned(value)
         return GoalLine(
             value: value * figures.factor, label: words.say("goal \(text)", "doel \(text)"),

@@ -63,7 +63,11 @@ struct ScoreCounter {
             rows: rows)
     }
 
-    private var arms: [ArmReadOut] { goal.arms.filter { !$0.counts.isEmpty } }
+    /// A pilot without a control stands beside its own time before.
+    private var arms: [ArmReadOut] {
+        let before = goal.arms.count == 1 ? goal.before.map { words.before($0) } : []
+        return (before + goal.arms).filter { !$0.counts.isEmpty }
+    }
 
     private var scores: ClosedRange<Int>? {
         guard let scale = goal.metric.scale, scale.highest > scale.lowest,

@@ -18,6 +18,8 @@ struct EvidenceFigure: Equatable, Sendable {
         var upper: String
         /// Whether the verdict stood on that day.
         var isDecided: Bool
+        /// `too early to say`, where no milestone says more.
+        var remark = ""
     }
 
     /// A day worth a word.

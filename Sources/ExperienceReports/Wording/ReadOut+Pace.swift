@@ -18,7 +18,7 @@ extension ReadOut {
 
     /// Whether that many weeks still fit before the day of the read-out.
     func fitsBeforeReadout(weeks: Int) -> Bool {
-        asOf + 7 * weeks <= plan.pilot.readout
+        asOf + 7 * weeks <= presentPilot.readout
     }
 }
 

@@ -32,12 +32,19 @@ extension Wording {
         return Chip(state: .blocked, text: say("No verdict", "Geen oordeel"))
     }
 
-    /// One line on the data: the worst that was found, or that all is in order.
-    func health(_ checks: [HealthCheck]) -> Health? {
+    /// One line on the data: all that was found wrong, worst first, or that all is in order.
+    func health(of readOut: ReadOut) -> Health? {
+        let checks = readOut.health
         guard let worst = checks.map(\.severity).max() else { return nil }
-        let shown = checks.filter { $0.severity == worst || worst == .ok }
-        let details = shown.map { sentence(for: $0) }.joined(separator: " ")
-        if checks.allSatisfy({ $0.subject == .noAnswers }) {
+        let wrong =
+            checks.filter { $0.severity == worst && worst != .ok }
+            + checks.filter { $0.severity != worst && $0.severity != .ok }
+        let fine = checks.filter { $0.severity == .ok }.map { sentence(for: $0, of: readOut) }
+        let rest = wrong.isEmpty || fine.isEmpty ? nil : say("In order:", "In orde:")
+        let details =
+            (wrong.map { sentence(for: $0, of: readOut) } + [late(readOut), rest].compactMap { $0 }
+            + fine).joined(separator: " ")
+        if worst != .failed, checks.contains(where: { $0.subject == .noAnswers }) {
             return Health(state: .wait, text: Phrase(details))
         }
         let (state, opening): (State, String) =
@@ -48,6 +55,17 @@ extension Wording {
                 (.stop, say("The data are not in order.", "De gegevens zijn niet in orde."))
             }
         return Health(state: state, text: .strong(opening) + " \(details)")
+    }
+
+    /// Answers that came too late to count.
+    private func late(_ readOut: ReadOut) -> String? {
+        guard readOut.lateAnswers > 0 else { return nil }
+        let isOne = readOut.lateAnswers == 1
+        return say(
+            "\(answers(readOut.lateAnswers)) came after the read-out and "
+                + "\(isOne ? "does" : "do") not count.",
+            "\(answers(readOut.lateAnswers)) van na de laatste dag "
+                + "\(isOne ? "telt" : "tellen") niet mee.")
     }
 
     /// With a full stop at its end, unless it ends already.

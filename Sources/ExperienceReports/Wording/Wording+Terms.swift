@@ -109,9 +109,4 @@ extension Wording {
         figures.count(count) + " "
             + (count == 1 ? say("week", "week") : say("weeks", "weken"))
     }
-
-    /// Whether a design allows to say that the pilot did it.
-    package static func isCausal(_ design: Pilot.Design) -> Bool {
-        design == .randomised || design == .byBranch
-    }
 }

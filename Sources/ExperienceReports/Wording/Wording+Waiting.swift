@@ -5,37 +5,41 @@ extension Wording {
     func guardrailOpen(_ id: String, in readOut: ReadOut) -> String {
         guard let primary = readOut.primary else { return "" }
         let goal = primary.lineText(language)
-        let name = readOut.guardrails.first { $0.metric.id == id }.map { self.name(of: $0.metric) }
-        return say(
-            "The goal of \(goal) is met, but whether the guardrail \(name ?? id) holds "
-                + "cannot be said yet.",
-            "Het doel van \(goal) is gehaald, maar of de grenswaarde \(name ?? id) in orde is, "
-                + "valt nog niet te zeggen.")
+        let rail = readOut.guardrails.first { $0.metric.id == id && $0.verdict.isUndecided }
+        let name = rail.map { self.name(of: $0.metric) } ?? id
+        let met = say(
+            "The goal of \(goal) is met, but whether the guardrail \(name) holds ",
+            "Het doel van \(goal) is gehaald, maar of de grenswaarde \(name) in orde is, ")
+        return rail?.isFinal == true
+            ? met + say("could not be decided within the plan.", "bleef binnen het plan onbeslist.")
+            : met + say("cannot be said yet.", "valt nog niet te zeggen.")
     }
 
     /// The whole interval lies on the wrong side of the goal.
-    func notMet(_ goal: GoalReadOut, isImproved: Bool, in readOut: ReadOut) -> String {
-        guard let hopeful = goal.hopefulEnd else { return "" }
+    func notMet(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
+        guard goal.showsItsVerdict, let hopeful = goal.hopefulEnd else { return onRecord(goal) }
         let figures = goal.figures(language)
         let (line, end) = (goal.lineText(language), figures.value(hopeful))
-        let what =
-            goal.goal.isDifference
-            ? say("the effect", "het effect") : named(goal.metric)
-        let bound =
-            goal.goal.isAboveGood
-            ? say("at most", "hoogstens") : say("at least", "minstens")
+        let what = measured(goal, in: readOut)
         let first = say(
-            "The goal of \(line) is out of reach: \(what) is \(bound) \(end).",
-            "Het doel van \(line) is niet meer haalbaar: \(what) is \(bound) \(end).")
+            "The goal of \(line) is out of reach: \(what) is \(bound(goal)) \(end).",
+            "Het doel van \(line) is niet meer haalbaar: \(what) is \(bound(goal)) \(end).")
         let isBroken = readOut.guardrails.contains { [.broken, .harmed].contains($0.verdict) }
         let unbroken =
             readOut.guardrails.isEmpty || isBroken
             ? "" : say(" No guardrail was broken.", " Geen grenswaarde is overschreden.")
-        guard isImproved else {
+        guard readOut.recommendation.decision == .iterate else {
             return first + unbroken
                 + say(" No improvement is shown either.", " Ook is geen verbetering aangetoond.")
         }
         return first + unbroken + " " + changeOrDrop
+    }
+
+    /// `the effect` only where lots decided, else `the difference`; or the metric itself.
+    private func measured(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
+        guard goal.isDifference else { return named(goal.metric) }
+        return readOut.grade == .caused
+            ? say("the effect", "het effect") : say("the difference", "het verschil")
     }
 
     /// The plan has run out with the goal still inside the interval.
@@ -48,6 +52,13 @@ extension Wording {
                 "The plan has run out without a verdict on the goal of \(line).",
                 "Het plan is afgelopen zonder oordeel over het doel van \(line).") + reason
         }
+        if goal.unsaid == .secondaryGoalsTogether || !goal.holdsItsLine {
+            let reason = goal.unsaid.map { " " + sentence(for: $0) } ?? ""
+            return say(
+                "The plan has run out without a verdict; the interval is \(figures.range(effect)).",
+                "Het plan is afgelopen zonder oordeel; het interval is \(figures.range(effect)).")
+                + reason
+        }
         return say(
             "The plan has run out without a verdict: the goal of \(line) lies within "
                 + "the interval, \(figures.range(effect)). ",
@@ -55,15 +66,25 @@ extension Wording {
                 + "het interval, \(figures.range(effect)). ") + changeOrDrop
     }
 
-    /// There is little chance left to meet the goal.
+    /// There is little chance left to meet the goal; that is advice, and no verdict.
     func littleChance(_ goal: GoalReadOut, chance: Double, in readOut: ReadOut) -> String {
         let line = goal.lineText(language)
-        let share = figures.share(chance, decimals: 0)
+        let share = chanceText(chance)
         let name = subject(of: readOut.plan.pilot)
         return say(
             "\(name) has little chance left to meet its goal of \(line): \(share). ",
             "\(name) heeft nog maar weinig kans om het doel van \(line) te halen: \(share). ")
             + changeOrDrop
+            + say(
+                " This is advice, not a verdict: collecting on is allowed.",
+                " Dit is advies, geen oordeel: doormeten mag.")
+    }
+
+    /// `8%`, `under 1%`, `over 99%`.
+    func chanceText(_ chance: Double) -> String {
+        if chance >= 0.995 { return say("over 99%", "meer dan 99%") }
+        if chance < 0.005 { return say("under 1%", "minder dan 1%") }
+        return figures.share(chance, decimals: 0)
     }
 
     /// The day of the read-out has not come.
@@ -74,28 +95,34 @@ extension Wording {
         let line = goal.lineText(language)
         let until = say(" The read-out is on \(date).", " Het oordeel volgt op \(date).")
         guard let effect = goal.effect else {
-            let reason = goal.unsaid.flatMap { unsaid -> String? in
-                if case .beforeReadout = unsaid { nil } else { sentence(for: unsaid) }
-            }
             return say(
                 "\(name) cannot be judged yet.", "\(name) valt nog niet te beoordelen.")
-                + (reason.map { " " + $0 } ?? "") + until
+                + obstacle(goal) + until
         }
         let range = figures.range(effect)
-        let limit = goal.goal.line ?? 0
-        guard effect.lower < limit, limit <= effect.upper else {
-            let isAbove = effect.lower >= limit
+        guard goal.holdsItsLine else {
+            let isAbove = effect.lower >= goal.line ?? 0
             return say(
                 "So far the whole interval, \(range), lies \(isAbove ? "above" : "below") "
                     + "the goal of \(line).",
                 "Tot nu toe ligt het hele interval, \(range), "
-                    + "\(isAbove ? "boven" : "onder") het doel van \(line).") + until
+                    + "\(isAbove ? "boven" : "onder") het doel van \(line).") + obstacle(goal)
+                + until
         }
         return say(
             "\(name) may reach its goal of \(line), but the interval, \(range), "
                 + "still contains it.",
             "\(name) kan het doel van \(line) halen, maar dat doel ligt nog binnen "
-                + "het interval, \(range).") + stillNeeded(goal, in: readOut) + until
+                + "het interval, \(range).") + obstacle(goal) + stillNeeded(goal, in: readOut)
+            + until
+    }
+
+    /// What keeps a goal from a verdict besides its interval, after a blank.
+    private func obstacle(_ goal: GoalReadOut) -> String {
+        switch goal.unsaid {
+        case nil, .beforeReadout, .intervalContainsLine: ""
+        case .some(let unsaid): " " + sentence(for: unsaid)
+        }
     }
 
     /// How many more answers are needed and how long that takes, after a blank.

@@ -28,8 +28,8 @@ extension ExperienceStore {
         of pilot: String, through day: Day?
     ) throws(StoreError) -> PilotTallies {
         try reading { db in
-            _ = try PilotShelf(db: db).number(of: pilot)
-            return try TallyReader(db: db, pilot: pilot).tallies(through: day)
+            try TallyReader(db: db, pilot: pilot).tallies(
+                through: day, for: PilotShelf(db: db).require(pilot).plan)
         }
     }
 

@@ -17,6 +17,25 @@ struct TallyReader {
             customers: try customers(through: last))
     }
 
+    /// All cells that a plan needs: a mix of whole branches is counted within each of them.
+    func tallies(through day: Day?, for plan: FrozenPlan) throws -> PilotTallies {
+        var tallies = try tallies(through: day)
+        if plan.pilot.measuresBefore {
+            // Those of the time before were not invited for the pilot.
+            tallies.customers = try customers(
+                from: plan.pilot.start.description, through: day?.description)
+        }
+        guard plan.pilot.countsBranches, let mix = plan.pilot.referenceMix,
+            let dimension = PilotTallies.Dimension(rawValue: mix.by.rawValue)
+        else { return tallies }
+        let counted = plan.metrics.filter { $0.measure != .quantity }.map(\.id)
+        let reader = BranchGroupReader(db: db, pilot: try PilotShelf(db: db).number(of: pilot))
+        let groups = try reader.groups(by: dimension, of: counted, through: day)
+        tallies.groups.removeAll { $0.dimension == dimension && counted.contains($0.metric) }
+        tallies.groups += groups
+        return tallies
+    }
+
     /// Answers to a metric in each arm.
     func answersPerArm(to metric: String) throws -> [String: Int] {
         let rows = try Row.fetchAll(
@@ -102,13 +121,15 @@ struct TallyReader {
         return day
     }
 
-    private func customers(through day: String?) throws -> [String: Int] {
+    private func customers(
+        from first: String? = nil, through day: String?
+    ) throws -> [String: Int] {
         let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT arm, sum(customers) FROM customer_tally
-                WHERE pilot = ? AND day <= ifnull(?, day) GROUP BY arm
-                """, arguments: [pilot, day])
+                WHERE pilot = ? AND day >= ifnull(?, day) AND day <= ifnull(?, day) GROUP BY arm
+                """, arguments: [pilot, first, day])
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
 }

@@ -50,13 +50,16 @@ extension ExperienceStore {
 
     /// Keeps a decision and what was learnt with it; of several decisions the last is in force.
     ///
-    /// A decision that is in force already and learnings that are there change nothing.
+    /// A decision that is in force already and learnings that are there change nothing; verdicts
+    /// that it rests on are kept where no evaluation told them before.
     public func record(
-        _ decision: RecordedDecision, for pilot: String, learnings: [Learning], by actor: Actor
+        _ decision: RecordedDecision, for pilot: String, learnings: [Learning],
+        verdicts: [RecordedVerdict] = [], by actor: Actor
     ) throws(StoreError) {
         try writing { db in
             let shelf = PilotShelf(db: db)
             let launched = try shelf.require(pilot)
+            _ = try shelf.record(verdicts, of: pilot, by: actor)
             if launched.decision != decision {
                 try shelf.add(decision, to: pilot)
                 try EventLog(db: db).append(

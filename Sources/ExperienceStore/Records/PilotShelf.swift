@@ -33,7 +33,8 @@ struct PilotShelf {
                 plan: try CanonicalJSON.value(of: row["plan"]), sha256: row["plan_sha256"],
                 override: row["override_reason"],
                 overridden: try CanonicalJSON.value(of: row["overridden"]),
-                decision: try decision(on: id), learnings: try learnings(of: id))
+                decision: try decision(on: id), learnings: try learnings(of: id),
+                amendments: try amendments(of: id))
         }
     }
 

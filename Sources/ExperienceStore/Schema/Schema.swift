@@ -21,6 +21,9 @@ struct Schema: Sendable {
                 LogTables.sql, keeping(BlueprintTables.kept + PilotTables.kept + LogTables.kept),
             ]),
         Migration(name: "2 what lessons are about", statements: [PilotTables.lessonSubjects]),
+        Migration(
+            name: "3 changed plans and recorded verdicts",
+            statements: [ChangeTables.sql, keeping(ChangeTables.kept)]),
     ])
 
     /// `CXP1`, which tells a store of ours from other databases.

@@ -21,57 +21,28 @@ struct MetricCounting {
             ?? (asked.kind == .nps ? Metric.Scale(lowest: 0, highest: 10) : nil)
     }
 
-    /// The answers as a cell; nil when there are none.
-    func cell(_ answers: Answers?) -> Cell? {
-        guard let answers, answers.count > 0 else { return nil }
-        switch answers {
-        case .moments(let moments):
-            return .mean(
-                MeanCell(
-                    answers: Double(moments.answers), sum: moments.sum,
-                    sumOfSquares: moments.sumOfSquares, sumOfCubes: moments.sumOfCubes))
-        case .tally(let tally):
-            return .scale(scaleCell(tally))
-        }
-    }
-
-    private func scaleCell(_ tally: Tally) -> ScaleCell {
+    /// How rows of the asked metric's values count; nil where they make no scale.
+    func projection(of row: ScoreValues) -> Projection? {
+        if row.isQuantity { return metric.measure == .quantity ? .sums : nil }
         switch metric.measure {
         case .points:
-            let kinds = customerKinds(tally)
-            return .nps(
-                detractors: Double(kinds.detractors), passives: Double(kinds.passives),
-                promoters: Double(kinds.promoters))
+            return Projection(values: [-100, 0, 100], categories: row.values.map(Self.kind))
         case .share:
-            let yes = positive(tally)
-            return .share(no: Double(tally.answers - yes), yes: Double(yes))
+            let yes = Set(top.map(Double.init))
+            return Projection(
+                values: [0, 100], categories: row.values.map { yes.contains($0) ? 1 : 0 })
         case .scaleMean, .quantity:
-            let scale = scale ?? Metric.Scale(lowest: 0, highest: 1)
-            let values = (scale.lowest...scale.highest).map(Double.init)
-            return ScaleCell(values: values, counts: values.map { Double(tally.counts[$0] ?? 0) })
+            var all = Set(row.values)
+            if let scale { all.formUnion([Double(scale.lowest), Double(scale.highest)]) }
+            let values = all.sorted()
+            let places = Dictionary(
+                uniqueKeysWithValues: zip(values, values.indices))
+            return Projection(values: values, categories: row.values.map { places[$0] ?? 0 })
         }
     }
 
-    /// Detractors (up to 6), passives (7 and 8) and promoters (9 and 10).
-    func customerKinds(_ tally: Tally) -> (detractors: Int, passives: Int, promoters: Int) {
-        var kinds = (detractors: 0, passives: 0, promoters: 0)
-        for (score, count) in tally.counts {
-            if score >= 9 {
-                kinds.promoters += count
-            } else if score >= 7 {
-                kinds.passives += count
-            } else {
-                kinds.detractors += count
-            }
-        }
-        return kinds
-    }
-
-    /// How many said yes, or gave a score that counts as yes.
-    func positive(_ tally: Tally) -> Int {
-        let yes = Set(top.map(Double.init))
-        return tally.counts.reduce(0) { $0 + (yes.contains($1.key) ? $1.value : 0) }
-    }
+    /// 0 for a detractor (up to 6), 1 for a passive (7 and 8), 2 for a promoter (9 and 10).
+    private static func kind(_ score: Double) -> Int { score >= 9 ? 2 : score >= 7 ? 1 : 0 }
 
     /// The scores that count as yes: as named, else 9 and 10 of a 0–10 score, else yes itself.
     private var top: [Int] {
@@ -79,45 +50,44 @@ struct MetricCounting {
         return metric.kind == .recommend && scale != nil ? [9, 10] : [1]
     }
 
-    /// One arm's read-out at that critical value; numbers stay out where there are too few answers.
-    func armReadOut(_ arm: String, _ answers: Answers?, at critical: CriticalValue) -> ArmReadOut {
-        var readOut = ArmReadOut(arm: arm, answers: answers?.count ?? 0)
-        guard let answers, answers.count >= Thresholds.publication, let cell = cell(answers)
-        else { return readOut }
-        readOut.interval = interval(.single(cell), at: critical)
-        if case .tally(let tally) = answers {
-            switch metric.measure {
-            case .points:
-                let kinds = customerKinds(tally)
-                readOut.promoters = kinds.promoters
-                readOut.passives = kinds.passives
-                readOut.detractors = kinds.detractors
-            case .share: readOut.positive = positive(tally)
-            case .scaleMean, .quantity: break
-            }
-            readOut.counts = tally.counts.sorted { $0.key < $1.key }
-                .map { ScoreCount(value: $0.key, count: $0.value) }
+    /// Writes into an arm's read-out what its answers were; nothing where there are too few.
+    func describe(_ row: ArraySlice<Double>, of values: ScoreValues, in readOut: inout ArmReadOut) {
+        guard readOut.answers >= Thresholds.publication, let projection = projection(of: values)
+        else { return }
+        guard !projection.isQuantity else { return }
+        var counts = projection.zero
+        projection.add(row, to: &counts)
+        switch metric.measure {
+        case .points:
+            readOut.detractors = Self.whole(counts[0])
+            readOut.passives = Self.whole(counts[1])
+            readOut.promoters = Self.whole(counts[2])
+        case .share: readOut.positive = Self.whole(counts[1])
+        case .scaleMean, .quantity: break
         }
-        return readOut
+        readOut.counts = zip(values.values, row)
+            .filter { $0.1 > 0 }.map { ScoreCount(value: $0.0, count: Self.whole($0.1)) }
+            .sorted { $0.value < $1.value }
     }
 
-    /// A contrast's estimate and limits in the measure of the metric, nil when it has none.
-    func interval(_ contrast: Contrast, at critical: CriticalValue) -> Interval? {
-        guard let estimate = contrast.estimate else { return nil }
-        let limits = contrast.limits(
-            at: critical.quantile(degreesOfFreedom: contrast.degreesOfFreedom))
-        return Interval(estimate: estimate, lower: limits.lower, upper: limits.upper)
-            .scaled(by: unit)
+    /// A count as a whole number, as large as one can be.
+    static func whole(_ count: Double) -> Int { Int(exactly: count.rounded()) ?? .max }
+
+    /// Estimate and limits in the measure of the metric; nil where a number is missing.
+    func interval(_ estimate: Double?, _ limits: Limits) -> Interval? {
+        guard let estimate, estimate.isFinite, !limits.lower.isNaN, !limits.upper.isNaN
+        else { return nil }
+        return Interval(
+            estimate: estimate * unit, lower: min(limits.lower, estimate) * unit,
+            upper: max(limits.upper, estimate) * unit)
     }
 
-    /// The same, for people: limits of a difference can lie beyond what is possible while answers
-    /// are few, so they end where the scale does.
-    func shown(_ contrast: Contrast, at critical: CriticalValue) -> Interval? {
-        let range = contrast.possibleRange
-        return interval(contrast, at: critical).map {
-            Interval(
-                estimate: $0.estimate, lower: max(range.lower * unit, $0.lower),
-                upper: min(range.upper * unit, $0.upper))
-        }
+    /// A contrast's estimate and limits for people: limits of a difference can lie beyond what is
+    /// possible while answers are few, so they end where the scale does.
+    func shown(_ contrast: Contrast, at q: Double) -> Interval? {
+        let (limits, range) = (contrast.limits(at: q), contrast.possibleRange)
+        return interval(
+            contrast.estimate,
+            Limits(lower: max(range.lower, limits.lower), upper: min(range.upper, limits.upper)))
     }
 }

@@ -48,7 +48,7 @@ public enum Calculator {
                 promoters: Double(kinds[2])))
     }
 
-    private static func figure(_ contrast: Contrast, unit: Double, method: String) -> Figure? {
+    static func figure(_ contrast: Contrast, unit: Double, method: String) -> Figure? {
         guard let estimate = contrast.estimate else { return nil }
         let critical = CriticalValue.planReached(alpha: Thresholds.alpha)
         let limits = contrast.limits(at: critical.z)

@@ -12,6 +12,12 @@ public enum SamplePlanner {
     private static let drift = SampleSize.drift(
         alpha: Thresholds.alpha, power: power, looks: looks)
 
+    /// The power with which each of the primary goal and k guardrails is planned, so that all of
+    /// them succeed together with the plan's (Schultzberg, Ankargren & Frånberg 2024).
+    public static func powerTogether(guardrails: Int) -> Double {
+        1 - (1 - power) / Double(max(0, guardrails) + 1)
+    }
+
     /// What the planned sample can show, goal by goal and guardrail by guardrail.
     ///
     /// Variances are those at the goal; the verdict may be looked at every day. Where whole
@@ -25,16 +31,23 @@ public enum SamplePlanner {
     public static func plan(_ pilot: Pilot, metrics: [Metric]) -> SamplePlan {
         let plan = FrozenPlan(
             blueprint: "", revision: 1, pilot: pilot, metrics: metrics, frozenOn: pilot.start)
+        let together = powerTogether(guardrails: pilot.guardrails.count)
+        let driftTogether =
+            pilot.guardrails.isEmpty
+            ? nil : SampleSize.drift(alpha: Thresholds.alpha, power: together, looks: looks)
         let lines = (pilot.goals + pilot.guardrails).compactMap { goal in
-            plan.metric(goal.metric).map { line(goal, $0, plan) }
+            plan.metric(goal.metric).map {
+                line(goal, $0, plan, goal.role == .secondary ? nil : driftTogether)
+            }
         }
         return SamplePlan(
             pilot: pilot, lines: lines, weeks: (pilot.readout - pilot.start + 6) / 7,
-            power: power, looks: looks, cost: pilot.trialCost)
+            power: power, powerTogether: together, looks: looks, cost: pilot.trialCost)
     }
 
-    private static func line(_ goal: Goal, _ metric: Metric, _ plan: FrozenPlan) -> SamplePlan.Line
-    {
+    private static func line(
+        _ goal: Goal, _ metric: Metric, _ plan: FrozenPlan, _ driftTogether: Double?
+    ) -> SamplePlan.Line {
         let pilot = plan.pilot
         let planned = goal.plannedAnswers(in: pilot)
         let counting = MetricCounting(metric, in: plan)
@@ -59,7 +72,15 @@ public enum SamplePlanner {
             line.needed = cells.needed(
                 difference: difference, drift: drift,
                 designEffect: line.branches?.designEffect ?? 1)
+            line.neededTogether = driftTogether.flatMap {
+                cells.needed(
+                    difference: difference, drift: $0,
+                    designEffect: line.branches?.designEffect ?? 1)
+            }
             if line.isEnough == nil { line.isEnough = line.detectable.map { $0 <= hoped } }
+            line.advice = SampleAdviser(
+                pilot: pilot, counting: counting, drift: driftTogether ?? drift
+            ).advice(for: line, cells)
         }
         return line
     }

@@ -1,49 +1,69 @@
 import ExperienceModel
-import PilotStatistics
 
 /// How the evidence on the primary goal grew, week by week, with limits that hold while looking.
 struct EvidencePath {
-    let plan: FrozenPlan
+    private(set) var points: [EvidencePoint] = []
+    /// The end of the week that is being filled.
+    private var end: Day?
 
-    /// One point at the end of each week of the pilot, and one on the last day.
-    func points(_ cells: [PilotTallies.Cell], through last: Day) -> [EvidencePoint] {
-        guard let goal = plan.pilot.primaryGoal, let metric = plan.metric(goal.metric)
-        else { return [] }
-        let asked = MetricCounting(metric, in: plan).asked.id
-        let days = cells.filter { $0.metric == asked }.sorted { $0.day < $1.day }
-        guard let first = days.first?.day else { return [] }
-        var points: [EvidencePoint] = []
-        var answers = ArmAnswers([])
-        var next = days.startIndex
-        var end = min(first + 6, last)
-        while true {
-            while next < days.endIndex, days[next].day <= end {
-                answers.add(days[next].answers, arm: days[next].arm, metric: asked)
-                next += 1
-            }
-            let point = point(goal, answers, on: end, isFinal: end >= plan.pilot.readout)
-            add(point, to: &points)
-            if end >= last { return points }
-            end = min(end + 7, last)
-        }
+    /// Notes what stood before a day, where that day begins a new week.
+    mutating func note(before day: Day, _ course: inout PilotCourse) {
+        guard let end, day > end else { return }
+        course.refresh { $0.role == .primary }
+        add(point(course, on: end))
+        self.end = nil
+    }
+
+    /// Notes that a day has come in.
+    mutating func note(_ day: Day, _ course: PilotCourse) {
+        guard end == nil, primary(course)?.look?.reading.total ?? 0 > 0 else { return }
+        let start = points.first?.day ?? day + 6
+        let weeks = max(0, (day - start + 6) / 7)
+        end = start + 7 * weeks
+    }
+
+    /// The points with the last one on the last day that counts.
+    func closed(_ course: PilotCourse) -> [EvidencePoint] {
+        guard primary(course)?.look?.reading.total ?? 0 > 0 else { return [] }
+        var closed = self
+        closed.add(point(course, on: course.frame.last))
+        return closed.points
+    }
+
+    private func primary(_ course: PilotCourse) -> GoalCourse? {
+        course.goals.first { $0.goal.role == .primary }
     }
 
     /// Weeks with too few new answers are joined to the next, so that no two points differ by a
     /// handful of people.
-    private func add(_ point: EvidencePoint, to points: inout [EvidencePoint]) {
+    private mutating func add(_ point: EvidencePoint) {
         if let before = points.last, point.answers - before.answers < Thresholds.publication {
             points.removeLast()
         }
         points.append(point)
     }
 
-    private func point(
-        _ goal: Goal, _ answers: ArmAnswers, on day: Day, isFinal: Bool
-    ) -> EvidencePoint {
-        let judge = GoalJudge(plan: plan, answers: answers, isFinal: isFinal)
-        let readOut = judge.judge(goal)?.readOut
+    private func point(_ course: PilotCourse, on day: Day) -> EvidencePoint {
+        let goal = primary(course)
         return EvidencePoint(
-            day: day, answers: readOut?.arms.reduce(0) { $0 + $1.answers } ?? 0,
-            effect: readOut?.effect)
+            day: min(day, course.frame.last),
+            answers: goal.flatMap { goal in
+                goal.look.map { MetricCounting.whole(answers(course, goal, $0)) }
+            } ?? 0,
+            effect: goal.flatMap { goal in goal.look.flatMap(goal.effect) })
+    }
+
+    /// The answers of all arms from the start on.
+    private func answers(
+        _ course: PilotCourse, _ goal: GoalCourse, _ look: GoalCourse.Look
+    )
+        -> Double
+    {
+        guard let shelf = course.shelf(goal.counting.asked.id),
+            let projection = goal.counting.projection(of: shelf.book.values)
+        else { return look.reading.total }
+        return course.frame.arms.indices.reduce(0) {
+            $0 + projection.answers(shelf.rows.row($1))
+        }
     }
 }

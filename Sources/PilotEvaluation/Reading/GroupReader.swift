@@ -4,103 +4,142 @@ import PilotStatistics
 /// Reads groups of answers: descriptive, at the ordinary 95 % limits of one look, and hidden
 /// wherever a group is too small to show.
 struct GroupReader {
-    let plan: FrozenPlan
-    let cells: [PilotTallies.Cell]
-    let groups: [PilotTallies.GroupCell]
+    let course: PilotCourse
+    let groups: GroupLedger
 
-    private typealias Labelled = [(group: String, arm: String, answers: Answers)]
+    private static let ordinary = CriticalValue.planReached(alpha: Thresholds.alpha)
+
+    private var pilot: Pilot { course.plan.pilot }
 
     /// The groups of a metric in every dimension that its answers carry.
     func groups(of metric: Metric) -> [GroupReadOut] {
-        let counting = MetricCounting(metric, in: plan)
+        let counting = MetricCounting(metric, in: course.plan)
+        guard let shelf = course.shelf(counting.asked.id),
+            let projection = counting.projection(of: shelf.book.values)
+        else { return [] }
         return GroupReadOut.Dimension.allCases.flatMap { dimension in
-            readOuts(counting, by: dimension, labelled(counting.asked.id, by: dimension))
+            readOuts(counting, projection, shelf, by: dimension, labelled(shelf, by: dimension))
         }
     }
 
-    private func labelled(_ asked: String, by dimension: GroupReadOut.Dimension) -> Labelled {
-        let own = cells.filter { $0.metric == asked }
+    private func labelled(
+        _ shelf: AnswerShelf, by dimension: GroupReadOut.Dimension
+    ) -> [GroupLedger.Group] {
+        let own: [GroupLedger.Group]
         switch dimension {
-        case .month:
-            return own.map { ($0.day.month.description, $0.arm, $0.answers) }
-        case .branch:
-            guard own.contains(where: { $0.branch != nil }) else { return [] }
-            return own.map { ($0.branch ?? "", $0.arm, $0.answers) }
+        case .month: own = months(shelf)
+        case .branch: own = branches(shelf)
         case .persona, .channel, .touchpoint:
-            let rows = groups.filter {
-                $0.metric == asked && $0.dimension.rawValue == dimension.rawValue
-            }
-            guard !rows.isEmpty else { return [] }
-            return rows.map { ($0.group, $0.arm, $0.answers) } + unlabelled(asked, rows)
+            guard let key = PilotTallies.Dimension(rawValue: dimension.rawValue) else { return [] }
+            let rows = groups.groups(of: shelf.book.asked.id, by: key)
+            own = rows.isEmpty ? [] : unlabelled(shelf, rows) + rows
         }
+        let after = course.frame.arms.count * shelf.rows.width
+        return own.filter { $0.rows.prefix(after).contains { $0 > 0 } }
+    }
+
+    private func months(_ shelf: AnswerShelf) -> [GroupLedger.Group] {
+        let width = shelf.rows.width
+        var found: [GroupLedger.Group] = []
+        for day in shelf.book.days where day.day >= course.frame.start {
+            let label = day.day.month.description
+            if found.last?.label != label {
+                let rows = Array(repeating: 0.0, count: course.frame.places * width)
+                found.append(GroupLedger.Group(label: label, rows: rows))
+            }
+            let last = found.count - 1
+            for entry in shelf.book.entries[day.entries] {
+                found[last].rows[Int(entry.place) * width + Int(entry.value)] += entry.count
+            }
+        }
+        return found
+    }
+
+    private func branches(_ shelf: AnswerShelf) -> [GroupLedger.Group] {
+        let parts = shelf.book.parts
+        guard parts.contains(where: { $0.branch != nil }) else { return [] }
+        return parts.indices.map { part in
+            let rows = (0..<course.frame.places).flatMap { shelf.rows.row($0, part: part) }
+            return GroupLedger.Group(label: parts[part].branch ?? "", rows: rows)
+        }.sorted { $0.label < $1.label }
     }
 
     /// The answers without a label are a group too: left out, they could be worked out from the
     /// total and the groups that are shown.
-    private func unlabelled(_ asked: String, _ rows: [PilotTallies.GroupCell]) -> Labelled {
-        let own = cells.filter { $0.metric == asked }
-        return plan.pilot.arms.compactMap { arm in
-            let total = own.filter { $0.arm == arm }.map(\.answers)
-            let labelled = rows.filter { $0.arm == arm }.map(\.answers)
-            guard case .tally(var rest)? = total.reduced else { return nil }
-            if case .tally(let known)? = labelled.reduced {
-                for (value, count) in known.counts { rest.add(-count, of: value) }
+    private func unlabelled(
+        _ shelf: AnswerShelf, _ rows: [GroupLedger.Group]
+    ) -> [GroupLedger.Group] {
+        guard !shelf.book.values.isQuantity else { return [] }
+        var rest = shelf.rows.rows
+        for group in rows {
+            for index in rest.indices where index < group.rows.count {
+                rest[index] = max(0, rest[index] - group.rows[index])
             }
-            rest.counts = rest.counts.filter { $0.value > 0 }
-            return rest.answers > 0 ? ("", arm, .tally(rest)) : nil
         }
+        return [GroupLedger.Group(label: "", rows: rest)]
     }
 
     private func readOuts(
-        _ counting: MetricCounting, by dimension: GroupReadOut.Dimension, _ labelled: Labelled
+        _ counting: MetricCounting, _ projection: Projection, _ shelf: AnswerShelf,
+        by dimension: GroupReadOut.Dimension, _ groups: [GroupLedger.Group]
     ) -> [GroupReadOut] {
-        var answers: [String: ArmAnswers] = [:]
-        for row in labelled {
-            answers[row.group, default: ArmAnswers([])]
-                .add(row.answers, arm: row.arm, metric: counting.asked.id)
+        let width = shelf.rows.width
+        let sizes = groups.map { group in
+            course.frame.arms.indices.map {
+                projection.answers(group.rows[($0 * width)..<(($0 + 1) * width)])
+            }
         }
-        let order = answers.keys.sorted()
-        // A group is as large as its smallest arm: one side below the threshold hides both.
-        let sizes = order.map { group in
-            plan.pilot.arms.map { answers[group]?($0, counting)?.count ?? 0 }.min() ?? 0
+        // A branch that is in one arm only has no other side.
+        let isOneSided = dimension == .branch && pilot.assignsBranches
+        // Elsewhere a group is as large as its smallest arm: one side too small hides both.
+        let counted = sizes.map { sizes in
+            max(1, (isOneSided ? sizes.filter { $0 > 0 } : sizes).min() ?? 0)
         }
         let hidden = SmallGroups.hidden(
-            counts: sizes.map { max(1, Double($0)) }, threshold: Double(Thresholds.publication))
-        return zip(order, hidden).map { group, isHidden in
-            guard !isHidden, let own = answers[group] else {
+            counts: counted, threshold: Double(Thresholds.publication))
+        return groups.indices.map { index in
+            guard !hidden[index] else {
                 return GroupReadOut(
-                    metric: counting.metric, dimension: dimension, group: group, arms: [],
-                    isSuppressed: true)
+                    metric: counting.metric, dimension: dimension, group: groups[index].label,
+                    arms: [], isSuppressed: true)
             }
-            return shown(counting, dimension, group, own)
+            return shown(counting, projection, shelf, dimension, groups[index])
         }
     }
 
     private func shown(
-        _ counting: MetricCounting, _ dimension: GroupReadOut.Dimension, _ group: String,
-        _ answers: ArmAnswers
+        _ counting: MetricCounting, _ projection: Projection, _ shelf: AnswerShelf,
+        _ dimension: GroupReadOut.Dimension, _ group: GroupLedger.Group
     ) -> GroupReadOut {
-        let pilot = plan.pilot
-        let ordinary = CriticalValue.planReached(alpha: Thresholds.alpha)
-        let arms = pilot.arms.map {
-            counting.armReadOut($0, answers($0, counting), at: ordinary)
+        let width = shelf.rows.width
+        var cells: [Cell?] = []
+        let arms = course.frame.arms.indices.map { place in
+            let row = group.rows[(place * width)..<((place + 1) * width)]
+            var counts = projection.zero
+            projection.add(row, to: &counts)
+            cells.append(projection.cell(counts))
+            var arm = ArmReadOut(
+                arm: course.frame.arms[place],
+                answers: MetricCounting.whole(projection.answers(row)))
+            counting.describe(row, of: shelf.book.values, in: &arm)
+            if arm.answers >= Thresholds.publication, let cell = cells[place] {
+                arm.interval = Self.interval(.single(cell), counting)
+            }
+            return arm
         }
         var readOut = GroupReadOut(
-            metric: counting.metric, dimension: dimension, group: group,
-            answers: arms.reduce(0) { $0 + $1.answers }, arms: arms, isSuppressed: false)
-        if let control = pilot.controlArm,
-            let cell = counting.cell(answers(pilot.pilotArm, counting)),
-            let other = counting.cell(answers(control, counting))
-        {
-            readOut.effect = counting.shown(.difference(cell, minus: other), at: ordinary)
+            metric: counting.metric, dimension: dimension, group: group.label,
+            answers: arms.reduce(0) { $0.addingReportingOverflow($1.answers).partialValue },
+            arms: arms, isSuppressed: false)
+        let isComparable = pilot.controlArm != nil && !pilot.measuresBefore
+        if isComparable, let control = cells.first ?? nil, let last = cells.last ?? nil {
+            readOut.effect = Self.interval(.difference(last, minus: control), counting)
         }
         return readOut
     }
-}
 
-extension [Answers] {
-    /// All of them together, nil when there are none.
-    fileprivate var reduced: Answers? {
-        first.map { dropFirst().reduce($0, +) }
+    private static func interval(_ contrast: Contrast, _ counting: MetricCounting) -> Interval? {
+        counting.shown(
+            contrast, at: ordinary.quantile(degreesOfFreedom: contrast.degreesOfFreedom))
     }
 }

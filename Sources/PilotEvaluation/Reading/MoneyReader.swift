@@ -3,41 +3,49 @@ import PilotStatistics
 
 /// The shift between promoters, passives and detractors, in money.
 struct MoneyReader {
-    let plan: FrozenPlan
-    let answers: ArmAnswers
-
-    /// Benefit and cost per 1,000 customers and a year; nil without a control, an NPS goal or values.
+    /// Benefit and cost per 1,000 customers and a year; nil without an NPS goal, without values,
+    /// or without anything to compare with.
     ///
-    /// Before the final look its limits are stretched like those of the goal itself.
-    func money(on judge: GoalJudge) -> MoneyReadOut? {
-        guard let value = plan.value, let control = plan.pilot.controlArm,
+    /// Its limits are stretched like those of the goal itself.
+    static func money(in course: inout PilotCourse, grade: DesignGrade) -> MoneyReadOut? {
+        guard let value = course.plan.value,
             value.detractor < value.passive, value.passive < value.promoter,
-            plan.pilot.design == .randomised,
-            let goal = plan.pilot.goals.first(where: { plan.metric($0.metric)?.kind == .nps }),
-            let metric = plan.metric(goal.metric)
+            [value.detractor, value.passive, value.promoter].allSatisfy({ $0.magnitude < 1e12 }),
+            let goal = course.goals.first(where: { $0.metric.kind == .nps }), let look = goal.look,
+            let reader = course.reader(of: goal),
+            let projection = reader.projection.valued([
+                value.detractor, value.passive, value.promoter,
+            ])
         else { return nil }
-        let counting = MetricCounting(metric, in: plan)
-        let critical = Look(goal, counting, judge).critical
-        guard let pilot = cell(plan.pilot.pilotArm, counting, value),
-            let other = cell(control, counting, value)
+        let reading = CellReader(
+            projection: projection, terms: reader.terms, rows: reader.rows,
+            countsBranches: reader.countsBranches, mix: reader.mix
+        ).reading()
+        guard reading.hasInterval, let contrast = reading.contrast,
+            let past = reader.terms.line.isDifference ? 0 : worth(goal.goal.baseline, value),
+            let estimate = contrast.estimate
         else { return nil }
-        let contrast = Contrast.difference(pilot, minus: other)
-        guard let perCustomer = counting.interval(contrast, at: critical) else { return nil }
+        let sign: Double = reader.terms.line.lowerIsBetter ? -1 : 1
+        let limits = contrast.limits(at: reading.quantile(goal.critical(.met, look)))
+        guard limits.lower.isFinite, limits.upper.isFinite else { return nil }
+        let shift = Interval(estimate: estimate, lower: limits.lower, upper: limits.upper)
+        let turned = sign < 0 ? shift.negated : shift
+        let benefit = Interval(
+            estimate: turned.estimate - past, lower: turned.lower - past,
+            upper: turned.upper - past)
         return MoneyReadOut(
-            value: value, benefit: perCustomer.scaled(by: 1000),
-            cost: plan.pilot.rollout.map { $0.costPerCustomer * 1000 }, isCausal: true)
+            value: value, benefit: benefit.scaled(by: 1000),
+            cost: course.plan.pilot.rollout.map { $0.costPerCustomer * 1000 },
+            isCausal: grade == .caused)
     }
 
-    private func cell(
-        _ arm: String, _ counting: MetricCounting, _ value: CustomerValue
-    ) -> Cell? {
-        guard case .tally(let tally) = answers(arm, counting),
-            tally.answers >= Thresholds.publication
-        else { return nil }
-        let kinds = counting.customerKinds(tally)
-        return .scale(
-            ScaleCell(
-                values: [value.detractor, value.passive, value.promoter],
-                counts: [kinds.detractors, kinds.passives, kinds.promoters].map(Double.init)))
+    /// What a customer brought on average before, where the plan names the mix.
+    private static func worth(_ baseline: Goal.Baseline?, _ value: CustomerValue) -> Double? {
+        guard case .promoters(let promoters, let detractors)? = baseline else { return nil }
+        let passives = 1 - promoters - detractors
+        let worth =
+            promoters * value.promoter + passives * value.passive
+            + detractors * value.detractor
+        return worth.isFinite ? worth : nil
     }
 }

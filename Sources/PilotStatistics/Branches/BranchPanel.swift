@@ -1,4 +1,7 @@
 /// One arm whose same branches were asked before and after, and how sure its change is.
+///
+/// Its variance is that of the change by leaving out one branch at a time, (C − 1)/C · Σ(change
+/// without branch j − change)², never below that of independent customers.
 public struct BranchPanel: Sendable, Equatable {
     /// Branches with answers in both periods; only these count.
     public let branches: Int
@@ -8,6 +11,8 @@ public struct BranchPanel: Sendable, Equatable {
     public let independentVariance: Double?
     /// Variance of the change by leaving out one branch at a time; nil below two branches.
     public let jackknifeVariance: Double?
+    /// Why the numbers cannot be used, so that the arm counts as empty; nil as a rule.
+    public let unusable: UnusableNumbers?
     private let pooledBefore: ScaleCell
     private let pooledAfter: ScaleCell
 
@@ -18,10 +23,15 @@ public struct BranchPanel: Sendable, Equatable {
     ///   - before: the counts of each branch in the period before.
     ///   - after: the counts of the same branches, in the same order, in the period after.
     public init(values: [Double], before: [[Double]], after: [[Double]]) {
-        precondition(before.count == after.count, "each branch has both periods")
-        let pairs = zip(before, after).map {
+        let everything = zip(before, after).map {
             (ScaleCell(values: values, counts: $0), ScaleCell(values: values, counts: $1))
-        }.filter { $0.0.answers > 0 && $0.1.answers > 0 }
+        }
+        let unusable =
+            before.count == after.count
+            ? everything.lazy.compactMap { $0.unusable ?? $1.unusable }.first : .shape
+        let pairs =
+            unusable == nil ? everything.filter { $0.0.answers > 0 && $0.1.answers > 0 } : []
+        self.unusable = unusable
         let (earlier, later) = (
             ScaleCell.pooled(values: values, pairs.map(\.0)),
             ScaleCell.pooled(values: values, pairs.map(\.1))

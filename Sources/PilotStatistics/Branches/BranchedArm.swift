@@ -2,6 +2,8 @@
 ///
 /// Customers of one branch resemble each other. The delete-one-branch jackknife measures how much
 /// of the arm's uncertainty lies between branches; effective counts carry it into every interval.
+/// Without branches, with one, or with all answers equal the design effect is 1; counts that cannot
+/// be used leave an empty arm, and `pooled.unusable` says why.
 public struct BranchedArm: Sendable, Equatable {
     /// Branches with answers.
     public let branches: Int
@@ -18,9 +20,9 @@ public struct BranchedArm: Sendable, Equatable {
     ///   - values: of the scale, as for `ScaleCell`.
     ///   - branches: the counts of each branch, one for each value.
     public init(values: [Double], branches: [[Double]]) {
-        let cells = branches.map { ScaleCell(values: values, counts: $0) }
-            .filter { $0.answers > 0 }
-        let pooled = ScaleCell.pooled(values: values, cells)
+        let everything = branches.map { ScaleCell(values: values, counts: $0) }
+        let pooled = ScaleCell.pooled(values: values, everything)
+        let cells = pooled.answers > 0 ? everything.filter { $0.answers > 0 } : []
         self.branches = cells.count
         self.pooled = pooled
         independentVariance = pooled.variance.map { $0 / pooled.answers }
@@ -35,7 +37,8 @@ public struct BranchedArm: Sendable, Equatable {
         }
     }
 
-    /// How many answers of this arm are worth one independent answer; never below 1.
+    /// How many answers of this arm are worth one independent answer: the jackknife variance
+    /// (C − 1)/C · Σ(excess/(n − nⱼ))² over the independent one; never below 1 (Kish 1965).
     public var designEffect: Double {
         Jackknife.designEffect(jackknifeVariance, over: independentVariance)
     }
@@ -53,10 +56,15 @@ public struct BranchedArm: Sendable, Equatable {
 }
 
 extension ScaleCell {
-    /// The answers of several cells of one scale together.
+    /// The answers of several cells of one scale together; empty if one of them cannot be used.
     static func pooled(values: [Double], _ cells: [ScaleCell]) -> ScaleCell {
-        let zero = values.map { _ in 0.0 }
-        let counts = cells.reduce(zero) { zip($0, $1.counts).map(+) }
+        if let unusable = cells.lazy.compactMap(\.unusable).first {
+            return .empty(values: values, because: unusable)
+        }
+        var counts = values.map { _ in 0.0 }
+        for cell in cells {
+            for index in counts.indices { counts[index] += cell.counts[index] }
+        }
         return ScaleCell(values: values, counts: counts)
     }
 }

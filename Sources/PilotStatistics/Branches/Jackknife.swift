@@ -10,6 +10,8 @@ enum Jackknife {
     /// The ratio of the two variances, never below 1, and 1 where either cannot be said.
     static func designEffect(_ jackknife: Double?, over independent: Double?) -> Double {
         guard let jackknife, let independent, independent > 0 else { return 1 }
-        return max(1, jackknife / independent)
+        let effect = jackknife / independent
+        // Numbers beyond all counting leave nothing to rest on.
+        return effect.isFinite ? max(1, effect) : .infinity
     }
 }

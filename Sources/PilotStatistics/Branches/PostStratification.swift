@@ -1,4 +1,6 @@
 /// Answers re-weighted to a reference mix of groups, with the precision that remains (Kish 1965).
+///
+/// The share of a value is Σ W·c/n over the groups; the answers are then worth 1/Σ(W²/n).
 public struct PostStratification: Sendable, Equatable {
     /// One group of the mix.
     public struct Stratum: Sendable, Equatable {
@@ -9,15 +11,20 @@ public struct PostStratification: Sendable, Equatable {
 
         /// A group with its reference share and its answers.
         public init(reference: Double, counts: [Double]) {
-            precondition((0...1).contains(reference), "a share lies between 0 and 1")
             self.reference = reference
             self.counts = counts
         }
 
         var answers: Double { counts.reduce(0, +) }
+
+        func unusable(_ values: [Double]) -> UnusableNumbers? {
+            UnusableNumbers.inCounts([reference])
+                ?? UnusableNumbers.inAnswers(values: values, counts: counts)
+        }
     }
 
-    /// The weighted answers as effective counts; without answers all are 0.
+    /// The weighted answers as effective counts; without answers, or with numbers that cannot be
+    /// used, all are 0.
     public let effective: ScaleCell
     /// All answers, as they came.
     public let answers: Double
@@ -26,7 +33,9 @@ public struct PostStratification: Sendable, Equatable {
 
     /// The re-weighting; groups without answers are dropped and the others take their share.
     public init(values: [Double], strata: [Stratum]) {
-        let used = strata.filter { $0.answers > 0 && $0.reference > 0 }
+        let unusable = strata.lazy.compactMap { $0.unusable(values) }.first
+        let used =
+            unusable == nil ? strata.filter { $0.answers > 0 && $0.reference > 0 } : []
         let usedShare = used.reduce(0) { $0 + $1.reference }
         let weights = used.map { $0.reference / usedShare }
         let noise = zip(weights, used).reduce(0) { $0 + $1.0 * $1.0 / $1.1.answers }
@@ -36,8 +45,10 @@ public struct PostStratification: Sendable, Equatable {
                 $0 + effectiveAnswers * $1.0 * $1.1.counts[index] / $1.1.answers
             }
         }
-        effective = ScaleCell(values: values, counts: counts)
-        answers = strata.reduce(0) { $0 + $1.answers }
+        effective =
+            unusable == nil
+            ? ScaleCell(values: values, counts: counts) : .empty(values: values, because: unusable)
+        answers = unusable == nil ? strata.reduce(0) { $0 + $1.answers } : 0
         self.usedShare = usedShare
     }
 

@@ -1,6 +1,8 @@
 /// Whether the period before a pilot was quiet enough to compare with (Cochran 1954).
 ///
-/// A quiet result proves little: without a comparison group a slow trend passes unseen.
+/// Each sub-period weighs by its answers over their variance. Q = Σw(mean − common mean)² follows
+/// χ²; the slope is that of weighted least squares, in units of the metric per sub-period. A quiet
+/// result proves little: without a comparison group a slow trend passes unseen.
 public struct DriftCheck: Sendable, Equatable {
     /// Cochran's Q: how much the sub-periods differ beyond chance.
     public let q: Double
@@ -20,10 +22,12 @@ public struct DriftCheck: Sendable, Equatable {
     /// - Parameters:
     ///   - values: of the scale, as for `ScaleCell`.
     ///   - periods: the counts of each sub-period; those without answers do not count.
-    /// - Returns: nil below four sub-periods with answers.
+    /// - Returns: nil below four sub-periods with answers, or with counts that cannot be used.
     public init?(values: [Double], periods: [[Double]]) {
-        let points = periods.enumerated().compactMap { index, counts in
-            WeightedMean(ScaleCell(values: values, counts: counts), at: Double(index))
+        let cells = periods.map { ScaleCell(values: values, counts: $0) }
+        guard cells.allSatisfy({ $0.unusable == nil }) else { return nil }
+        let points = cells.enumerated().compactMap { index, cell in
+            WeightedMean(cell, at: Double(index))
         }
         guard points.count >= 4 else { return nil }
         let total = points.reduce(0) { $0 + $1.weight }

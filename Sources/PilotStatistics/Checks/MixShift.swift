@@ -1,4 +1,5 @@
-/// Whether the arms consist of the same kinds of people (χ² of arms against groups).
+/// Whether the arms consist of the same kinds of people (χ² of arms against groups; Pearson
+/// 1900, Cramér 1946).
 public struct MixShift: Sendable, Equatable {
     /// χ² of the table.
     public let chiSquared: Double
@@ -11,19 +12,22 @@ public struct MixShift: Sendable, Equatable {
 
     /// The check on a table of counts: one row for each arm, one column for each group.
     ///
-    /// - Returns: nil where fewer than two rows or columns have answers: nothing to compare.
+    /// - Returns: nil where fewer than two rows or columns have answers, which leaves nothing to
+    ///   compare, and where the table cannot be used.
     public init?(table: [[Double]]) {
         let width = table.first?.count ?? 0
-        precondition(table.allSatisfy { $0.count == width }, "the rows are equally long")
-        precondition(
-            table.joined().allSatisfy { $0.isFinite && $0 >= 0 }, "counts are 0 or more")
+        guard table.allSatisfy({ $0.count == width }),
+            UnusableNumbers.inCounts(Array(table.joined())) == nil
+        else { return nil }
         let rows = table.map { $0.reduce(0, +) }
         let columns = (0..<width).map { column in table.reduce(0) { $0 + $1[column] } }
         let total = rows.reduce(0, +)
         let (filledRows, filledColumns) = (
             rows.indices.filter { rows[$0] > 0 }, columns.indices.filter { columns[$0] > 0 }
         )
-        guard filledRows.count >= 2, filledColumns.count >= 2 else { return nil }
+        guard filledRows.count >= 2, filledColumns.count >= 2, (total * total).isFinite else {
+            return nil
+        }
         var sum = 0.0
         for row in filledRows {
             for column in filledColumns {

@@ -1,4 +1,7 @@
 /// How much branches chosen for their low scores rise by themselves (DerSimonian & Laird 1986).
+///
+/// Of each chosen branch's distance from the mean the part s²/(s² + τ²) is chance, and comes back:
+/// s² the variance of its mean, τ² the true variance between branches; in the unit of the metric.
 public struct RegressionToMean: Sendable, Equatable {
     /// The true variance between branches, in squared units of the metric.
     public let varianceBetween: Double
@@ -13,10 +16,13 @@ public struct RegressionToMean: Sendable, Equatable {
     ///   - values: of the scale, as for `ScaleCell`.
     ///   - units: the counts of every branch in the period of the choice; empty ones do not count.
     ///   - selected: the indexes of the chosen ones.
-    /// - Returns: nil below two branches with answers or where no chosen one has answers.
+    /// - Returns: nil below two branches with answers, where no chosen one has answers, or with
+    ///   counts that cannot be used.
     public init?(values: [Double], units: [[Double]], selected: Set<Int>) {
-        let branches = units.enumerated().compactMap { index, counts in
-            Branch(ScaleCell(values: values, counts: counts), isChosen: selected.contains(index))
+        let cells = units.map { ScaleCell(values: values, counts: $0) }
+        guard cells.allSatisfy({ $0.unusable == nil }) else { return nil }
+        let branches = cells.enumerated().compactMap { index, cell in
+            Branch(cell, isChosen: selected.contains(index))
         }
         let chosen = branches.filter(\.isChosen)
         guard branches.count >= 2, !chosen.isEmpty else { return nil }

@@ -1,13 +1,17 @@
 import RealModule
 
 /// The regularised incomplete beta function: the distribution function of a Beta(a, b) share.
+///
+/// The smaller tail comes from its continued fraction (Didonato & Morris 1992) times a kernel taken
+/// apart by Stirling's formula (Loader 2000): good to 10⁻¹² relative for weights up to 10⁴ and to
+/// 10⁻⁹ up to 10⁷, down to tails of 10⁻³⁰⁰.
 public struct IncompleteBeta: Sendable, Equatable {
     /// I_x(a, b): the probability of a share at or below `x`.
     public let lower: Double
     /// 1 − I_x(a, b): the probability of a share above `x`, exact also where it is tiny.
     public let upper: Double
 
-    /// Both tails at `x`.
+    /// Both tails at `x`; not numbers where a weight is not above 0 and finite.
     ///
     /// - Parameters:
     ///   - x: a share; below 0 counts as 0 and above 1 as 1.
@@ -20,7 +24,10 @@ public struct IncompleteBeta: Sendable, Equatable {
 
     /// Both tails where the share and what remains of one are both known to full accuracy.
     init(share x: Double, rest y: Double, a: Double, b: Double) {
-        precondition(a > 0 && b > 0, "the weights of a Beta are above 0")
+        guard a > 0, b > 0, a < .infinity, b < .infinity, !x.isNaN else {
+            (lower, upper) = (.nan, .nan)
+            return
+        }
         if x <= 0 || y <= 0 {
             lower = x <= 0 ? 0 : 1
             upper = 1 - lower

@@ -1,6 +1,9 @@
 import RealModule
 
 /// The regularised incomplete gamma functions P(a, x) and Q(a, x).
+///
+/// A series left of the shape and a continued fraction right of it, times a kernel taken apart by
+/// Stirling's formula (Loader 2000); not numbers where the shape is not above 0 and finite.
 struct IncompleteGamma: Sendable, Equatable {
     /// P(a, x): the probability of a value at or below `x`.
     let lower: Double
@@ -8,7 +11,10 @@ struct IncompleteGamma: Sendable, Equatable {
     let upper: Double
 
     init(at x: Double, shape a: Double) {
-        precondition(a > 0, "the shape of a gamma distribution is above 0")
+        guard a > 0, a < .infinity, !x.isNaN else {
+            (lower, upper) = (.nan, .nan)
+            return
+        }
         if x <= 0 {
             (lower, upper) = (0, 1)
         } else if x == .infinity {

@@ -8,36 +8,49 @@ public enum StudentDistribution {
     }
 
     /// The probability of a value above `t`, with full relative accuracy far into the tail.
+    ///
+    /// Half the incomplete beta function of f/(f + t²) with weights f/2 and ½ (Student 1908); not
+    /// a number where the degrees of freedom are not above 0.
     public static func upperTail(_ t: Double, degreesOfFreedom f: Double) -> Double {
-        precondition(f > 0, "degrees of freedom are above 0")
+        guard f > 0, !t.isNaN else { return .nan }
+        if f == .infinity { return NormalDistribution.upperTail(t) }
         if t < 0 { return 1 - upperTail(-t, degreesOfFreedom: f) }
         let ratio = t / f.squareRoot()
         if ratio > 1e8 { return farTail(ratio, f) }
+        return 0.5 * bothTails(t, f).lower
+    }
+
+    /// The probabilities of a value farther from zero than `t`, and nearer.
+    private static func bothTails(_ t: Double, _ f: Double) -> IncompleteBeta {
+        let ratio = t / f.squareRoot()
         let square = ratio * ratio
-        let rest = square / (1 + square)
-        return 0.5 * IncompleteBeta(share: 1 / (1 + square), rest: rest, a: f / 2, b: 0.5).lower
+        return IncompleteBeta(
+            share: 1 / (1 + square), rest: square / (1 + square), a: f / 2, b: 0.5)
     }
 
     /// The value that is exceeded with probability `tail`.
     ///
-    /// - Parameter tail: between 0 and 1; 0 and 1 give +∞ and −∞.
+    /// - Parameter tail: between 0 and 1; 0 and 1 give +∞ and −∞, and so does what lies beyond.
     public static func quantile(upperTail tail: Double, degreesOfFreedom f: Double) -> Double {
-        precondition(tail >= 0 && tail <= 1, "a probability lies between 0 and 1")
-        if tail == 0 { return .infinity }
+        guard f > 0, !tail.isNaN else { return .nan }
+        if f == .infinity { return NormalDistribution.quantile(upperTail: tail) }
+        if tail <= 0 { return .infinity }
         if tail > 0.5 {
-            return tail == 1 ? -.infinity : -quantile(upperTail: 1 - tail, degreesOfFreedom: f)
+            return tail >= 1 ? -.infinity : -quantile(upperTail: 1 - tail, degreesOfFreedom: f)
         }
         return tail > 0.2 ? centralQuantile(tail, f) : outerQuantile(tail, f)
     }
 
     /// Newton from zero: the tail is convex there, so every step stays on the near side, and after
-    /// a step below 10⁻¹⁰ the next one would be below the last digit.
+    /// a step below 10⁻¹⁰ of the root the next one would be below the last digit.
     private static func centralQuantile(_ tail: Double, _ f: Double) -> Double {
         var t = 0.0
         for _ in 0..<50 {
-            let step = (upperTail(t, degreesOfFreedom: f) - tail) / Double.exp(logDensity(t, f))
+            // Near the middle the distance from one half has more digits than the tail.
+            let difference = (0.5 - tail) - 0.5 * bothTails(t, f).upper
+            let step = difference / Double.exp(logDensity(t, f))
             t += step
-            if step.magnitude <= 1e-10 { break }
+            if step.magnitude <= 1e-10 * t { break }
         }
         return t
     }

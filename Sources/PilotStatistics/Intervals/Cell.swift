@@ -13,6 +13,14 @@ public enum Cell: Sendable, Equatable {
         }
     }
 
+    /// Why the numbers cannot be used, so that the cell counts as empty; nil as a rule.
+    public var unusable: UnusableNumbers? {
+        switch self {
+        case .scale(let cell): cell.unusable
+        case .mean(let cell): cell.unusable
+        }
+    }
+
     /// The mean, in the unit of the metric; nil without answers.
     public var estimate: Double? {
         switch self {

@@ -7,9 +7,8 @@ public struct Contrast: Sendable, Equatable {
         /// The cell.
         public var cell: Cell
 
-        /// A cell with its coefficient, which is not 0.
+        /// A cell with its coefficient, which is finite and not 0.
         public init(coefficient: Double, cell: Cell) {
-            precondition(coefficient.isFinite && coefficient != 0, "a coefficient is not 0")
             self.coefficient = coefficient
             self.cell = cell
         }
@@ -28,12 +27,14 @@ public struct Contrast: Sendable, Equatable {
     private let branchDegreesOfFreedom: Double?
 
     /// A contrast of at least one term.
+    ///
+    /// Without terms, or with a coefficient that cannot be used, it has no estimate, and `unusable`
+    /// says why.
     public init(_ terms: [Term]) {
         self.init(terms, branchDegreesOfFreedom: nil)
     }
 
     private init(_ terms: [Term], branchDegreesOfFreedom: Double?) {
-        precondition(!terms.isEmpty, "a contrast has a term")
         self.terms = terms
         self.branchDegreesOfFreedom = branchDegreesOfFreedom
     }
@@ -71,22 +72,39 @@ public struct Contrast: Sendable, Equatable {
         return Contrast(turned, branchDegreesOfFreedom: branchDegreesOfFreedom)
     }
 
-    /// The estimate, in the unit of the metric; nil if a cell has no answers.
+    /// Why the contrast cannot be computed at all; nil as a rule.
+    public var unusable: UnusableNumbers? {
+        isCoefficientsUsable ? terms.lazy.compactMap(\.cell.unusable).first : .contrast
+    }
+
+    private var isCoefficientsUsable: Bool {
+        !terms.isEmpty && terms.allSatisfy { $0.coefficient.isFinite && $0.coefficient != 0 }
+    }
+
+    /// The estimate Σa·mean, in the unit of the metric; nil if a cell has no answers.
     public var estimate: Double? {
-        let estimates = terms.compactMap(\.estimate)
-        return estimates.count == terms.count ? estimates.reduce(0, +) : nil
+        guard isCoefficientsUsable else { return nil }
+        var sum = 0.0
+        for term in terms {
+            guard let estimate = term.estimate else { return nil }
+            sum += estimate
+        }
+        return sum.isFinite ? sum : nil
     }
 
     /// The least and the greatest value that the contrast can have.
     public var possibleRange: Limits {
-        terms.map { $0.cell.possibleRange.scaled(by: $0.coefficient) }
+        guard isCoefficientsUsable else { return .unknown }
+        return terms.map { $0.cell.possibleRange.scaled(by: $0.coefficient) }
             .reduce(Limits(lower: 0, upper: 0)) {
                 Limits(lower: $0.lower + $1.lower, upper: $0.upper + $1.upper)
             }
     }
 
-    /// The limits at critical value `q` on each side: square-and-add (Zou & Donner 2008).
+    /// The limits at critical value `q` on each side: square-and-add (MOVER; Zou & Donner 2008).
     ///
+    /// From the estimate down by the root of the sum of squares of what each term's own limit lies
+    /// below its estimate, and up likewise; in the unit of the metric.
     /// Early they can lie beyond the possible range; clip them for display only. If a cell has no
     /// answers they are that range.
     public func limits(at q: Double) -> Limits {
@@ -107,9 +125,12 @@ public struct Contrast: Sendable, Equatable {
     /// The critical value at which the interval just reaches `goal`, with the sign of the estimate
     /// minus the goal; infinite where no interval reaches it.
     ///
+    /// For one bounded cell it is the score statistic itself; else a root of the limits. Test and
+    /// interval are the same thing: the lower limit at q is at or above the goal where the
+    /// statistic is at least q.
     /// - Returns: 0 where the estimate is the goal; nil if a cell has no answers.
     public func statistic(for goal: Double) -> Double? {
-        guard let estimate else { return nil }
+        guard let estimate, !goal.isNaN else { return nil }
         if estimate == goal { return 0 }
         if terms.count == 1, case .scale(let cell) = terms[0].cell {
             let coefficient = terms[0].coefficient

@@ -10,25 +10,36 @@ public struct MeanCell: Sendable, Equatable {
     public let sumOfSquares: Double
     /// The sum of their cubes; nil where it is not known, and then skewness counts as none.
     public let sumOfCubes: Double?
+    /// Why the numbers cannot be used, so that the cell counts as empty; nil as a rule.
+    public let unusable: UnusableNumbers?
 
     /// A cell from the sums of its measurements.
     ///
     /// - Parameters:
     ///   - answers: finite and not negative.
-    ///   - sum: Σx.
+    ///   - sum: Σx, finite, like the others. Numbers that are not make the cell empty, and
+    ///     `unusable` says why.
     ///   - sumOfSquares: Σx².
     ///   - sumOfCubes: Σx³, if known.
     public init(answers: Double, sum: Double, sumOfSquares: Double, sumOfCubes: Double?) {
-        precondition(answers.isFinite && answers >= 0, "counts are 0 or more")
-        precondition(sum.isFinite && sumOfSquares.isFinite, "sums are finite")
-        precondition(sumOfCubes?.isFinite ?? true, "sums are finite")
-        self.answers = answers
-        self.sum = sum
-        self.sumOfSquares = sumOfSquares
-        self.sumOfCubes = sumOfCubes
+        unusable = Self.unusable(answers, [sum, sumOfSquares, sumOfCubes ?? 0])
+        let isUsable = unusable == nil
+        self.answers = isUsable ? answers : 0
+        self.sum = isUsable ? sum : 0
+        self.sumOfSquares = isUsable ? sumOfSquares : 0
+        self.sumOfCubes = isUsable ? sumOfCubes : nil
     }
 
-    /// The mean; nil without measurements.
+    private static func unusable(_ answers: Double, _ sums: [Double]) -> UnusableNumbers? {
+        if let unusable = UnusableNumbers.inCounts([answers]) { return unusable }
+        guard sums.allSatisfy(\.isFinite) else { return .notFinite }
+        guard answers > 0 else { return nil }
+        let mean = sums[0] / answers
+        let isHeld = (mean * mean * mean * answers).isFinite && mean.isFinite
+        return isHeld ? nil : .tooLarge
+    }
+
+    /// The mean Σx/n; nil without measurements.
     public var estimate: Double? { answers > 0 ? sum / answers : nil }
 
     /// The variance of one measurement, with divisor n − 1; nil below two measurements.
@@ -40,14 +51,21 @@ public struct MeanCell: Sendable, Equatable {
         return spread > rounding ? spread / (answers - 1) : 0
     }
 
-    /// Hall's limits (Hall 1992): t limits with the skewness taken out.
+    /// Hall's limits: t limits with the skewness taken out by a cubic (Hall 1992).
     ///
-    /// - Parameter q: the critical value on each side.
-    /// - Returns: infinite limits below two measurements or where all are equal.
+    /// Mean − s/√n · H⁻¹(±q), where H⁻¹(t) = (∛(1 + 3A(t − A/2)) − 1)/A and A is the skewness over
+    /// 3√n; without the sum of cubes they are the plain t limits.
+    /// - Parameter q: the critical value on each side, of Student's distribution with n − 1 degrees
+    ///   of freedom; one that is no number counts as infinite.
+    /// - Returns: in the unit of the metric; infinite limits below two measurements or where all
+    ///   are equal.
     public func limits(at q: Double) -> Limits {
-        precondition(q >= 0, "a critical value is 0 or more")
         guard let mean = estimate, let variance, variance > 0 else { return .unknown }
+        let q = q.isNaN ? Double.infinity : max(0, q)
         let standardError = (variance / answers).squareRoot()
+        guard q < .infinity, standardError > 0 else {
+            return q == 0 ? Limits(lower: mean, upper: mean) : .unknown
+        }
         return Limits(
             lower: mean - standardError * unskewed(q),
             upper: mean - standardError * unskewed(-q))
@@ -56,7 +74,7 @@ public struct MeanCell: Sendable, Equatable {
     /// The inverse of Hall's cubic, through which the skewed t statistic becomes symmetric.
     private func unskewed(_ t: Double) -> Double {
         let bend = skewness / (3 * answers.squareRoot())
-        guard bend.magnitude >= 1e-9 else { return t }
+        guard bend.magnitude >= 1e-9, bend.isFinite else { return t }
         let inside = 3 * bend * (t - bend / 2)
         return inside > -0.5
             ? Double.expMinusOne(Double.log(onePlus: inside) / 3) / bend

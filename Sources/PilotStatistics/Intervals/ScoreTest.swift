@@ -53,6 +53,8 @@ struct ScoreTest {
             cell.counts[0] / cell.answers, cell.counts[1] / cell.answers, cell.answers
         )
         let k = q * q / n
+        // So few answers, or so wide an interval, that they cannot say anything.
+        guard k < 1e150 else { return ends }
         let half = q * (yes * no / n + k / (4 * n)).squareRoot()
         let range = ends.upper - ends.lower
         // Each limit is measured from its own end, so that neither loses digits near it.

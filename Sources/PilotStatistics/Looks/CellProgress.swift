@@ -16,8 +16,8 @@ public struct CellProgress: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - coefficient: as in the contrast.
-    ///   - answers: present, 0 or more.
-    ///   - planned: above 0; nil for an open-ended pilot.
+    ///   - answers: present; a number below 0, or none at all, counts as 0.
+    ///   - planned: nil for an open-ended pilot, as is a plan of nothing.
     public init(coefficient: Double, answers: Double, planned: Double?) {
         self.init(coefficient: coefficient, answers: answers, planned: planned, grows: true)
     }
@@ -28,11 +28,9 @@ public struct CellProgress: Sendable, Equatable {
     }
 
     private init(coefficient: Double, answers: Double, planned: Double?, grows: Bool) {
-        precondition(answers.isFinite && answers >= 0, "answers are 0 or more")
-        precondition(planned ?? 1 > 0 || !grows, "planned answers are above 0")
         self.coefficient = coefficient
-        self.answers = answers
-        self.planned = planned
+        self.answers = answers > 0 && answers.isFinite ? answers : 0
+        self.planned = planned.flatMap { $0 > 0 && $0.isFinite ? $0 : grows ? nil : 0 }
         self.grows = grows
     }
 

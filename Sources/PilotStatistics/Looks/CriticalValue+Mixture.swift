@@ -3,7 +3,7 @@ import RealModule
 extension CriticalValue {
     /// z² of the one-sided normal mixture at the ratio r of information to prior information.
     static func mixtureBoundary(_ r: Double, _ alpha: Double) -> Double {
-        guard r > 0 else { return .infinity }
+        guard r > 0, r < .infinity else { return .infinity }
         return (r + 1) / r * 2 * Double.log(1 + (r + 1).squareRoot() / (2 * alpha))
     }
 

@@ -2,9 +2,12 @@
 public enum HolmAdjustment {
     /// The adjusted p values, in the order of the given ones.
     ///
-    /// - Parameter p: peek-safe p values of secondary goals, each from 0 to 1.
+    /// The j-th smallest is multiplied by the number not smaller than it, and never falls below the
+    /// one before it.
+    /// - Parameter p: peek-safe p values of secondary goals, each from 0 to 1; one that is no
+    ///   number counts as 1.
     public static func adjusted(_ p: [Double]) -> [Double] {
-        precondition(p.allSatisfy { (0...1).contains($0) }, "a p value lies between 0 and 1")
+        let p = p.map { $0.isNaN ? 1 : min(1, max(0, $0)) }
         var adjusted = p
         var largest = 0.0
         for (rank, index) in p.indices.sorted(by: { p[$0] < p[$1] }).enumerated() {

@@ -2,26 +2,31 @@
 public enum PilotLook {
     /// 1/Σ(a²/n): the information present; for one arm its answers, 0 if a cell has none.
     public static func information(_ cells: [CellProgress]) -> Double {
-        1 / cells.reduce(0) { $0 + $1.noise }
+        let noise = cells.reduce(0) { $0 + $1.noise }
+        return noise > 0 ? 1 / noise : 0
     }
 
     /// The share of the planned information that is present, from 0; above 1 beyond the plan.
     ///
+    /// (Σa²/N)/(Σa²/n), for planned answers N and present ones n: for one arm n/N.
     /// - Returns: nil where a cell has no planned answers: an open-ended pilot.
     public static func informationFraction(_ cells: [CellProgress]) -> Double? {
         let planned = cells.compactMap { cell in
             cell.planned.map { cell.coefficient * cell.coefficient / $0 }
         }
-        guard planned.count == cells.count else { return nil }
+        guard planned.count == cells.count, !cells.isEmpty else { return nil }
         if cells.contains(where: { $0.answers == 0 }) { return 0 }
-        return planned.reduce(0, +) * information(cells)
+        let fraction = planned.reduce(0, +) * information(cells)
+        return fraction.isFinite ? fraction : nil
     }
 
     /// z with the same upper tail as a statistic of the t distribution, signed.
     ///
     /// - Parameter degreesOfFreedom: nil for the normal distribution.
     public static func normalStatistic(_ statistic: Double, degreesOfFreedom: Double?) -> Double {
-        guard let degreesOfFreedom, statistic.isFinite, statistic != 0 else { return statistic }
+        guard let degreesOfFreedom, degreesOfFreedom > 0, statistic.isFinite, statistic != 0 else {
+            return statistic
+        }
         let tail = StudentDistribution.upperTail(
             statistic.magnitude, degreesOfFreedom: degreesOfFreedom)
         let z = NormalDistribution.quantile(upperTail: tail)
@@ -30,15 +35,17 @@ public enum PilotLook {
 
     /// The p value of "goal met" that stays valid however often one looks.
     ///
-    /// Report the smallest one of the looks up to the final one.
+    /// 2·SF(z·√t) while the boundary c/√t is in force; on the end date the level at which the
+    /// end-date rule would just decide (Betensky 1998). Report the smallest one of the looks up to
+    /// the final one.
     /// - Parameters:
     ///   - statistic: z at the goal, positive in the direction of the goal.
     ///   - fraction: the share of the planned information.
     ///   - atEndDate: whether this is the last look although the plan is not reached.
+    /// - Returns: from 0 to 1; 1 before the first answer and where the statistic is not positive.
     public static func peekSafeP(
         statistic: Double, fraction: Double, atEndDate: Bool = false
     ) -> Double {
-        precondition(fraction >= 0, "an information fraction is 0 or more")
         guard statistic > 0, fraction > 0 else { return 1 }
         let root = min(1, fraction).squareRoot()
         guard atEndDate, fraction < 1 else {

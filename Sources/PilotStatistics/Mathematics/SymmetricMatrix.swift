@@ -4,9 +4,9 @@ struct SymmetricMatrix {
     /// One eigenvector in each column.
     private var vectors: [[Double]]
 
+    /// A square matrix of finite numbers; its callers see to that.
     init(_ rows: [[Double]]) {
         let size = rows.count
-        precondition(rows.allSatisfy { $0.count == size }, "a symmetric matrix is square")
         var matrix = rows
         vectors = (0..<size).map { row in (0..<size).map { $0 == row ? 1 : 0 } }
         for _ in 0..<60 where Self.offDiagonal(matrix) > 0 {
@@ -44,7 +44,6 @@ struct SymmetricMatrix {
     static func mended(
         correlations: [[Double]], with outcome: [Double], floor: Double
     ) -> (among: [[Double]], with: [Double]) {
-        precondition(correlations.count == outcome.count, "each touchpoint has its outcome")
         let whole = zip(correlations, outcome).map { $0 + [$1] } + [outcome + [1]]
         let parts = SymmetricMatrix(whole)
         guard let smallest = parts.eigenvalues.min(), smallest < floor else {

@@ -8,7 +8,8 @@ public struct AnswersNeeded: Sendable, Equatable {
     /// pilot still can, or where estimate and goal are the same.
     public let newPlan: Int?
 
-    /// The three numbers at one look.
+    /// The three numbers at one look; the last two are nil without an estimate, at the goal itself,
+    /// and before the first answer.
     ///
     /// - Parameters:
     ///   - contrast: its cells, with effective counts where there are branches or weights.
@@ -20,11 +21,11 @@ public struct AnswersNeeded: Sendable, Equatable {
         contrast: Contrast, progress: [CellProgress], goal: Double,
         alpha: Double = 0.05, drift: Double = SampleSize.drift()
     ) {
-        precondition(contrast.terms.count == progress.count, "each cell has its progress")
         toPlan = Self.toPlan(progress)
         let growth = Growth(progress)
         let fraction = PilotLook.informationFraction(progress)
         guard
+            contrast.terms.count == progress.count, goal.isFinite,
             let fraction, fraction > 0, let estimate = contrast.estimate, estimate != goal,
             let variance = Self.variance(contrast)
         else {
@@ -79,7 +80,9 @@ public struct AnswersNeeded: Sendable, Equatable {
             return room > 0 ? growing / room : nil
         }
 
-        func answers(_ factor: Double) -> Int? { SampleSize.whole(factor * answers - 1e-9) }
+        func answers(_ factor: Double) -> Int? {
+            SampleSize.whole(max(0, factor * answers - 1e-9))
+        }
     }
 }
 

@@ -11,21 +11,24 @@ extension SampleSize {
     }
 
     /// The variance of an NPS answer at the score `nps`, in squared points.
+    ///
+    /// 10⁴(1 − r − d²) for the score d = nps/100 and a share r of passives; 0 at the ends of the
+    /// scale and beyond, where no plan is possible.
     public static func npsVariance(at nps: Double, passives: Passives = .typical) -> Double {
-        precondition(nps.magnitude <= 100, "an NPS lies between -100 and 100")
+        guard nps.magnitude < 100 else { return 0 }
         let d = nps / 100
         let share =
             switch passives {
             case .worst: 0.0
             case .typical: 0.32 * (1 - d * d)
-            case .known(let baseline): min(baseline, 1 - d.magnitude)
+            case .known(let baseline): baseline > 0 ? min(baseline, 1 - d.magnitude) : 0
             }
         return 10_000 * (1 - share - d * d)
     }
 
-    /// The variance of a yes-or-no answer at `percent` yes, in squared percentage points.
+    /// The variance of a yes-or-no answer at `percent` yes, in squared percentage points; 0 at the
+    /// ends of the scale and beyond, where no plan is possible.
     public static func shareVariance(at percent: Double) -> Double {
-        precondition((0...100).contains(percent), "a share lies between 0 and 100 percent")
-        return percent * (100 - percent)
+        percent > 0 && percent < 100 ? percent * (100 - percent) : 0
     }
 }

@@ -16,7 +16,12 @@ public struct DirichletPosterior: Sendable, Equatable {
 
     /// The distribution after a cell's answers, from half an answer for each of up to three values
     /// and one and a half answers spread over longer scales.
-    public init(_ cell: ScaleCell) {
+    ///
+    /// With weights α = count + prior and A their sum: mean Σαx/A, variance
+    /// (Σαx²/A − mean²)/(A + 1), and the Beta on the scale with both.
+    /// - Returns: nil for a cell whose numbers cannot be used.
+    public init?(_ cell: ScaleCell) {
+        guard cell.unusable == nil else { return nil }
         let prior = cell.values.count <= 3 ? 0.5 : 1.5 / Double(cell.values.count)
         let weights = cell.counts.map { $0 + prior }
         let total = weights.reduce(0, +)

@@ -8,21 +8,27 @@ public struct DriverWeights: Sendable, Equatable {
     /// The part of R² of each touchpoint, in their order.
     public let weights: [Double]
 
+    /// The orders of more touchpoints than these are too many to go through.
+    public static let mostTouchpoints = 10
+
     /// R²: how much of the recommendation the touchpoints explain together.
     public var rSquared: Double { weights.reduce(0, +) }
 
     /// The weights as shares that sum to 1; nil where nothing is explained.
     public var shares: [Double]? { rSquared > 0 ? weights.map { $0 / rSquared } : nil }
 
-    /// Relative weights (Johnson 2000).
+    /// Relative weights (Johnson 2000): Σⱼ L²ᵢⱼβ²ⱼ, where L is the symmetric root of the
+    /// touchpoints' correlations and β = L⁻¹r; they sum to R².
     ///
     /// - Parameters:
     ///   - correlations: of the touchpoints' ratings among each other, symmetric, with 1 on the
     ///     diagonal. Pairwise correlations that no ratings could have are mended first.
     ///   - recommendation: the correlation of each touchpoint with the recommendation.
+    /// - Returns: nil without touchpoints, or where a correlation is missing or is no number.
     public static func relative(
         correlations: [[Double]], recommendation: [Double]
-    ) -> DriverWeights {
+    ) -> DriverWeights? {
+        guard isUsable(correlations, recommendation) else { return nil }
         let mended = SymmetricMatrix.mended(
             correlations: correlations, with: recommendation, floor: 1e-6)
         let root = SymmetricMatrix(mended.among).function { max(0, $0).squareRoot() }
@@ -39,11 +45,12 @@ public struct DriverWeights: Sendable, Equatable {
     /// - Parameters:
     ///   - correlations: as for `relative`; at most ten touchpoints.
     ///   - recommendation: as for `relative`.
+    /// - Returns: nil as for `relative`, and above ten touchpoints.
     public static func overAllOrders(
         correlations: [[Double]], recommendation: [Double]
-    ) -> DriverWeights {
+    ) -> DriverWeights? {
         let count = recommendation.count
-        precondition(count <= 10, "the orders of more than ten touchpoints are too many")
+        guard count <= mostTouchpoints, isUsable(correlations, recommendation) else { return nil }
         let mended = SymmetricMatrix.mended(
             correlations: correlations, with: recommendation, floor: 1e-6)
         let explained = (0..<(1 << count)).map { subset in
@@ -60,5 +67,11 @@ public struct DriverWeights: Sendable, Equatable {
                     return $0 + orders * (explained[$1 | (1 << touchpoint)] - explained[$1])
                 }
             })
+    }
+
+    private static func isUsable(_ correlations: [[Double]], _ recommendation: [Double]) -> Bool {
+        !recommendation.isEmpty && correlations.count == recommendation.count
+            && correlations.allSatisfy { $0.count == recommendation.count }
+            && (correlations.joined() + recommendation).allSatisfy { $0.magnitude <= 1 + 1e-9 }
     }
 }

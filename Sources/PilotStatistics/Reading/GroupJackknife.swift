@@ -8,12 +8,14 @@ public struct GroupJackknife: Sendable, Equatable {
     /// The error of a number from its values without one group each.
     ///
     /// - Parameter leavingOutOne: one value for each group (twenty days or hash buckets, say).
-    /// - Returns: nil below two groups.
+    ///   √((G − 1)/G · Σ(value − mean)²).
+    /// - Returns: nil below two groups, or where a value is no number.
     public init?(leavingOutOne values: [Double]) {
         let mean = values.reduce(0, +) / Double(values.count)
         guard let variance = Jackknife.variance(ofDeviations: values.map { $0 - mean }) else {
             return nil
         }
+        guard variance.isFinite else { return nil }
         standardError = variance.squareRoot()
         degreesOfFreedom = Double(values.count - 1)
     }

@@ -6,12 +6,15 @@ public struct JointCounts: Sendable, Equatable {
     public let correlation: Double?
 
     /// A table of counts: one row for each value of the first question, one column for each of the
-    /// second.
+    /// second; one that cannot be used counts as empty.
     public init(rows: [Double], columns: [Double], table: [[Double]]) {
-        precondition(table.count == rows.count, "each value of the first question has its row")
-        precondition(table.allSatisfy { $0.count == columns.count }, "the rows are equally long")
-        precondition(
-            table.joined().allSatisfy { $0.isFinite && $0 >= 0 }, "counts are 0 or more")
+        guard table.count == rows.count, table.allSatisfy({ $0.count == columns.count }),
+            UnusableNumbers.inCounts(Array(table.joined())) == nil,
+            (rows + columns).allSatisfy(\.isFinite)
+        else {
+            (answers, correlation) = (0, nil)
+            return
+        }
         let first = Moments(rows, weights: table.map { $0.reduce(0, +) })
         let second = Moments(
             columns, weights: columns.indices.map { column in table.reduce(0) { $0 + $1[column] } })
@@ -23,7 +26,9 @@ public struct JointCounts: Sendable, Equatable {
         }
         let scale = (first.squares * second.squares).squareRoot()
         answers = first.total
-        correlation = scale > 0 ? min(1, max(-1, covariance / scale)) : nil
+        correlation =
+            scale > 0 && scale.isFinite && covariance.isFinite
+            ? min(1, max(-1, covariance / scale)) : nil
     }
 
     private struct Moments {

@@ -13,7 +13,7 @@ public struct PerceptionGap: Sendable, Equatable {
     ///   - q: the critical value, by default that of an ordinary 95 % interval.
     /// - Returns: nil without answers.
     public init?(survey: ScaleCell, indicator: Double, q: Double = usualCriticalValue) {
-        guard let estimate = survey.estimate else { return nil }
+        guard let estimate = survey.estimate, indicator.isFinite else { return nil }
         let limits = survey.limits(at: q)
         gap = estimate - indicator
         self.limits = Limits(lower: limits.lower - indicator, upper: limits.upper - indicator)

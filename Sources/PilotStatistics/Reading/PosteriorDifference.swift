@@ -6,10 +6,14 @@ public struct PosteriorDifference: Sendable, Equatable {
     private let control: DirichletPosterior
 
     /// The difference of a pilot and its control on the same scale.
-    public init(pilot: ScaleCell, minus control: ScaleCell) {
-        precondition(pilot.values == control.values, "both arms are on the same scale")
-        self.pilot = DirichletPosterior(pilot)
-        self.control = DirichletPosterior(control)
+    ///
+    /// - Returns: nil for arms on different scales, or with numbers that cannot be used.
+    public init?(pilot: ScaleCell, minus control: ScaleCell) {
+        guard pilot.values == control.values,
+            let first = DirichletPosterior(pilot), let second = DirichletPosterior(control)
+        else { return nil }
+        self.pilot = first
+        self.control = second
     }
 
     /// The mean of the difference, in the unit of the metric.
@@ -20,7 +24,9 @@ public struct PosteriorDifference: Sendable, Equatable {
 
     /// What it says about a difference that a goal asks for, where higher is better.
     ///
-    /// The losses are those of the normal distribution with the same mean and deviation.
+    /// The probability is a sum over 512 slices of the control's distribution; the losses,
+    /// s(kΦ(k) + φ(k)) with k = (goal − mean)/s, are those of the normal
+    /// distribution with the same mean and deviation.
     public func reading(goal: Double) -> PosteriorReading {
         let deviation = standardDeviation
         let k = (goal - mean) / deviation
@@ -45,6 +51,6 @@ public struct PosteriorDifference: Sendable, Equatable {
             total += after - before
             before = after
         }
-        return hits / total
+        return total > 0 ? min(1, hits / total) : mean >= difference ? 1 : 0
     }
 }

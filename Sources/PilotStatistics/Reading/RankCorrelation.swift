@@ -1,14 +1,16 @@
-/// Spearman's rank correlation of two indicators over the same units.
+/// Spearman's rank correlation of two indicators over the same units (Spearman 1904).
 public enum RankCorrelation {
     /// The fewest units with which the correlation is worth showing.
     public static let fewestUnits = 8
 
     /// The correlation of the ranks, ties sharing their mean rank.
     ///
-    /// - Returns: nil below eight units, or where one indicator is the same everywhere.
+    /// - Returns: from −1 to 1; nil below eight units, where one indicator is the same everywhere,
+    ///   or where a unit lacks one.
     public static func spearman(_ first: [Double], _ second: [Double]) -> Double? {
-        precondition(first.count == second.count, "each unit has both indicators")
-        guard first.count >= fewestUnits else { return nil }
+        guard first.count == second.count, first.count >= fewestUnits,
+            (first + second).allSatisfy({ !$0.isNaN })
+        else { return nil }
         let (a, b) = (ranks(first), ranks(second))
         let middle = Double(first.count + 1) / 2
         let product = { (x: [Double], y: [Double]) in

@@ -132,6 +132,7 @@ enum CompleteBlueprint {
             arms: [control, card]
             branches: {control: [north], card: [south, west]}
             branches_drawn: true
+            reference_mix: {by: persona, shares: {p-calm: 60%, p-count: 40%}}
             start: 2026-03-02
             readout: 2026-07-13
             invited_per_arm: 2400

@@ -103,6 +103,21 @@ import Testing
         #expect(result.responses.count == 1)
     }
 
+    @Test func rowsOfTheTimeBeforeCountWhereTheDesignMeasuresIt() throws {
+        let days = ["2025-06-30", "2025-12-31", "2026-01-01", "2026-01-09", "2026-01-10"]
+        let result = try Survey("day,score\n" + days.map { $0 + ",9\n" }.joined()) {
+            $0.day = .column(.heading("day"), order: nil)
+            // Launched on 10 January, nine days after its start.
+            $0.firstDay = Day(iso: "2026-01-10")
+            $0.lastDayBefore = Day(iso: "2025-12-31")
+        }.read()
+        #expect(result.codes == ["beforeLaunch": 2])
+        #expect(
+            result.responses.map(\.day.description) == [
+                "2025-06-30", "2025-12-31", "2026-01-10",
+            ])
+    }
+
     @Test func aTableOfCounts() throws {
         let text = """
             Export of May

@@ -23,6 +23,12 @@ enum PilotKeys {
             "branches": pilot.branches.isEmpty
                 ? nil : .byName(pilot.branches.mapValues(JSONValue.strings)),
             "branches_drawn": pilot.branchesDrawn.map(JSONValue.bool),
+            "reference_mix": pilot.referenceMix.map {
+                [
+                    "by": .string($0.by.rawValue),
+                    "shares": .byName($0.shares.mapValues(JSONValue.number)),
+                ]
+            },
             "start": .day(pilot.start), "readout": .day(pilot.readout),
             "invited_per_arm": pilot.invitedPerArm.map(JSONValue.integer),
             "response_rate": pilot.responseRate.map(JSONValue.number),

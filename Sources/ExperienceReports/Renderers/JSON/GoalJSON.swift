@@ -1,6 +1,13 @@
 import ExperienceModel
 
 /// Goals, guardrails and groups of a read-out as JSON.
+///
+/// Beside the keys of every goal: `line` and `difference` (the line on the axis of `effect`),
+/// `planFraction` (share of the planned information, 0 and up), `final` (the final look has been),
+/// `before` (the arms before the start, in designs that measure it), `decided` (day, answers and
+/// interval of the look that decided; `effect` is today's), `wouldBeDecided` (what today's answers
+/// would decide instead), `worseWithinMargin` (a guardrail that holds but is worse), `weighting`
+/// (reference mix, used share and efficiency); in arms `branches` and `effectiveAnswers`.
 struct GoalJSON {
     let words: Wording
 
@@ -13,8 +20,17 @@ struct GoalJSON {
             "at": readOut.goal.at.map(JSONValue.string),
             "goal": line(readOut.goal),
             "arms": .array(readOut.arms.map { arm($0, of: readOut.metric, because: because) }),
+            "before": before(readOut),
+            "line": readOut.line.map(JSONValue.finite),
+            "difference": .bool(readOut.isDifference),
             "effect": effect(readOut, because: because),
+            "planFraction": readOut.fraction.map(JSONValue.finite),
+            "final": .bool(readOut.isFinal),
             "verdict": .string(readOut.verdict.rawValue),
+            "decided": readOut.decided.map(decided),
+            "wouldBeDecided": readOut.wouldBeDecided.map { .string($0.rawValue) },
+            "worseWithinMargin": readOut.isWorseWithinMargin ? true : nil,
+            "weighting": readOut.weighting.map(weighting),
             "chanceGoalMet": chance(readOut),
             "answersStillNeeded": readOut.needed.map(needed) ?? .null,
             "because": .string(because ?? self.because(readOut)),
@@ -60,10 +76,41 @@ struct GoalJSON {
         object.add("passives", arm.passives.map(JSONValue.integer))
         object.add("detractors", arm.detractors.map(JSONValue.integer))
         object.add("positive", arm.positive.map(JSONValue.integer))
+        object.add("effectiveAnswers", arm.effective.map(JSONValue.finite))
+        object.add("branches", arm.branches.map(JSONValue.integer))
         if isMean { object.add("mean", arm.interval.map { .finite($0.estimate) } ?? .null) }
         let reason = arm.answers == 0 ? words.sentence(for: .noAnswers) : because
         object.add(arm.interval, because: reason ?? words.tooFewAnswers, words)
         return .object(object)
+    }
+
+    /// Absent where the design does not count the time before.
+    private func before(_ readOut: GoalReadOut) -> JSONValue? {
+        guard !readOut.before.isEmpty else { return nil }
+        let reason = words.sentence(for: .noAnswersBefore)
+        return .array(readOut.before.map { arm($0, of: readOut.metric, because: reason) })
+    }
+
+    /// The look that decided; its interval is what the verdict rests on.
+    private func decided(_ look: DecidedLook) -> JSONValue {
+        var object = JSONObject()
+        object.add("on", .day(look.day))
+        object.add("answers", look.answers.map(JSONValue.integer))
+        object.add("planFraction", look.fraction.map(JSONValue.finite))
+        object.add("final", .bool(look.isFinal))
+        object.add(look.effect, because: words.onlyRecord, words)
+        return .object(object)
+    }
+
+    /// How the answers were re-weighted; `efficiency` is effective answers per answer.
+    private func weighting(_ weighting: WeightingReadOut) -> JSONValue {
+        [
+            "by": .string(weighting.mix.by.rawValue),
+            "shares": .byName(weighting.mix.shares.mapValues(JSONValue.finite)),
+            "usedShare": .finite(weighting.usedShare),
+            "efficiency": weighting.efficiency.map(JSONValue.finite),
+            "applied": .bool(weighting.isApplied),
+        ]
     }
 
     private func effect(_ readOut: GoalReadOut, because: String?) -> JSONValue {
@@ -101,7 +148,7 @@ struct GoalJSON {
     private func because(_ readOut: GoalReadOut) -> String {
         let figures = readOut.figures(words.language)
         let line = readOut.lineText(words.language)
-        let range = readOut.effect.map(figures.range) ?? "–"
+        let range = readOut.decisive.map(figures.range) ?? "–"
         let (name, verdict) = (words.name(of: readOut.metric), words.word(readOut.verdict))
         return words.say(
             "\(name): \(verdict); the interval is \(range) and the line \(line).",
@@ -110,6 +157,12 @@ struct GoalJSON {
 }
 
 extension Wording {
+    fileprivate var onlyRecord: String {
+        say(
+            "Only the record knows this look: later answers changed earlier days.",
+            "Alleen het logboek kent deze blik: latere antwoorden veranderden eerdere dagen.")
+    }
+
     fileprivate var notApplicable: String {
         say(
             "A number that is missing does not apply to this plan and this estimate.",

@@ -3,7 +3,10 @@ public import ExperienceModel
 /// The document of `evaluate --json`: verdicts, decision and all they rest on.
 ///
 /// NPS in points −100…100, shares 0…1, means in their own unit, days as ISO 8601. What cannot be
-/// said is null with `because` beside it; keys that do not belong to a metric are absent.
+/// said is null with `because` beside it; keys that do not belong to a metric are absent. `grade`
+/// is what the design allows to say (`caused`, `effect`, `association`, `beforeAfterEvidence`),
+/// `lateAnswers` came after the read-out and do not count, `decision.advice` marks rule 8, and
+/// `plan.amendments` are the changes since the launch with the answers seen by then.
 public struct ReadOutJSON {
     private let readOut: ReadOut
     private let words: Wording
@@ -26,6 +29,7 @@ public struct ReadOutJSON {
             "state": .string(readOut.state.rawValue),
             "final": .bool(readOut.isFinal),
             "design": .string(plan.pilot.design.rawValue),
+            "grade": .string(readOut.grade.rawValue),
             "decision": ReadOutJSON.decision(of: readOut, words),
             "health": .array(readOut.health.map(check)),
             "goals": .array(readOut.goals.map(goals.value)),
@@ -33,10 +37,12 @@ public struct ReadOutJSON {
             "groups": .array(readOut.groups.map(goals.value)),
             "evidence": .array(readOut.evidence.map(point)),
             "money": readOut.money.map(money),
+            "lateAnswers": .integer(readOut.lateAnswers),
             "customers": .byName(readOut.customers.mapValues(JSONValue.integer)),
             "plan": [
                 "frozenOn": .day(plan.frozenOn), "sha256": .string(readOut.planSHA256),
-                "override": readOut.override.map(JSONValue.string), "amendments": [],
+                "override": readOut.override.map(JSONValue.string),
+                "amendments": .array(readOut.amendments.map(amendment)),
             ],
         ]
         return value.members
@@ -51,6 +57,7 @@ public struct ReadOutJSON {
         return [
             "recommended": recommendation.decision.map { .string($0.rawValue) } ?? .null,
             "rule": .integer(recommendation.rule),
+            "advice": recommendation.isAdvice ? true : nil,
             "reason": .string(words.sentence(for: readOut)),
             "actual": taken.map { .string($0.actual.rawValue) } ?? .null,
             "by": taken.map { .string($0.by) },
@@ -62,7 +69,7 @@ public struct ReadOutJSON {
     private func check(_ check: HealthCheck) -> JSONValue {
         [
             "code": .string(check.code), "severity": .string(check.severity.rawValue),
-            "message": .string(words.sentence(for: check)),
+            "message": .string(words.sentence(for: check, of: readOut)),
         ]
     }
 
@@ -87,6 +94,19 @@ public struct ReadOutJSON {
             "cost": money.cost.map(JSONValue.finite),
             "net": money.net.map(interval),
             "causal": .bool(money.isCausal),
+            "because": money.isCausal ? nil : .string(words.association),
+        ]
+    }
+
+    /// Absent is what an amendment leaves as it was.
+    private func amendment(_ change: PlanAmendment) -> JSONValue {
+        [
+            "on": .day(change.on), "by": .string(change.by), "reason": .string(change.reason),
+            "basis": .string(change.basis.rawValue),
+            "answersSeen": .byName(change.answersSeen.mapValues(JSONValue.integer)),
+            "invitedPerArm": change.invitedPerArm.map(JSONValue.integer),
+            "responseRate": change.responseRate.map(JSONValue.finite),
+            "readout": change.readout.map(JSONValue.day),
         ]
     }
 
@@ -101,6 +121,13 @@ extension Wording {
     /// Why a number is not shown.
     var tooFewAnswers: String {
         say("Too few answers to show.", "Te weinig antwoorden om te tonen.")
+    }
+
+    /// What money is where lots did not decide.
+    fileprivate var association: String {
+        say(
+            "Association, not effect: lots did not decide who got the change.",
+            "Samenhang, geen effect: er is niet geloot wie de verandering kreeg.")
     }
 
     /// Why there is no decision.

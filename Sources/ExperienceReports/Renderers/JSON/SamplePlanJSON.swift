@@ -5,17 +5,27 @@ public enum SamplePlanJSON {
     /// `cxpilot/plan/1`; answers per arm, differences in the measure of their metric (points, or
     /// shares 0…1), beyond the goal.
     public static func document(_ plan: SamplePlan, language: Language) -> JSONValue {
+        .document("plan", content(plan, language).members)
+    }
+
+    /// The same for several pilots, under `pilots`.
+    public static func document(_ plans: [SamplePlan], language: Language) -> JSONValue {
+        let value: JSONValue = ["pilots": .array(plans.map { content($0, language) })]
+        return .document("plan", value.members)
+    }
+
+    private static func content(_ plan: SamplePlan, _ language: Language) -> JSONValue {
         let words = Wording(language)
-        let value: JSONValue = [
+        return [
             "pilot": .string(plan.pilot.id),
             "design": .string(plan.pilot.design.rawValue),
             "weeks": .integer(plan.weeks),
             "power": .finite(plan.power),
+            "powerTogether": .finite(plan.powerTogether),
             "looks": .integer(plan.looks),
             "cost": plan.cost.map(JSONValue.finite),
             "goals": .array(plan.lines.map { line($0, words) }),
         ]
-        return .document("plan", value.members)
     }
 
     /// Numbers that the plan does not give are absent; `enough` is null where that cannot be said.
@@ -32,11 +42,25 @@ public enum SamplePlanJSON {
             "detectable": line.detectable.map(JSONValue.finite),
             "hoped": line.hoped.map(JSONValue.finite),
             "needed": line.needed.map(JSONValue.integer),
+            "neededTogether": line.neededTogether.map(JSONValue.integer),
             "enough": line.isEnough.map(JSONValue.bool) ?? .null,
+            "advice": line.advice.map(advice),
             "branches": line.branches.map(branches),
             "countsBefore": line.countsBefore ? .bool(true) : nil,
             "because": line.unsaid.map { .string(words.sentence(for: $0)) }
                 ?? (line.isEnough == nil ? .string(words.unknownSample(line)) : nil),
+        ]
+    }
+
+    /// What would make the sample enough: any one of `invited` (per arm), `until`, `goal` (in the
+    /// terms of the goal's value) and `branches` (per arm).
+    private static func advice(_ advice: SampleAdvice) -> JSONValue {
+        [
+            "answers": .integer(advice.answers),
+            "invited": advice.invited.map(JSONValue.integer),
+            "until": advice.until.map(JSONValue.day),
+            "goal": advice.goal.map(JSONValue.finite),
+            "branches": advice.branches.map(JSONValue.integer),
         ]
     }
 

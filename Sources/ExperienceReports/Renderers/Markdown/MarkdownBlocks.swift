@@ -70,7 +70,7 @@ struct MarkdownBlocks {
             figure.milestones.map { ($0.point, $0.text) }, uniquingKeysWith: { $1 })
         return MarkdownText.table(
             [
-                (words.say("Week to", "Week t/m"), false),
+                (words.say("Up to", "Tot en met"), false),
                 (words.say("Answers", "Antwoorden"), true),
                 (words.say("Effect", "Effect"), true), (words.say("Interval", "Interval"), true),
                 (words.say("Remark", "Opmerking"), false),
@@ -78,7 +78,8 @@ struct MarkdownBlocks {
             figure.points.enumerated().map { index, point in
                 [
                     point.dayText, point.answers, point.value,
-                    words.figures.range(point.lower, point.upper), milestones[index] ?? "",
+                    words.figures.range(point.lower, point.upper),
+                    point.remark.isEmpty ? milestones[index] ?? "" : point.remark,
                 ]
             })
     }

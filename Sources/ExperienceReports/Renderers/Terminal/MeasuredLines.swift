@@ -6,31 +6,37 @@ extension TerminalPage {
         guard let primary = rows.first else { return heading(label) }
         addPlot(of: primary, words)
         blank()
-        let arms = rows.map(\.arms.count).max() ?? 0
-        let hasArms = arms > 1
+        let names = rows.map { $0.arms.map(\.name) }.max { $0.count < $1.count } ?? []
+        // More columns than two do not fit beside the interval: such arms stand below.
+        let hasArms = names.count == 2
+        let isMeasured = rows.contains { $0.interval != nil }
         var table = TerminalTable(columns: [.init()])
-        if hasArms {
-            table.columns += primary.arms.map { .init(heading: $0.name, alignment: .right) }
-        }
+        if hasArms { table.columns += names.map { .init(heading: $0, alignment: .right) } }
         table.columns += [
             .init(
-                heading: hasArms ? words.effectHeading : words.measuredHeading,
+                heading: names.count > 1 ? words.effectHeading : words.measuredHeading,
                 alignment: .right),
-            .init(heading: words.intervalHeading, alignment: .right),
+            .init(heading: words.intervalHeading, alignment: .right, isWhole: isMeasured),
             .init(heading: words.goalHeading, alignment: .right), .init(),
         ]
         table.rows = rows.map { row in
-            let texts = hasArms ? row.arms.map { TerminalText($0.text) } : []
-            let missing = Array(repeating: TerminalText(), count: hasArms ? arms - texts.count : 0)
-            return [row.name] + texts + missing + row.judgement(value: .bold, line: row.line.text)
+            let texts = names.map { name in row.arms.first { $0.name == name }?.text ?? "" }
+            return [row.name] + (hasArms ? texts.map { TerminalText($0) } : [])
+                + row.judgement(value: .bold, line: row.line.text)
         }
         add(table, label: label)
+        guard names.count > 2 else { return }
+        for row in rows where !row.sublabel.isEmpty {
+            let name = TerminalText(row.label + ": ")
+            prose(TerminalText(row.sublabel), after: TerminalText("  ") + name, hanging: 4)
+        }
     }
 
     mutating func addGuardrails(_ rows: [MeasuredRow], label: String, _ words: Wording) {
+        let isMeasured = rows.contains { $0.interval != nil }
         var table = TerminalTable(columns: [
             .init(), .init(heading: words.measuredHeading, alignment: .right),
-            .init(heading: words.intervalHeading, alignment: .right),
+            .init(heading: words.intervalHeading, alignment: .right, isWhole: isMeasured),
             .init(heading: words.limitHeading, alignment: .right), .init(),
         ])
         table.rows = rows.map { row in

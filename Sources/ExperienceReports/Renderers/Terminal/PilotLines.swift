@@ -12,7 +12,8 @@ extension TerminalPage {
         ])
         for (position, point) in figure.points.enumerated() where told.contains(position) {
             let milestone = figure.milestones.first { $0.point == position }
-            let text = milestone?.text.dropping(prefix: point.dayText + ": ") ?? ""
+            let mark = milestone?.text.dropping(prefix: point.dayText + ": ") ?? ""
+            let text = point.remark.isEmpty ? mark : point.remark
             table.rows.append([
                 TerminalText(point.dayText), TerminalText(point.answers + " " + figure.answersWord),
                 TerminalText(point.value),

@@ -19,7 +19,7 @@ public struct SamplePlanText {
             TerminalText(verdict(on: plan), .bold) + TerminalText("  " + plan.pilot.id, .bold)
                 + TerminalText("  " + facts.compactMap(\.self).joined(separator: ", "), .faint))
         page.blank()
-        page.add(table(of: plan.lines), label: words.goalsLabel)
+        page.add(table(of: plan), label: words.goalsLabel)
         for line in plan.lines {
             guard let reason = reason(of: line) else { continue }
             page.paragraph(
@@ -27,6 +27,7 @@ public struct SamplePlanText {
                 indent: 2, hanging: 4)
         }
         addBranches(of: plan, to: &page)
+        addAdvice(of: plan, to: &page)
         page.blank()
         let before = plan.lines.contains(where: \.countsBefore) ? " " + words.countsBefore : ""
         page.paragraph(TerminalText(words.method(plan) + before, .faint))
@@ -44,33 +45,53 @@ public struct SamplePlanText {
                 + TerminalText(words.branches(branches, beyond)), indent: 2, hanging: 4)
     }
 
+    /// What would make each sample enough.
+    private func addAdvice(of plan: SamplePlan, to page: inout TerminalPage) {
+        let lines = plan.lines.filter { $0.advice != nil }
+        guard !lines.isEmpty else { return }
+        page.blank()
+        page.heading(words.adviceLabel)
+        for line in lines {
+            guard let advice = line.advice else { continue }
+            page.paragraph(
+                TerminalText(words.name(of: line.metric) + ". ", .bold)
+                    + TerminalText(words.sentence(for: advice, line, plan.pilot)),
+                indent: 2, hanging: 4)
+        }
+    }
+
     /// The primary goal decides; a plan that cannot be judged says so.
     private func verdict(on plan: SamplePlan) -> String {
         let primary = plan.lines.first { $0.goal.role == .primary }
         return words.canSucceed(primary?.isEnough)
     }
 
-    private func table(of lines: [SamplePlan.Line]) -> TerminalTable {
+    private func table(of plan: SamplePlan) -> TerminalTable {
+        let showsTogether = plan.lines.contains { $0.neededTogether != nil }
         var table = TerminalTable(columns: [
             .init(), .init(heading: words.goalHeading, alignment: .right),
             .init(heading: words.plannedHeading, alignment: .right),
             .init(heading: words.detectableHeading, alignment: .right),
             .init(heading: words.hopedHeading, alignment: .right),
-            .init(heading: words.neededHeading, alignment: .right), .init(),
+            .init(heading: words.neededHeading, alignment: .right),
         ])
-        table.rows = lines.map { line in
-            let isDifference = line.goal.isDifference
+        if showsTogether {
+            table.columns.append(.init(heading: words.togetherHeading, alignment: .right))
+        }
+        table.columns.append(.init())
+        table.rows = plan.lines.map { line in
             let figures = MetricFigures(
-                line.metric, isDifference: isDifference, language: words.language)
+                line.metric, isDifference: line.goal.isDifference, language: words.language)
             let beyond = MetricFigures(line.metric, isDifference: true, language: words.language)
-            let texts = [
+            var texts = [
                 line.goal.line.map(figures.planned), line.planned.map(words.figures.count),
                 line.detectable.map(beyond.amount), line.hoped.map(beyond.amount),
                 line.needed.map(words.figures.count),
             ]
+            if showsTogether { texts.append(line.neededTogether.map(words.figures.count)) }
             let name = [words.name(of: line.metric), beyond.unit].filter { !$0.isEmpty }
             return [TerminalText(name.joined(separator: ", "))]
-                + texts.map { TerminalText($0 ?? "–") } + [words.enough(line.isEnough)]
+                + texts.map { TerminalText($0 ?? "–") } + [words.enough(line)]
         }
         return table
     }
@@ -97,8 +118,13 @@ extension Wording {
         }
     }
 
-    fileprivate func enough(_ isEnough: Bool?) -> TerminalText {
-        switch isEnough {
+    fileprivate var togetherHeading: String { say("together", "samen") }
+    fileprivate var adviceLabel: String { say("WHAT TO CHANGE", "WAT TE VERANDEREN") }
+
+    fileprivate func enough(_ line: SamplePlan.Line) -> TerminalText {
+        switch line.isEnough {
+        case true? where line.advice != nil:
+            TerminalText(say("enough alone", "apart genoeg"), .yellow)
         case true?: TerminalText(say("enough", "genoeg"), .green)
         case false?: TerminalText(say("too few", "te weinig"), .yellow)
         case nil: TerminalText(say("cannot say", "niet te zeggen"), .faint)
@@ -112,9 +138,22 @@ extension Wording {
         return say(
             "Answers per arm. 'Can show': the smallest difference beyond the goal that the planned "
                 + "answers show with a chance of \(power), looking \(looks) times. 'Needed': for "
-                + "the difference that the team hopes for.",
+                + "the difference that the team hopes for." + together(plan),
             "Antwoorden per groep. ‘Kan tonen’: het kleinste verschil voorbij het doel dat de "
                 + "geplande antwoorden laten zien met een kans van \(power), bij \(looks) keer "
-                + "kijken. ‘Nodig’: voor het verschil waarop het team hoopt.")
+                + "kijken. ‘Nodig’: voor het verschil waarop het team hoopt." + together(plan))
+    }
+
+    /// Why goal and guardrails need more than each alone.
+    private func together(_ plan: SamplePlan) -> String {
+        guard plan.lines.contains(where: { $0.neededTogether != nil }) else { return "" }
+        let (power, each) = (
+            figures.share(plan.power, decimals: 0), figures.share(plan.powerTogether, decimals: 1)
+        )
+        return say(
+            " 'Together': so that the primary goal and all guardrails succeed together with a "
+                + "chance of \(power), each is planned with \(each).",
+            " ‘Samen’: opdat het primaire doel en alle grenswaarden samen slagen met een kans van "
+                + "\(power), wordt elk gepland met \(each).")
     }
 }

@@ -10,6 +10,8 @@ struct TerminalTable {
         var gap = 2
         /// Columns that it takes at least, where there is room.
         var least = 0
+        /// Whether its cells are broken only when nothing else can give way.
+        var isWhole = false
     }
 
     var columns: [Column]
@@ -58,7 +60,8 @@ struct TerminalTable {
         let gaps = columns.dropFirst().reduce(0) { $0 + $1.gap }
         let words = columns.indices.map { position in
             let cells = rows.map { $0[position].longestWord }
-            return max(TerminalText(columns[position].heading).longestWord, cells.max() ?? 0)
+            let longest = max(TerminalText(columns[position].heading).longestWord, cells.max() ?? 0)
+            return columns[position].isWhole ? max(longest, widths[position]) : longest
         }
         while widths.reduce(gaps, +) > room {
             let pliable = widths.indices.filter { widths[$0] > words[$0] }

@@ -99,6 +99,17 @@ extension Problem {
                 english: "together they must be 100%, give or take 1%"))
     }
 
+    static func mixTotal(_ total: String) -> Problem {
+        Problem(
+            code: "CX010",
+            message: Phrase(
+                dutch: "de aandelen van de referentiemix tellen op tot \(total)",
+                english: "the shares of the reference mix total \(total)"),
+            hint: Phrase(
+                dutch: "samen moeten ze 100% zijn, op 1% na",
+                english: "together they must be 100%, give or take 1%"))
+    }
+
     static func branchTwice(_ branch: String) -> Problem {
         Problem(
             code: "CX006",

@@ -19,7 +19,8 @@ package enum BlueprintSection {
         let customers = reader.required(
             "customers", .integer(1...1_000_000_000_000), "new customers a year whom it reaches")
         let design = BlueprintDesign(reader)
-        let plan = BlueprintPlan(reader, metrics: design.metrics)
+        let plan = BlueprintPlan(
+            reader, metrics: design.metrics, personas: design.personas)
         guard let version, let id, let title, let language, let customers, let team = design.team
         else { return nil }
         return Blueprint(
@@ -91,7 +92,7 @@ private struct BlueprintPlan {
     let roadmap: RoadmapFrame?
     let value: CustomerValue?
 
-    init(_ reader: MappingReader, metrics: [Metric]) {
+    init(_ reader: MappingReader, metrics: [Metric], personas: [Persona]) {
         contactRules =
             reader.optional(
                 "contact_rules", .mapping("contact_rules", ContactRulesSection.read),
@@ -100,7 +101,10 @@ private struct BlueprintPlan {
             "other severities or limits for rules, each with its reason")
         pilots =
             reader.optional(
-                "pilots", .parts(.pilot) { PilotSection.read($0, metrics: metrics) },
+                "pilots",
+                .parts(.pilot) {
+                    PilotSection.read($0, metrics: metrics, personas: personas)
+                },
                 "step 6: results fixed beforehand") ?? []
         roadmap = reader.optional(
             "roadmap", .mapping("roadmap", RoadmapSection.read),

@@ -2,7 +2,9 @@ import ExperienceModel
 
 /// `pilots`: what changes, for whom, and which results were fixed beforehand.
 enum PilotSection {
-    static func read(_ reader: MappingReader, metrics: [Metric]) -> Pilot? {
+    static func read(
+        _ reader: MappingReader, metrics: [Metric], personas: [Persona]
+    ) -> Pilot? {
         let id = reader.id(
             ReadingLog.Kind(noun: .item), called: .pilot, "its id, by which other parts name it")
         let title = reader.required("title", .text, "its name for people")
@@ -12,6 +14,10 @@ enum PilotSection {
             "subject", .text, "how sentences begin that speak of it; else its title")
         let hypothesis = reader.optional(
             "hypothesis", .mapping("hypothesis", PilotParts.hypothesis), "why we believe in it")
+        let mix = reader.optional(
+            "reference_mix",
+            .mapping("reference mix") { ReferenceMixSection.read($0, personas: personas) },
+            "the mix of customers that answers are re-weighted to")
         let basics = reader.optional(
             "basics", .mapping("basics", PilotParts.basics),
             "what must be in order before it starts")
@@ -35,8 +41,8 @@ enum PilotSection {
         return Pilot(
             id: id, title: title, subject: subject, journey: journey, hypothesis: hypothesis,
             design: design, unit: frame.unit ?? (design == .byBranch ? .branch : .customer),
-            arms: arms, branches: frame.branches, branchesDrawn: frame.branchesDrawn, start: start,
-            readout: readout,
+            arms: arms, branches: frame.branches, branchesDrawn: frame.branchesDrawn,
+            referenceMix: mix, start: start, readout: readout,
             invitedPerArm: frame.invitedPerArm, responseRate: frame.responseRate, basics: basics,
             startSmall: startSmall, goals: goals ?? [], guardrails: guardrails ?? [],
             rollout: rollout, ruleSettings: ruleSettings)

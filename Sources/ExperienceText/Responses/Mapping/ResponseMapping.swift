@@ -85,6 +85,9 @@ public struct ResponseMapping: Sendable, Equatable {
     public var knownArms: Set<String> = []
     /// The first day that counts.
     public var firstDay: Day?
+    /// The last day of the time before, for designs that measure it: its answers count as well,
+    /// although they lie before the first day.
+    public var lastDayBefore: Day?
     /// The last day that counts: answers cannot come from the future.
     public var lastDay: Day?
 

@@ -93,7 +93,8 @@ struct RowReader {
 
     private func counting(_ day: Day?, of record: Record) throws(RowRejectionError) -> Day {
         guard let day else { throw .init(.badDate, value: text(columns.day, of: record)) }
-        if let first = mapping.firstDay, day < first {
+        let isBefore = mapping.lastDayBefore.map { day <= $0 } ?? false
+        if let first = mapping.firstDay, day < first, !isBefore {
             throw .init(.beforeLaunch, value: day.description, against: first.description)
         }
         if let last = mapping.lastDay, day > last {

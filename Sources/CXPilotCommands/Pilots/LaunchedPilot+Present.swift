@@ -1,0 +1,16 @@
+import ExperienceModel
+
+extension LaunchedPilot {
+    /// The pilot as its plan is now, with the changes since the launch.
+    var presentPilot: Pilot {
+        amendments.reduce(plan.pilot) { pilot, amendment in amendment.applied(to: pilot) }
+    }
+
+    /// The last day with an answer of one of the arms, from the start on; nil before the first.
+    func lastCountedDay(in tallies: PilotTallies) -> Day? {
+        tallies.cells.filter {
+            $0.day >= plan.pilot.start && plan.pilot.arms.contains($0.arm)
+                && $0.answers.count > 0
+        }.map(\.day).max()
+    }
+}

@@ -1,0 +1,105 @@
+import ExperienceModel
+
+/// What a change of a launched plan means for what can be said.
+extension Wording {
+    /// How many answers had been seen, by metric.
+    func seen(_ amendment: PlanAmendment, _ plan: FrozenPlan) -> String {
+        let metrics = amendment.answersSeen.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+        guard !metrics.isEmpty else { return say("No answer yet.", "Nog geen antwoord.") }
+        let counts = metrics.map { id, count in
+            let name = plan.metric(id).map { self.name(of: $0) } ?? id
+            let number = figures.count(count)
+            return count == 1
+                ? say("1 answer to \(name)", "1 antwoord op \(name)")
+                : say("\(number) answers to \(name)", "\(number) antwoorden op \(name)")
+        }
+        return list(counts) + "."
+    }
+
+    /// What the change costs in certainty.
+    func certainty(
+        _ amendment: PlanAmendment, _ steps: PlanSteps, _ plan: FrozenPlan,
+        _ stretches: [GoalKey: Double]
+    ) -> String {
+        switch amendment.basis {
+        case .noAnswers:
+            return say(
+                "No answer was in, so the new plan replaces the old one and certainty stays as it was.",
+                "Er was nog geen antwoord, dus het nieuwe plan vervangt het oude en de zekerheid blijft."
+            )
+        case .otherReasons: return otherReasons(steps)
+        case .resultsSeen: return resultsSeen(steps, plan, stretches)
+        }
+    }
+
+    private func otherReasons(_ steps: PlanSteps) -> String {
+        let stated = say(
+            "The reason, as stated, has nothing to do with the results, ",
+            "De reden heeft, zoals opgegeven, niets met de uitkomsten te maken, ")
+        guard steps.isRaised else {
+            return stated
+                + say(
+                    "so the chance of a wrong verdict stays at most 5%.",
+                    "dus de kans op een verkeerd oordeel blijft hoogstens 5%.")
+        }
+        let most = figures.number(0.6, decimals: 1)
+        return stated
+            + say(
+                "so the ordinary interval holds at the new plan; raising the sample on the way adds "
+                    + "at most \(most) percentage points to the chance of a wrong verdict, 5%.",
+                "dus bij het nieuwe plan geldt het gewone interval; de steekproef onderweg vergroten "
+                    + "voegt hoogstens \(most) procentpunt toe aan de kans op een verkeerd oordeel, "
+                    + "5%.")
+    }
+
+    private func resultsSeen(
+        _ steps: PlanSteps, _ plan: FrozenPlan, _ stretches: [GoalKey: Double]
+    ) -> String {
+        let goals = (plan.pilot.goals + plan.pilot.guardrails).compactMap { goal in
+            stretches[goal.key].flatMap { width in
+                plan.metric(goal.metric).map { widths(name(of: $0), width) }
+            }
+        }
+        guard !goals.isEmpty else {
+            return say(
+                "The planned number of answers stays, so intervals stay as they were.",
+                "Het geplande aantal antwoorden blijft, dus de intervallen blijven zoals ze waren.")
+        }
+        return say(
+            "Results had been seen, so the interval at the new plan is for ",
+            "Er waren uitkomsten gezien, dus het interval is bij het nieuwe plan voor ")
+            + list(goals)
+            + say(
+                " than an ordinary one; the chance of a wrong verdict stays at most 5%.",
+                " dan een gewoon interval; de kans op een verkeerd oordeel blijft hoogstens 5%.")
+    }
+
+    private func widths(_ name: String, _ width: Double) -> String {
+        let percent = figures.number(abs(width - 1) * 100, decimals: 0) + "%"
+        return width >= 1
+            ? say("\(name) \(percent) wider", "\(name) \(percent) breder")
+            : say("\(name) \(percent) narrower", "\(name) \(percent) smaller")
+    }
+
+    /// That the pilot now costs more than its own cap; nil where it does not.
+    func aboveCap(_ pilot: Pilot) -> String? {
+        guard let cap = pilot.startSmall?.maxBudget, let cost = pilot.trialCost, cost > cap
+        else { return nil }
+        return say(
+            "It now costs \(figures.money(cost)), more than its own cap of \(figures.money(cap)).",
+            "Hij kost nu \(figures.money(cost)), meer dan het eigen maximum van "
+                + "\(figures.money(cap)).")
+    }
+}
+
+extension PlanSteps {
+    /// Whether more answers are planned than before.
+    var isRaised: Bool {
+        (after.goals + after.guardrails).contains { goal in
+            guard let new = goal.plannedAnswers(in: after),
+                let old = goal.plannedAnswers(in: before)
+            else { return false }
+            return new > old
+        }
+    }
+}

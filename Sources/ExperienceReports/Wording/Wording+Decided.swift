@@ -1,0 +1,67 @@
+import ExperienceModel
+
+/// When a verdict came, on what, and what today's answers add.
+extension Wording {
+    /// `decided on 6 Nov, after 2,362 answers`; nil while undecided.
+    func decided(_ goal: GoalReadOut, asOf day: Day) -> String? {
+        guard let decided = goal.decided, !goal.verdict.isUndecided else { return nil }
+        let isThisYear = decided.day.date.year == day.date.year
+        let date = isThisYear ? figures.shortDate(decided.day) : figures.date(decided.day)
+        let count = decided.answers.map {
+            say(", after \(answers($0))", ", na \(answers($0))")
+        }
+        return say("decided on \(date)", "het oordeel viel op \(date)") + (count ?? "")
+    }
+
+    /// `today +15.6 (+6.6 to +24.5)`; nil where that is what decided.
+    func today(_ goal: GoalReadOut) -> String? {
+        guard let decisive = goal.decided?.effect, let effect = goal.effect else { return nil }
+        let text = value(effect, of: goal)
+        return text == value(decisive, of: goal)
+            ? nil : say("today it is \(text)", "vandaag is het \(text)")
+    }
+
+    /// `+5.8 (+1.2 to +10.4)`.
+    func value(_ interval: Interval, of goal: GoalReadOut) -> String {
+        let figures = goal.figures(language)
+        return "\(figures.value(interval.estimate)) (\(figures.range(interval)))"
+    }
+
+    /// When the primary goal was decided, on what, and what today's answers say; nil while open.
+    func standing(of goal: GoalReadOut, asOf day: Day) -> String? {
+        let parts = [decided(goal, asOf: day), goal.wouldBeDecided == nil ? today(goal) : nil]
+        let first = parts.compactMap { $0 }.joined(separator: "; ")
+        let sentences = [
+            first.isEmpty ? nil : capitalised(first) + ".", differently(goal),
+        ].compactMap { $0 }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// That today's answers would decide differently; the verdict stays all the same.
+    func differently(_ goal: GoalReadOut) -> String? {
+        guard let verdict = goal.wouldBeDecided else { return nil }
+        let now = goal.effect.map { ", " + value($0, of: goal) } ?? ""
+        return say(
+            "It would be decided differently today (\(word(verdict))\(now)); the verdict stays.",
+            "Vandaag zou het oordeel anders uitvallen (\(word(verdict))\(now)); het blijft staan.")
+    }
+
+    /// A verdict of which only the record is left: later answers changed earlier days.
+    func onRecord(_ goal: GoalReadOut) -> String {
+        let (name, line) = (named(goal.metric), goal.lineText(language))
+        let date = goal.decided.map { figures.date($0.day) } ?? "–"
+        return say(
+            "The verdict of \(date) on \(name), with its line at \(line), is \(word(goal.verdict)).",
+            "Het oordeel van \(date) over \(name), met de lijn op \(line), "
+                + "is: \(word(goal.verdict)).")
+    }
+
+    /// What early stops do to estimates.
+    var earlyWinner: String {
+        say(
+            "Decided early: early winners look better than they are, so trust the interval more "
+                + "than the estimate.",
+            "Vroeg beslist: vroege winnaars lijken beter dan ze zijn, dus vertrouw meer op het "
+                + "interval dan op de schatting.")
+    }
+}

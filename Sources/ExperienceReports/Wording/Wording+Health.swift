@@ -1,0 +1,121 @@
+package import ExperienceModel
+
+extension Wording {
+    /// What a check of the data found: one sentence.
+    package func sentence(for check: HealthCheck, of readOut: ReadOut) -> String {
+        let isOrdered = check.severity == .ok
+        switch check.subject {
+        case .noAnswers: return sentence(for: .noAnswers)
+        case .sampleRatio(let customers, _): return sampleRatio(customers, isOrdered)
+        case .responseRates(let shares, _): return responseRates(shares, isOrdered)
+        case .mix(let dimension, _, _): return mix(dimension, isOrdered, readOut)
+        case .branchRatio(let branches, let planned, _):
+            return branchRatio(branches, planned, isOrdered)
+        case .weighting(let weighting): return sentence(for: weighting)
+        case .differenceBefore, .drift, .noComparison, .regressionToMean:
+            return before(check, readOut)
+        case .duplicates, .beforeStart, .beforePlan, .unknownArms, .offScale, .brokenCounts,
+            .amendedTooLate:
+            return tally(check.subject, readOut)
+        }
+    }
+
+    /// How answers were re-weighted, with what the weights cost, or why they were not.
+    func sentence(for weighting: WeightingReadOut) -> String {
+        let mix = say("the plan’s mix of ", "de mix van ") + plural(weighting.mix.by)
+        guard weighting.isApplied else {
+            let share = figures.share(weighting.usedShare, decimals: 0)
+            return weighting.usedShare < 0.9
+                ? say(
+                    "Not re-weighted: only \(share) of \(mix) has answers.",
+                    "Niet herwogen: slechts \(share) van \(mix) uit het plan heeft antwoorden.")
+                : say(
+                    "Not re-weighted to \(mix): too few answers carry a label.",
+                    "Niet herwogen naar \(mix) uit het plan: te weinig antwoorden hebben een label."
+                )
+        }
+        guard let efficiency = weighting.efficiency else {
+            return say("Re-weighted to \(mix).", "Herwogen naar \(mix) uit het plan.")
+        }
+        let worth = figures.share(efficiency, decimals: 0)
+        let cost = say(
+            "Re-weighted to \(mix); the answers carry as much as \(worth) of their number",
+            "Herwogen naar \(mix) uit het plan; de antwoorden wegen zo zwaar als \(worth) van "
+                + "hun aantal")
+        return efficiency < 0.5
+            ? cost
+                + say(
+                    ": the sample mix is far from the reference.",
+                    ": de mix van de antwoorden wijkt ver af.")
+            : cost + "."
+    }
+
+    private func byArm(_ counts: [String: Int]) -> String {
+        list(counts.keys.sorted().map { "\(figures.count(counts[$0] ?? 0)) (\($0))" })
+    }
+
+    private func sampleRatio(_ customers: [String: Int], _ isOrdered: Bool) -> String {
+        let arms = byArm(customers)
+        return isOrdered
+            ? say("\(arms) customers, as drawn.", "\(arms) klanten, zoals geloot.")
+            : say(
+                "\(arms) customers do not agree with the draw.",
+                "\(arms) klanten: dat klopt niet met de loting.")
+    }
+
+    private func branchRatio(
+        _ branches: [String: Int], _ planned: [String: Int], _ isOrdered: Bool
+    ) -> String {
+        isOrdered
+            ? say(
+                "\(byArm(branches)) branches have answers, as planned.",
+                "\(byArm(branches)) vestigingen hebben antwoorden, zoals gepland.")
+            : say(
+                "\(byArm(branches)) branches have answers, which does not agree with the plan: "
+                    + "\(byArm(planned)).",
+                "\(byArm(branches)) vestigingen hebben antwoorden; dat klopt niet met het plan: "
+                    + "\(byArm(planned)).")
+    }
+
+    private func responseRates(_ shares: [String: Double], _ isOrdered: Bool) -> String {
+        let rates = shares.keys.sorted().map { "\(figures.share(shares[$0] ?? 0)) (\($0))" }
+        return isOrdered
+            ? say("\(list(rates)) answered.", "\(list(rates)) antwoordde.")
+            : say(
+                "The arms did not answer equally often: \(list(rates)).",
+                "De groepen antwoordden niet even vaak: \(list(rates)).")
+    }
+
+    private func mix(
+        _ dimension: PilotTallies.Dimension, _ isOrdered: Bool, _ readOut: ReadOut
+    ) -> String {
+        let name = plural(dimension)
+        if readOut.plan.pilot.design == .beforeAfter {
+            return isOrdered
+                ? say(
+                    "The same mix of \(name) before and after.",
+                    "Vóór en na dezelfde mix van \(name).")
+                : say(
+                    "The mix of \(name) after the start differs from the one before.",
+                    "De mix van \(name) is na de start anders dan ervoor.")
+        }
+        return isOrdered
+            ? say("The same mix of \(name) in both.", "In beide dezelfde mix van \(name).")
+            : say(
+                "The mix of \(name) differs between the arms.",
+                "De mix van \(name) verschilt tussen de groepen.")
+    }
+
+    private func plural(_ dimension: PilotTallies.Dimension) -> String {
+        switch dimension {
+        case .branch: say("branches", "vestigingen")
+        case .persona: say("personas", "persona’s")
+        case .channel: say("channels", "kanalen")
+        case .touchpoint: say("touchpoints", "contactpunten")
+        }
+    }
+
+    private func plural(_ dimension: ReferenceMix.Dimension) -> String {
+        PilotTallies.Dimension(rawValue: dimension.rawValue).map(plural) ?? dimension.rawValue
+    }
+}
