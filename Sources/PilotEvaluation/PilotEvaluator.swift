@@ -81,7 +81,4 @@ public enum PilotEvaluator {
         course.refresh()
         return course.standing
     }
-
-    /// Whether pilots of that design get verdicts; all of them do.
-    public static func supports(_ design: Pilot.Design) -> Bool { true }
 }

@@ -82,7 +82,7 @@ struct JSONDocumentTests {
         #expect(shares[0]["positive"] as? Int == 315)
         #expect(shares[0]["promoters"] == nil && shares[0]["mean"] == nil)
         #expect(goals[1]["effect"] is NSNull)
-        #expect(goals[1]["because"] as? String == "The read-out is on 18 Dec 2026.")
+        #expect(goals[1]["because"] as? String == "The read-out is on 18 Dec 2026 at the latest.")
         let means = try #require((document["guardrails"] as? [Object])?.first)
         let mean = try #require((means["arms"] as? [Object])?.first)
         #expect(mean["mean"] as? Double == 5.84 && mean["lower"] is NSNull)

@@ -73,7 +73,7 @@ struct PageTests {
                 "The welcome call may reach its goal of +5, but the interval, −0.4 to +25.1, still "
                     + "contains it. About 1,660 more answers are needed if the trend holds: "
                     + "11 weeks at this pace. "
-                    + "The read-out is on 25 Dec 2026."
+                    + "The read-out is on 25 Dec 2026 at the latest."
             ),
             (
                 "pilot-stopped-en",
@@ -83,7 +83,7 @@ struct PageTests {
             (
                 "pilot-empty-nl",
                 "The welcome call valt nog niet te beoordelen. Er zijn nog geen antwoorden. "
-                    + "Het oordeel volgt op 25 dec. 2026."
+                    + "Het oordeel volgt uiterlijk op 25 dec. 2026."
             ),
         ])
     func headline(name: String, expected: String) throws {

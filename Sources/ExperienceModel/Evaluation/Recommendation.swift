@@ -21,8 +21,6 @@ public struct Recommendation: Equatable, Sendable {
     public enum Reason: Equatable, Sendable {
         /// A check of the data failed.
         case dataNotInOrder
-        /// The design is not evaluated yet.
-        case designNotSupported
         /// There is no primary goal.
         case noPrimaryGoal
         /// The metric got provably worse.

@@ -21,8 +21,6 @@ public enum Unsaid: Equatable, Sendable {
     case tooFewBranches(least: Int)
     /// The interval still contains the line.
     case intervalContainsLine
-    /// The design is not evaluated yet.
-    case designNotSupported(Pilot.Design)
     /// The design compares with the time before, of which there are no answers.
     case noAnswersBefore
     /// There is no baseline to compare with.

@@ -5,7 +5,9 @@ extension Wording {
     package func sentence(for unsaid: Unsaid) -> String {
         switch unsaid {
         case .beforeReadout(let day):
-            say("The read-out is on ", "Het oordeel volgt op ") + figures.date(day) + "."
+            say(
+                "The read-out is on \(figures.date(day)) at the latest.",
+                "Het oordeel volgt uiterlijk op \(figures.date(day)).")
         case .noAnswers: say("There are no answers yet.", "Er zijn nog geen antwoorden.")
         case .tooFewToShow(let least), .tooFewForMean(let least), .tooFewBranches(let least):
             tooFew(unsaid, least)
@@ -13,10 +15,6 @@ extension Wording {
             say(
                 "The interval still contains the line.",
                 "De grens ligt nog binnen het interval.")
-        case .designNotSupported(let design):
-            say(
-                "This design (\(word(design))) cannot be evaluated yet.",
-                "Deze opzet (\(word(design))) kan nog niet worden beoordeeld.")
         case .noAnswersBefore:
             say(
                 "There are no answers from before the start to compare with.",
@@ -63,7 +61,6 @@ extension Wording {
         case .tooFewBranches(let least):
             say("under \(least) branches", "onder \(least) vestigingen")
         case .intervalContainsLine: say("undecided", "nog onbeslist")
-        case .designNotSupported: say("not supported yet", "nog niet ondersteund")
         case .noAnswersBefore: say("none from before", "geen van vóór de start")
         case .noBaseline: say("no baseline", "geen uitgangswaarde")
         case .dataNotInOrder: say("data not in order", "gegevens niet in orde")

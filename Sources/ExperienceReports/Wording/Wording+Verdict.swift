@@ -8,12 +8,6 @@ extension Wording {
         let primary = readOut.primary
         switch readOut.recommendation.reason {
         case .dataNotInOrder: return notInOrder(readOut)
-        case .designNotSupported:
-            return say(
-                "This design (\(word(readOut.plan.pilot.design))) cannot be evaluated yet, "
-                    + "so there is no verdict.",
-                "Deze opzet (\(word(readOut.plan.pilot.design))) kan nog niet worden beoordeeld, "
-                    + "dus er is geen oordeel.")
         case .noPrimaryGoal:
             return say(
                 "The plan names no primary goal, so there is no verdict.",

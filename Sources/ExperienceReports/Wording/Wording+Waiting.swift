@@ -93,7 +93,9 @@ extension Wording {
         let date = figures.date(day)
         let figures = goal.figures(language)
         let line = goal.lineText(language)
-        let until = say(" The read-out is on \(date).", " Het oordeel volgt op \(date).")
+        let until = say(
+            " The read-out is on \(date) at the latest.", " Het oordeel volgt uiterlijk op \(date)."
+        )
         guard let effect = goal.effect else {
             return say(
                 "\(name) cannot be judged yet.", "\(name) valt nog niet te beoordelen.")

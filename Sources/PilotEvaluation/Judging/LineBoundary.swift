@@ -44,7 +44,8 @@ struct LineBoundary {
         guard fraction > 0 else { return .infinity }
         guard let anchor else { return asPlanned(kind, fraction) }
         let rest = fraction - anchor.fraction
-        guard rest > 0 else { return .infinity }
+        // On the day of the change nothing has come after it: the look is one on the way.
+        guard rest > 0 else { return max(0, height / fraction.squareRoot()) }
         let step: Double
         switch kind {
         case .interim, .openEnded: return max(0, height / fraction.squareRoot())
