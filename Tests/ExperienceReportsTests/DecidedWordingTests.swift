@@ -12,14 +12,31 @@ struct DecidedWordingTests {
         let readOut = WelcomeCall.readOut()
         #expect(
             english.standing(of: readOut.goals[0], asOf: readOut.asOf)
-                == "Decided on 6 Nov, after 2,362 answers; today it is +15.6 (+6.6 to +24.5).")
+                == "Decided on 6 Nov, after 2,362 answers, at +15.1 (+5.8 to +24.3).")
         #expect(
             dutch.standing(of: readOut.goals[0], asOf: readOut.asOf)
-                == "Het oordeel viel op 6 nov., na 2.362 antwoorden; "
-                + "vandaag is het +15,6 (+6,6 tot +24,5).")
+                == "Het oordeel viel op 6 nov., na 2.362 antwoorden, bij +15,1 (+5,8 tot +24,3).")
         #expect(english.standing(of: readOut.goals[1], asOf: readOut.asOf) == nil)
         let later = WelcomeCall.day("2027-02-01")
         #expect(english.decided(readOut.goals[0], asOf: later)?.contains("6 Nov 2026") == true)
+    }
+
+    @Test func theDecidingEstimateIsToldWhereTodaysNoLongerShowsTheVerdict() {
+        var readOut = WelcomeCall.readOut()
+        readOut.goals[0].effect = Interval(estimate: 9.1, lower: 4.2, upper: 14)
+        #expect(
+            english.sentence(for: readOut)
+                == "The welcome call lifts NPS by 15.1 points. Even the cautious end of that "
+                + "estimate, +5.8, is above the goal of +5.")
+        #expect(
+            english.standing(of: readOut.goals[0], asOf: readOut.asOf)
+                == "Decided on 6 Nov, after 2,362 answers; today it is +9.1 (+4.2 to +14.0).")
+        let text = text(readOut)
+        #expect(text.contains("met (6 Nov)"))
+        readOut.evidence.removeAll { $0.day == readOut.goals[0].decided?.day }
+        #expect(self.text(readOut).contains(": verdict"))
+        readOut.goals[0].decided?.effect = nil
+        #expect(!self.text(readOut).contains(": verdict"))
     }
 
     @Test func theSameIntervalIsNotSaidTwice() {
@@ -92,7 +109,7 @@ struct DecidedWordingTests {
         #expect(
             english.amendments(of: readOut)
                 == "1 amendment on 4 Sep 2026, by Petra Jansen, because “promising, but too slow”, "
-                + "787 answers seen, so the intervals are stretched accordingly: 9,000 invited in "
+                + "787 answers seen, so the limits were planned anew for it: 9,000 invited in "
                 + "each arm, 30% expected to answer and read-out on 26 Feb 2027")
         readOut.amendments = []
         #expect(dutch.amendments(of: readOut) == "geen wijzigingen")

@@ -65,13 +65,13 @@ struct DesignPageTests {
         arguments: [
             (
                 "by-branch",
-                "Het welkomsttelefoontje verhoogt de NPS met 15,1 punten. Zelfs de voorzichtige "
-                    + "kant van die schatting, +5,8, ligt boven het doel van +5."
+                "Het welkomsttelefoontje verhoogt de NPS met 15,6 punten. Zelfs de voorzichtige "
+                    + "kant van die schatting, +6,6, ligt boven het doel van +5."
             ),
             (
                 "before-after",
-                "De NPS ligt 15,1 punten hoger dan daarvoor. Zelfs de voorzichtige kant van die "
-                    + "schatting, +5,8, ligt boven het doel van +5. Het is een aanwijzing zonder "
+                "De NPS ligt 15,6 punten hoger dan daarvoor. Zelfs de voorzichtige kant van die "
+                    + "schatting, +6,6, ligt boven het doel van +5. Het is een aanwijzing zonder "
                     + "vergelijkingsgroep: er kan meer zijn veranderd."
             ),
             (

@@ -60,13 +60,13 @@ struct PageTests {
         arguments: [
             (
                 "pilot-roll-out-en",
-                "The welcome call lifts NPS by 15.1 points. Even the cautious end of that "
-                    + "estimate, +5.8, is above the goal of +5."
+                "The welcome call lifts NPS by 15.6 points. Even the cautious end of that "
+                    + "estimate, +6.6, is above the goal of +5."
             ),
             (
                 "pilot-roll-out-nl",
-                "Het welkomsttelefoontje verhoogt de NPS met 15,1 punten. Zelfs de voorzichtige "
-                    + "kant van die schatting, +5,8, ligt boven het doel van +5."
+                "Het welkomsttelefoontje verhoogt de NPS met 15,6 punten. Zelfs de voorzichtige "
+                    + "kant van die schatting, +6,6, ligt boven het doel van +5."
             ),
             (
                 "pilot-collecting-en",

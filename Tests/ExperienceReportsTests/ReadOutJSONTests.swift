@@ -14,7 +14,7 @@ struct ReadOutJSONTests {
         #expect(decided["on"] as? String == "2026-11-06" && decided["answers"] as? Int == 2362)
         #expect(decided["lower"] as? Double == 5.8 && decided["final"] as? Bool == false)
         #expect((goal["effect"] as? Object)?["lower"] as? Double == 6.61)
-        #expect((goal["because"] as? String)?.contains("+5.8 to +24.3") == true)
+        #expect((goal["because"] as? String)?.contains("+6.6 to +24.5") == true)
         #expect(goal["wouldBeDecided"] == nil && goal["weighting"] == nil)
     }
 

@@ -94,7 +94,7 @@ struct RandomPilot {
         let arms = pilot.arms + (chance(0.05) ? ["stranger"] : [])
         let size = pick([1, 8, 60, 1_000, 100_000_000])
         var tallies = PilotTallies()
-        for metric in Set((pilot.goals + pilot.guardrails).map(\.metric)) {
+        for metric in Set((pilot.goals + pilot.guardrails).map(\.metric)).sorted() {
             let asked = metric == "recommend" ? "nps" : metric
             for arm in arms where !chance(0.05) {
                 for _ in 0..<whole(0...2) {

@@ -66,19 +66,20 @@ extension Wording {
                 "Het geplande aantal antwoorden blijft, dus de intervallen blijven zoals ze waren.")
         }
         return say(
-            "Results had been seen, so the interval at the new plan is for ",
-            "Er waren uitkomsten gezien, dus het interval is bij het nieuwe plan voor ")
+            "Results had been seen, so at the new plan the cautious side of the interval is for ",
+            "Er waren uitkomsten gezien, dus bij het nieuwe plan is de voorzichtige kant van het "
+                + "interval voor ")
             + list(goals)
             + say(
-                " than an ordinary one; the chance of a wrong verdict stays at most 5%.",
-                " dan een gewoon interval; de kans op een verkeerd oordeel blijft hoogstens 5%.")
+                " than usual; the chance of a wrong verdict stays at most 5%.",
+                " dan gewoonlijk; de kans op een verkeerd oordeel blijft hoogstens 5%.")
     }
 
     private func widths(_ name: String, _ width: Double) -> String {
         let percent = figures.number(abs(width - 1) * 100, decimals: 0) + "%"
         return width >= 1
-            ? say("\(name) \(percent) wider", "\(name) \(percent) breder")
-            : say("\(name) \(percent) narrower", "\(name) \(percent) smaller")
+            ? say("\(name) \(percent) longer", "\(name) \(percent) langer")
+            : say("\(name) \(percent) shorter", "\(name) \(percent) korter")
     }
 
     /// That the pilot now costs more than its own cap; nil where it does not.

@@ -48,7 +48,8 @@ struct EvidenceSections {
         let filled = min(1, Double(soFar) / Double(planned))
         let figure = AnswersFigure(
             filled: filled, soFar: words.say("\(count) so far", "\(count) tot nu toe"),
-            most: words.say("\(most) planned", "\(most) gepland"), note: stillNeeded(goal),
+            most: words.say("\(most) planned", "\(most) gepland"),
+            decided: decided(goal, planned: planned), note: stillNeeded(goal),
             description: words.say(
                 "\(count) answers of \(most) planned", "\(count) antwoorden van \(most) gepland"))
         return Section(
@@ -60,6 +61,14 @@ struct EvidenceSections {
                     "Antwoorden op \(words.name(of: goal.metric)) in alle groepen, "
                         + "van het geplande aantal")),
             blocks: [.answers(figure)], width: .half)
+    }
+
+    private func decided(_ goal: GoalReadOut, planned: Int) -> AnswersFigure.Mark? {
+        guard !goal.verdict.isUndecided, let answers = goal.decided?.answers else { return nil }
+        let count = words.figures.count(answers)
+        return AnswersFigure.Mark(
+            share: min(1, Double(answers) / Double(planned)),
+            text: words.say("verdict at \(count)", "oordeel bij \(count)"))
     }
 
     private func plannedAnswers(_ goal: GoalReadOut) -> Int? {

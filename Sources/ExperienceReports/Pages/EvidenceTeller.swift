@@ -54,17 +54,23 @@ struct EvidenceTeller {
         return weeks
     }
 
-    /// Points whose band fits an axis of three times the last band.
+    /// Points whose band fits an axis of three times the last band, and all from the verdict on.
     private var points: [Point] {
         guard let last = path.last?.effect else { return [] }
         let widest = (last.upper - last.lower) * 3
-        return Array(path.drop { $0.effect.upper - $0.effect.lower > widest })
+        let decided = goal.verdict.isUndecided ? nil : goal.decided?.day
+        return Array(
+            path.drop { point in
+                point.effect.upper - point.effect.lower > widest
+                    && decided.map { point.day < $0 } ?? true
+            })
     }
 
-    /// The point on which the verdict came; it stays, whatever comes in later.
+    /// The point on which the verdict came, where its band shows it; later answers may have moved
+    /// the band of that day, and the record may be all that is left.
     private var verdict: Int? {
         guard let decided = goal.decided, !goal.verdict.isUndecided else { return nil }
-        return points.firstIndex { $0.day >= decided.day }
+        return points.firstIndex { $0.day == decided.day && goal.showsVerdict($0.effect) }
     }
 
     /// The first point from which the band stays on the good side of nought.

@@ -25,13 +25,12 @@ struct GoalRemarks {
         ]
     }
 
-    /// Only where it decided on other numbers than the table shows.
+    /// Only where today's interval, which the table shows, no longer shows the verdict.
     private func decided(_ goal: GoalReadOut) -> String? {
-        guard let effect = goal.decided?.effect, words.today(goal) != nil,
+        guard let effect = goal.decided?.effect, goal.telling != goal.effect,
             let decided = words.decided(goal, asOf: readOut.asOf)
         else { return nil }
-        let value = words.value(effect, of: goal)
-        return words.capitalised(words.say("\(decided), at \(value).", "\(decided), bij \(value)."))
+        return words.capitalised(decided) + words.at(effect, of: goal) + "."
     }
 
     private func margin(_ goal: GoalReadOut) -> String? {

@@ -39,7 +39,7 @@ struct GoalSections {
 
     private var goalHeading: String {
         let isAll = readOut.goals.allSatisfy {
-            $0.verdict == .met && !$0.isMetByFloor && $0.wouldBeDecided == nil
+            $0.verdict == .met && !$0.isMetByFloor && $0.showsVerdictToday
         }
         return goalCount
             + (isAll
@@ -155,7 +155,9 @@ struct GoalSections {
         let value = goal.effect.map { figures.value($0.estimate) } ?? "–"
         let arms = arms(goal)
         let held = (goal.effect.map { [$0.estimate, $0.lower, $0.upper] } ?? []).map { $0 * factor }
-        let verdict = words.word(goal.verdict)
+        // A verdict that later answers no longer show stays, and is told as what it is: a record.
+        let isShown = goal.effect == nil || goal.showsVerdictToday
+        let verdict = isShown ? words.word(goal.verdict) : words.wordOnRecord(goal)
         return MeasuredRow(
             label: words.name(of: goal.metric),
             sublabel: isGuardrail ? change(goal, arms) : sublabel(goal, arms), arms: arms,
@@ -163,7 +165,8 @@ struct GoalSections {
             // Without a number, one still sees which side of the goal is the good one.
             axis: axis(
                 figures, holding: (held.isEmpty ? [line.value * 1.5] : held) + [line.value]),
-            state: words.state(of: goal.verdict), value: value, range: range, unit: figures.unit,
+            state: isShown ? words.state(of: goal.verdict) : .wait, value: value,
+            range: range, unit: figures.unit,
             verdict: verdict,
             description: "\(words.name(of: goal.metric)): \(value) (\(range)); "
                 + "\(line.label); \(verdict)")

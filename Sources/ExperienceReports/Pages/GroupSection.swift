@@ -95,11 +95,17 @@ struct GroupSection {
                 ? words.say("Effect and interval", "Effect en interval")
                 : words.say("Estimate and interval", "Schatting en interval"),
             groupHeading: words.say("Group", "Groep"),
-            whole: row(
-                words.say("All customers", "Alle klanten"), goal.arms, whole, false, figures),
+            whole: row(everybody, goal.arms, whole, false, figures),
             state: words.state(of: goal.verdict), parts: parts(goal),
             line: line.map { goalLine($0, goal) },
             axis: maker.axis(holding: ends, withNought: isDifference(goal)))
+    }
+
+    /// Where the time before counts too, the rows are levels of the time after it, no effects.
+    private var everybody: String {
+        readOut.plan.pilot.measuresBefore
+            ? words.say("All, after the start", "Allen, na de start")
+            : words.say("All customers", "Alle klanten")
     }
 
     private func goalLine(_ value: Double, _ goal: GoalReadOut) -> GoalLine {
@@ -113,7 +119,9 @@ struct GroupSection {
         let order: [GroupReadOut.Dimension] = [.persona, .channel, .touchpoint, .branch, .month]
         return order.compactMap { dimension in
             let rows = groups(goal).filter { $0.dimension == dimension }
-            guard !rows.isEmpty else { return nil }
+            // A branch is in one arm, so there is nothing to compare within it.
+            let isComparable = rows.contains { $0.isSuppressed || interval($0, goal) != nil }
+            guard isComparable else { return nil }
             return GroupFigure.Part(
                 label: words.word(dimension),
                 rows: rows.map { group in

@@ -29,22 +29,39 @@ extension GoalReadOut {
         return goal.isAboveGood ? cautious < line : cautious > line
     }
 
-    /// The end of the deciding interval that is nearer to failing.
+    /// The interval that a sentence on the verdict speaks of.
+    ///
+    /// Today's where it still shows the verdict, for an early estimate runs high; else the one
+    /// that decided.
+    package var telling: Interval? {
+        effect.flatMap { showsVerdict($0) ? $0 : nil } ?? decisive
+    }
+
+    /// The end of the telling interval that is nearer to failing.
     package var cautiousEnd: Double? {
-        decisive.map { goal.isAboveGood ? $0.lower : $0.upper }
+        telling.map { goal.isAboveGood ? $0.lower : $0.upper }
     }
 
-    /// The end of the deciding interval that is nearer to success.
+    /// The end of the telling interval that is nearer to success.
     package var hopefulEnd: Double? {
-        decisive.map { goal.isAboveGood ? $0.upper : $0.lower }
+        telling.map { goal.isAboveGood ? $0.upper : $0.lower }
     }
 
-    /// Whether the deciding interval shows the verdict itself; an old record may be all there is.
-    var showsItsVerdict: Bool {
-        guard let line, let cautious = cautiousEnd, let hopeful = hopefulEnd else { return false }
+    /// Whether an interval at hand shows the verdict itself; an old record may be all there is.
+    var showsItsVerdict: Bool { telling.map(showsVerdict) ?? false }
+
+    /// Whether today's interval shows the verdict, too.
+    var showsVerdictToday: Bool { effect.map(showsVerdict) ?? false }
+
+    /// Whether that interval shows the verdict.
+    func showsVerdict(_ interval: Interval) -> Bool {
+        guard let line else { return false }
         func isReached(_ end: Double, _ line: Double) -> Bool {
             goal.isAboveGood ? end >= line : end <= line
         }
+        let (cautious, hopeful) =
+            goal.isAboveGood
+            ? (interval.lower, interval.upper) : (interval.upper, interval.lower)
         return switch verdict {
         case .met, .holds: isReached(cautious, floorLine ?? line)
         case .notMet, .broken, .harmed: !isReached(hopeful, line)

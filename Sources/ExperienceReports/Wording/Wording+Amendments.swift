@@ -33,8 +33,8 @@ extension Wording {
             say(", for reasons other than the results", ", om redenen los van de uitkomsten")
         case .resultsSeen:
             say(
-                ", so the intervals are stretched accordingly",
-                ", dus de intervallen zijn daarop opgerekt")
+                ", so the limits were planned anew for it",
+                ", dus de grenzen zijn daarop opnieuw bepaald")
         }
     }
 

@@ -29,12 +29,24 @@ extension Wording {
 
     /// When the primary goal was decided, on what, and what today's answers say; nil while open.
     func standing(of goal: GoalReadOut, asOf day: Day) -> String? {
-        let parts = [decided(goal, asOf: day), goal.wouldBeDecided == nil ? today(goal) : nil]
-        let first = parts.compactMap { $0 }.joined(separator: "; ")
+        let today = today(goal)
+        // The headline tells today's interval while that shows the verdict, else the deciding one.
+        let isTodayTold = goal.telling == goal.effect
+        let place =
+            isTodayTold && today != nil ? goal.decided?.effect.map { at($0, of: goal) } : nil
+        let first = [
+            decided(goal, asOf: day).map { $0 + (place ?? "") },
+            isTodayTold || goal.wouldBeDecided != nil ? nil : today,
+        ].compactMap { $0 }.joined(separator: "; ")
         let sentences = [
             first.isEmpty ? nil : capitalised(first) + ".", differently(goal),
         ].compactMap { $0 }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// `, at +5.8 (+1.2 to +10.4)`.
+    func at(_ interval: Interval, of goal: GoalReadOut) -> String {
+        say(", at ", ", bij ") + value(interval, of: goal)
     }
 
     /// That today's answers would decide differently; the verdict stays all the same.
@@ -54,6 +66,12 @@ extension Wording {
             "The verdict of \(date) on \(name), with its line at \(line), is \(word(goal.verdict)).",
             "Het oordeel van \(date) over \(name), met de lijn op \(line), "
                 + "is: \(word(goal.verdict)).")
+    }
+
+    /// `met (4 Apr)`: a verdict that today's interval no longer shows.
+    func wordOnRecord(_ goal: GoalReadOut) -> String {
+        let date = goal.decided.map { " (" + figures.shortDate($0.day) + ")" } ?? ""
+        return word(goal.verdict) + date
     }
 
     /// What early stops do to estimates.

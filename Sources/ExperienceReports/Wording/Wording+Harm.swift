@@ -12,7 +12,7 @@ extension Wording {
         guard let rail = rails.first(where: { bad.contains($0.verdict) }) ?? rails.first else {
             return ""
         }
-        guard rail.showsItsVerdict, let effect = rail.decisive, let least = rail.hopefulEnd else {
+        guard rail.showsItsVerdict, let effect = rail.telling, let least = rail.hopefulEnd else {
             return onRecord(rail)
         }
         return isBroken

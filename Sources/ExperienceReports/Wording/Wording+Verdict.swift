@@ -59,9 +59,9 @@ extension Wording {
             + caveat(goal, in: readOut)
     }
 
-    /// What the primary goal's deciding estimate says, capped by the design.
+    /// What the primary goal's estimate says, capped by the design.
     package func finding(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
-        guard let effect = goal.decisive else { return "" }
+        guard let effect = goal.telling else { return "" }
         let figures = goal.figures(language)
         let name = named(goal.metric)
         guard goal.isDifference else {

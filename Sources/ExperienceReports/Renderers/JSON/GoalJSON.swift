@@ -146,9 +146,12 @@ struct GoalJSON {
 
     /// The verdict with the interval and the line that it rests on.
     private func because(_ readOut: GoalReadOut) -> String {
+        guard readOut.showsItsVerdict || readOut.telling == nil else {
+            return words.onRecord(readOut)
+        }
         let figures = readOut.figures(words.language)
         let line = readOut.lineText(words.language)
-        let range = readOut.decisive.map(figures.range) ?? "–"
+        let range = readOut.telling.map(figures.range) ?? "–"
         let (name, verdict) = (words.name(of: readOut.metric), words.word(readOut.verdict))
         return words.say(
             "\(name): \(verdict); the interval is \(range) and the line \(line).",
