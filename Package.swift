@@ -116,6 +116,7 @@ let package = Package(
             name: "ExperienceStoreTests",
             dependencies: [
                 "ExperienceModel", "ExperienceStore", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Golden"], swiftSettings: settings),
@@ -139,7 +140,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RolloutPlanningTests",
-            dependencies: ["ExperienceModel", "RolloutPlanning", "TestSupport"],
+            dependencies: [
+                "ExperienceModel", "RolloutPlanning", "TestSupport", "cxpilot-benchmark",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ExperienceReportsTests",

@@ -39,7 +39,8 @@ struct CXPilot: ParsableCommand {
                 name: "Pilot",
                 subcommands: [
                     PlanCommand.self, LaunchCommand.self, ImportCommand.self,
-                    EvaluateCommand.self, AmendCommand.self, LearnCommand.self, DecideCommand.self,
+                    ImportsCommand.self, EvaluateCommand.self, CommentsCommand.self,
+                    AmendCommand.self, LearnCommand.self, DecideCommand.self,
                     StatusCommand.self,
                 ]),
             CommandGroup(
@@ -47,7 +48,9 @@ struct CXPilot: ParsableCommand {
                 subcommands: [RoadmapCommand.self, ReportCommand.self]),
             CommandGroup(
                 name: "Calculator", subcommands: [StatsCommand.self]),
-            CommandGroup(name: "Store", subcommands: [LogCommand.self]),
+            CommandGroup(
+                name: "Store",
+                subcommands: [LogCommand.self, DoctorCommand.self, ForgetCommand.self]),
         ])
 }
 

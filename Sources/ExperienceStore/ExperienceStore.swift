@@ -1,5 +1,6 @@
 import Crypto
 import GRDB
+import GRDBSQLite
 
 /// The team's memory: one SQLite file, and beside it the key of its respondents.
 ///
@@ -10,8 +11,11 @@ public final class ExperienceStore: Sendable {
     public let path: String
     let key: SymmetricKey
     private let queue: DatabaseQueue
+    /// Seconds that a writer waits for another one.
+    private let patience: Double
 
-    init(path: String, key: SymmetricKey, queue: DatabaseQueue) {
+    init(path: String, key: SymmetricKey, queue: DatabaseQueue, patience: Double) {
+        self.patience = patience
         self.path = path
         self.key = key
         self.queue = queue
@@ -43,8 +47,8 @@ public final class ExperienceStore: Sendable {
             let queue = try file.connect(patience: patience)
             try schema.recognise(queue, at: path)
             let key = try StoreKey(besides: path).read()
-            try schema.admit(queue, at: path)
-            return ExperienceStore(path: path, key: key, queue: queue)
+            try schema.admit(queue, at: path, key: key)
+            return ExperienceStore(path: path, key: key, queue: queue, patience: patience)
         }
     }
 
@@ -65,5 +69,32 @@ public final class ExperienceStore: Sendable {
         } catch let error as DatabaseError {
             throw StoreError(error, at: path)
         }
+    }
+
+    /// One long change, kept or taken back as the body says; waits sixty times as long for other
+    /// writers, for they may be at a long change too.
+    func writingPatiently<T>(
+        _ body: (Database) throws -> (Database.TransactionCompletion, T)
+    ) throws(StoreError) -> T {
+        try StoreError.translating(at: path) {
+            try queue.writeWithoutTransaction { db in
+                let milliseconds = Int32(min(patience * 60_000, 3_600_000))
+                sqlite3_busy_timeout(db.sqliteConnection, milliseconds)
+                defer { sqlite3_busy_timeout(db.sqliteConnection, Int32(patience * 1000)) }
+                var result: T?
+                try db.inTransaction(.immediate) {
+                    let (completion, value) = try body(db)
+                    result = value
+                    return completion
+                }
+                guard let result else { throw UnreadableText() }
+                return result
+            }
+        }
+    }
+
+    /// The database outside of any transaction.
+    func tending<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        try StoreError.translating(at: path) { try queue.writeWithoutTransaction(body) }
     }
 }

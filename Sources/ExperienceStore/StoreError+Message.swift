@@ -66,6 +66,13 @@ extension StoreError {
         case .unknownMetric(let metric, let pilot, let known):
             "the plan of pilot '\(pilot)' has no metric '\(metric)'"
                 + listed(known, "; choose one of ")
+        case .unknownImport(let number, let known):
+            "there is no import \(number)\(listed(known.map(String.init), "; there are "))"
+        case .undoneBefore(let number, let day):
+            "import \(number) was taken back on \(day) already"
+        case .changedLater(let number, let later):
+            "import \(later) changed answers of import \(number); take import \(later) back first"
+        case .stopped: "stopped; nothing was stored"
         case .refused(let path, let code):
             "\(path) refused the change (SQLite result \(code)); run `cxpilot doctor`"
         default: preconditionFailure("every error has its sentence")
@@ -131,6 +138,14 @@ extension StoreError {
         case .unknownMetric(let metric, let pilot, let known):
             "het plan van pilot '\(pilot)' heeft geen maat '\(metric)'"
                 + listed(known, "; kies uit ")
+        case .unknownImport(let number, let known):
+            "er is geen import \(number)\(listed(known.map(String.init), "; wel: "))"
+        case .undoneBefore(let number, let day):
+            "import \(number) is al teruggedraaid op \(day)"
+        case .changedLater(let number, let later):
+            "import \(later) heeft antwoorden van import \(number) gewijzigd; draai eerst import "
+                + "\(later) terug"
+        case .stopped: "gestopt; er is niets opgeslagen"
         case .refused(let path, let code):
             "\(path) weigerde de wijziging (SQLite-resultaat \(code)); draai `cxpilot doctor`"
         default: preconditionFailure("every error has its sentence")

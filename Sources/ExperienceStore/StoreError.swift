@@ -43,6 +43,14 @@ public enum StoreError: Error, Equatable, Sendable {
     case alreadyLaunched(String, on: Day)
     /// The frozen plan has no such metric; with those it has.
     case unknownMetric(String, pilot: String, known: [String])
+    /// There is no import of that number; with those that are there.
+    case unknownImport(Int, known: [Int])
+    /// The import was taken back before.
+    case undoneBefore(Int, on: Day)
+    /// A later import changed answers of this one.
+    case changedLater(Int, by: Int)
+    /// Somebody stopped it before it was done.
+    case stopped
     /// SQLite refused for a reason that has no case of its own; its result code.
     case refused(path: String, code: Int)
 

@@ -28,7 +28,7 @@ public enum PilotEvaluator {
             evidence.note(stop, course)
         }
         course.refresh()
-        let groups = GroupLedger(tallies.groups, course.ledger, asOf: day)
+        let groups = GroupLedger(tallies.groupings, course.ledger, asOf: day)
         let health = HealthChecker(course: course, tallies: tallies, groups: groups).checks()
         let isInOrder = !health.contains { $0.severity == .failed }
         let reader = GoalReader(

@@ -20,9 +20,9 @@ private func readResponses(_ path: String) throws -> Int {
     guard let file = FileHandle(forReadingAtPath: path) else { return 0 }
     var count = 0
     while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
-        count += try reader.read(Array(chunk)).count
+        count += try reader.read(Array(chunk)).rows.count
     }
-    return count + (try reader.finish().count)
+    return count + (try reader.finish().rows.count)
 }
 
 // The first argument names a part that is measured alone; without one everything is.
@@ -42,8 +42,23 @@ case "decisions":
     }
     command.run()
     exit(0)
+case "roadmap":
+    guard let command = RoadmapCommand(arguments.dropFirst()) else {
+        FileHandle.standardError.write(
+            Data("usage: cxpilot-benchmark \(RoadmapCommand.usage)\n".utf8))
+        exit(64)
+    }
+    exit(command.run())
 case "evaluate":
     EvaluationSpeed.run()
+    exit(0)
+case "export":
+    guard let command = ExportCommand(arguments.dropFirst()) else {
+        FileHandle.standardError.write(
+            Data("usage: cxpilot-benchmark \(ExportCommand.usage)\n".utf8))
+        exit(64)
+    }
+    try command.run()
     exit(0)
 default: break
 }

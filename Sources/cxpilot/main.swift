@@ -24,6 +24,16 @@ private func screen() -> Invocation.Screen {
     return Invocation.Screen(columns: isKnown ? Int(size.ws_col) : 80, isTerminal: true)
 }
 
+/// Where long work shows how far it is: standard error, when it is a terminal.
+private func progress() -> ProgressScreen? {
+    guard isatty(STDERR_FILENO) == 1 else { return nil }
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return ProgressScreen(columns: isKnown ? Int(size.ws_col) : 80) { line in
+        try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    }
+}
+
 // A file that may not grow any more is a full disk like any other: an error with a sentence.
 signal(SIGXFSZ, SIG_IGN)
 
@@ -32,7 +42,8 @@ private let (today, moment) = timeOfCall()
 private let invocation = Invocation(
     arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
     workingDirectory: FileManager.default.currentDirectoryPath, today: today, now: moment,
-    login: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(), screen: screen())
+    login: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(), screen: screen(),
+    progress: progress())
 private var result = answer(to: invocation)
 while true {
     // A reader that goes away early (`| head`) is no fault of ours and ends the tool quietly.
@@ -43,7 +54,12 @@ while true {
     }
     // Where even this cannot be written, nobody is left to tell.
     try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
-    guard let watch = result.watch else { break }
-    result = watch.answerAfterChange()
+    if let question = result.question {
+        result = question.answer(to: readLine())
+    } else if let watch = result.watch {
+        result = watch.answerAfterChange()
+    } else {
+        break
+    }
 }
 exit(result.exitCode)

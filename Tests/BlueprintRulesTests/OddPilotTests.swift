@@ -6,7 +6,7 @@ import Testing
 /// Rules of pilots, roadmap and loyalty on blueprints that nobody would write.
 @Suite struct OddPilotTests {
     static let codes =
-        (601...614).map { "CX\($0)" } + (701...706).map { "CX\($0)" } + ["CX801", "CX802", "CX803"]
+        (601...616).map { "CX\($0)" } + (701...706).map { "CX\($0)" } + ["CX801", "CX802", "CX803"]
 
     /// Every rule of the three families on that blueprint, in both languages.
     static func run(_ blueprint: Blueprint, history: BlueprintHistory? = nil) -> [Observation] {

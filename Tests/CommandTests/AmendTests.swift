@@ -70,7 +70,7 @@ import Testing
         let text = story.stage.cxpilot(
             "amend", "proef", "--because", "still more", "--invited", "9000", "--on", "2026-03-21")
         #expect(text.output.contains("600 answers to NPS"), "\(text.output)")
-        #expect(text.output.contains("than an ordinary one"))
+        #expect(text.output.contains("than usual"))
         for line in text.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
 
@@ -137,6 +137,29 @@ import Testing
         }
         let unknown = story.stage.cxpilot("amend", "proe", "--because", "x", "--invited", "5")
         #expect(unknown.exitCode == 1 && unknown.errors.contains("did you mean 'proef'?"))
+    }
+
+    @Test func aPlanBelowTheLeastIsRefused() throws {
+        try refused(
+            "--invited", "60", on: "2026-03-02",
+            saying: "18 answers per arm are planned for NPS")
+        try refused("--invited", "60", on: "2026-03-02", saying: "invite at least 67 per arm")
+        #expect(
+            try amend("--invited", "67", on: "2026-03-02")["after", "answersPerArm"].number == 20)
+    }
+
+    /// The read-out says that its line is not the one of the launch.
+    @Test func theMethodSaysThatTheLineMoved() throws {
+        try answers(days: 15, pace: 20)
+        #expect(try method(on: "2026-03-20") == "score, planned looks")
+        _ = try amend("--invited", "8000")
+        #expect(try method(on: "2026-03-20") == "score, planned looks, re-planned")
+        #expect(try method(on: "2026-05-31") == "score, end date, re-planned")
+        #expect(try method(on: "2026-03-19") == "score, planned looks")
+    }
+
+    private func method(on day: String) throws -> String? {
+        try story.evaluated(on: day)["goals"].list.first?["effect", "method"].text
     }
 
     @Test func aPlanOfNobodyIsRefused() throws {

@@ -31,7 +31,10 @@ struct BadInputDesk {
         try FileManager.default.createDirectory(
             atPath: folder + "/.cxpilot", withIntermediateDirectories: true)
         for (name, bytes) in try Self.launched.get() {
-            try bytes.write(to: stage.folder.appendingPathComponent(".cxpilot/" + name))
+            let path = folder + "/.cxpilot/" + name
+            try bytes.write(to: URL(fileURLWithPath: path))
+            // As the tool makes them: a store that others may read is not as it should be.
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         }
     }
 

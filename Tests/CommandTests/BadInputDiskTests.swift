@@ -61,7 +61,7 @@ struct BadInputDiskTests {
         try writeAnswers(30_000)
         let before = try desk.fingerprint()
         let script = """
-            mkdir disk && mount -t tmpfs -o size=1500k tmpfs disk || exit 99
+            mkdir disk && mount -t tmpfs -o size=900k tmpfs disk || exit 99
             trap "cd /; umount '$PWD/disk'" EXIT
             cp -r .cxpilot disk/
             cd disk

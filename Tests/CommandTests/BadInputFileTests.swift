@@ -60,8 +60,10 @@ import Testing
     }
 
     @Test func bytesThatAreNoTextAreRefusedWithTheirLine() throws {
-        let text = Data((BadInputDesk.header + "welkom,2026-05-01,p-rust,9,caf").utf8)
-        try (text + [0xE9, 0x0A]).write(to: desk.stage.folder.appendingPathComponent("a.csv"))
+        let text = Data((BadInputDesk.header + "welkom,2026-05-01,p-rust,9,").utf8)
+        // Cyrillic of Windows-1251.
+        let word: [UInt8] = [0xEF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0xEF, 0xF0, 0xE8, 0xE2]
+        try (text + word + [0x0A]).write(to: desk.stage.folder.appendingPathComponent("a.csv"))
         try desk.refuses(importing("a.csv"), saying: "a.csv, line 2, is not UTF-8")
     }
 
@@ -91,7 +93,7 @@ import Testing
         ["evaluate", "welkom-1", "--language", "fr"], ["evaluate"], ["evaluat", "welkom-1"],
         ["import", "a.csv"], ["decide", "welkom-1", "--roll-out", "--stop"], ["list", "things"],
         ["stats", "nps", "--detractors", "-1", "--passives", "2", "--promoters", "3"],
-        ["stats", "nps", "--counts", "1,2"], ["import", "a.csv", "--pilot", "welkom-1"],
+        ["stats", "nps", "--counts", "1,2"], ["import", "a.csv", "--pilot", "welkom-1", "--undo", "1"],
         ["import", "a.csv", "--pilot", "welkom-1", "--score", "a", "--header-rows", "99999999999"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {

@@ -6,7 +6,9 @@ import Testing
     @Test(arguments: [
         ["--help"], ["help"], ["help", "import"], ["import", "--help"], ["stats"],
         ["help", "stats", "nps"], ["help", "stats", "did"], ["help", "stats", "sample"],
-        ["help", "stats", "clusters"], ["help", "stats", "drivers"], ["help", "plan"],
+        ["help", "imports"], ["help", "forget"], ["help", "comments"],
+        ["help", "doctor"], ["help", "stats", "clusters"], ["help", "stats", "drivers"],
+        ["help", "plan"],
         ["--version"], [],
     ])
     func helpIsAnAnswer(arguments: [String]) throws {
@@ -27,6 +29,10 @@ import Testing
         (["evaluate", "p", "--language", "de"], "is not one of: nl, en"),
         (["list", "personen"], "personas"),
         (["import", "a.csv"], "--pilot"),
+        (["import", "--pilot", "p"], "<file>"),
+        (["comments"], "Missing expected argument '<pilot>'"),
+        (["comments", "p", "--limit", "0"], "--limit"),
+        (["forget"], "--file"),
         (["decide", "p"], "--roll-out"),
         (["check"], "<paths>"),
         (["roadmap", "--jsn"], "did you mean '--json'?"),

@@ -55,6 +55,12 @@ enum FactShape: Sendable {
     case topTwo
     /// n and the mean of a scale.
     case mean
+    /// The NPS in points and nothing else.
+    case npsAlone
+    /// The number of hospitals and the mean of their percentages.
+    case hospitals
+    /// The sum of amounts, as n times their mean.
+    case total
 
     /// Our number of a count, and its name there.
     private var counts: [(ours: String, theirs: String)] {
@@ -63,16 +69,28 @@ enum FactShape: Sendable {
             [("promoters", "promoters"), ("passives", "passives"), ("detractors", "detractors")]
         case .share: [("positive", "yes")]
         case .topTwo: [("positive", "top2_n")]
-        case .mean: []
+        case .mean, .npsAlone, .hospitals, .total: []
         }
     }
 
-    private var estimate: String {
+    /// The name of n there.
+    private var size: String? {
+        switch self {
+        case .nps, .share, .topTwo, .mean: "n"
+        case .hospitals: "hospitals"
+        case .npsAlone, .total: nil
+        }
+    }
+
+    /// The name of the estimate there; where they have a number alone, that is it.
+    private var estimate: String? {
         switch self {
         case .nps: "nps"
         case .share: "rate"
         case .topTwo: "top2_rate"
         case .mean: "mean"
+        case .hospitals: "mean_definitely_recommend"
+        case .npsAlone, .total: nil
         }
     }
 
@@ -80,7 +98,7 @@ enum FactShape: Sendable {
         switch self {
         case .share: "wilson95"
         case .topTwo: "top2_wilson95"
-        case .nps, .mean: nil
+        case .nps, .mean, .npsAlone, .hospitals, .total: nil
         }
     }
 
@@ -88,18 +106,29 @@ enum FactShape: Sendable {
     private var unit: Double {
         switch self {
         case .share, .topTwo: 100
-        case .nps, .mean: 1
+        case .nps, .mean, .npsAlone, .hospitals, .total: 1
         }
     }
 
+    /// How many answers a group has there.
+    func size(in expected: Facts) -> Double? { size.flatMap { expected[$0].number } }
+
     /// Holds one arm's printed numbers to what is expected.
     func expect(_ arm: Facts, equals expected: Facts, _ place: String) {
-        #expect(arm["answers"].number == expected["n"].number, "\(place): n")
+        if let size {
+            #expect(arm["answers"].number == expected[size].number, "\(place): n")
+        }
         for count in counts {
             #expect(
                 arm[count.ours].number == expected[count.theirs].number, "\(place): \(count.ours)")
         }
-        compare(arm["estimate"], with: expected[estimate], "\(place): \(estimate)")
+        if case .total = self {
+            let total = (arm["mean"].number ?? .nan) * (arm["answers"].number ?? .nan)
+            #expect(abs(total - (expected.number ?? .nan)) < 0.005, "\(place): \(total)")
+            return
+        }
+        let theirs = estimate.map { expected[$0] } ?? expected
+        compare(arm["estimate"], with: theirs, "\(place): \(estimate ?? "")")
         if case .mean = self { compare(arm["mean"], with: expected["mean"], "\(place): mean") }
         guard let limits, !expected[limits].isNothing else { return }
         for (end, theirs) in zip(["lower", "upper"], expected[limits].list) {

@@ -1,17 +1,13 @@
 /// The public surveys, each with the options that bring it in.
 enum RealDataSurveys {
-    static let all = [airport] + carpentries + waves + words + practices + [retail]
+    static let all = [airport] + carpentries + waves + words + practices + [retail] + further
 
     static let airport = RealDataSurvey(
         testDescription: "San Francisco airport 2017", folder: "sfo-airport-survey",
         file: "sfo-2017.csv", rows: 2831, metrics: [.nps, .topTwo],
         runs: [
             .init(
-                [
-                    "--score", "NETPRO", "--missing", "11", "--branch", "BAREA", "--on",
-                    "2017-05-30",
-                ],
-                rejected: 85)
+                ["--missing", "11", "--branch", "BAREA", "--on", "2017-05-30"], rejected: 85)
         ],
         figures: [
             .init("nps", .nps, ["nps", "2017", "overall"]),
@@ -48,33 +44,26 @@ enum RealDataSurveys {
     }
 
     /// Asked from 1 to 10, read on 0 to 10: the classes are the same.
+    ///
+    /// Header rows, questions, ids and days are recognised.
     static let waves = [
-        wave("2020-H2", rows: 97, columns: (92, 91), ["--response-id", "Respondent ID"]),
+        wave("2020-H2", rows: 97, ["--on", "2020-12-01"]), wave("2021-H2", rows: 102, []),
         wave(
-            "2021-H2", rows: 102, columns: (24, 23),
-            ["--response-id", "#1", "--day", "Start Date", "--date-order", "mdy"]),
-        wave(
-            "2023-H1", rows: 145, columns: (7, 9), ["--branch", "My employer is (select one):"],
+            "2023-H1", rows: 145,
+            ["--branch", "My employer is (select one):", "--on", "2023-06-01"],
             [.init("nps", .nps, ["waves", "2023-H1", "by_employer_kind"])]),
     ]
 
     private static func wave(
-        _ wave: String, rows: Int, columns: (recommend: Int, satisfied: Int),
-        _ arguments: [String], _ breakdowns: [RealDataSurvey.Breakdown] = []
+        _ wave: String, rows: Int, _ arguments: [String],
+        _ breakdowns: [RealDataSurvey.Breakdown] = []
     ) -> RealDataSurvey {
         let satisfied = ["waves", wave, "satisfied_with_support"]
-        let day = arguments.contains("--day") ? [] : ["--on", "2023-06-01"]
         return RealDataSurvey(
             testDescription: "CNCF maintainers \(wave)", folder: "cncf-surveys",
             file: "cncf-\(wave).csv", rows: rows,
             metrics: [.nps, .satisfied, .satisfiedTopTwo],
-            runs: [
-                .init(
-                    [
-                        "--metric", "nps=#\(columns.recommend)",
-                        "--metric", "satisfied=#\(columns.satisfied)", "--header-rows", "2",
-                    ] + arguments + day, rejected: 0)
-            ],
+            runs: [.init(arguments, rejected: 0)],
             figures: [
                 .init("nps", .nps, ["waves", wave, "recommend"]),
                 .init("satisfied", .mean, satisfied),
@@ -89,22 +78,14 @@ enum RealDataSurveys {
             file: "cncf-2020-H1.csv", rows: 79, metrics: [.recommend],
             runs: [
                 .init(
-                    [
-                        "--score", "#66", "--header-rows", "2", "--on", "2020-06-30", "--values",
-                        "strongly agree=yes,Agree=yes,Neutral=no,Disagree=no",
-                    ], rejected: 0)
+                    ["--values", "strongly agree=yes,Agree=yes,Neutral=no,Disagree=no"],
+                    rejected: 0)
             ],
             figures: [.init("recommend", .share, ["likert_2020_H1", "agree_or_strongly_agree"])]),
         RealDataSurvey(
             testDescription: "CNCF members 2020-H1, yes or no", folder: "cncf-surveys",
             file: "cncf-marketing-2020-H1.csv", rows: 150, metrics: [.recommend],
-            runs: [
-                .init(
-                    [
-                        "--score", "#62", "--header-rows", "2", "--on", "2020-06-30",
-                        "--branch", "#3",
-                    ], rejected: 50)
-            ],
+            runs: [.init(["--on", "2020-06-30", "--branch", "#3"], rejected: 50)],
             figures: [
                 .init(
                     "recommend", .share,
@@ -120,34 +101,35 @@ enum RealDataSurveys {
                 .init("form", "kind: csat, scale: 1-5", goal: "3"),
                 .init("form-top-two", "kind: csat, from: form, top: [4, 5]", goal: "50%"),
             ],
-            runs: [.init(["--score", "#3", "--day", "Timestamp"], rejected: 0)],
+            runs: [.init([], rejected: 0)],
             figures: [
                 .init("form", .mean, ["google_form_2018_H1", "satisfaction_1_5"]),
                 .init("form-top-two", .topTwo, ["google_form_2018_H1", "satisfaction_1_5"]),
             ]),
-        cloudNative("region", column: "What is your geographic location?"),
-        cloudNative("company_size", column: "What is the size of your company/organization?"),
-        cloudNative("industry", column: "#3"),
+        cloudNative,
     ]
 
     /// Seven labels, some with a no-break space, of which the two best count.
-    private static func cloudNative(_ group: String, column: String) -> RealDataSurvey {
-        RealDataSurvey(
-            testDescription: "CNCF cloud native 2019 by \(group)", folder: "cncf-cloud-native",
-            file: "cloud-native-2019.csv", rows: 1337, metrics: [.recommend],
-            runs: [
-                .init(
-                    [
-                        "--score", "How likely would you be to recommend CNCF technologies?",
-                        "--header-rows", "2", "--on", "2019-10-01", "--branch", column, "--values",
-                        "Absolutely=yes,Very Likely=yes,Somewhat Likely=no,"
-                            + "Neither Likely nor Unlikely=no,Somewhat Unlikely=no,"
-                            + "Very Unlikely=no,Never=no",
-                    ], rejected: 0)
-            ],
-            figures: [.init("recommend", .share, ["top2"])],
-            breakdowns: [.init("recommend", .share, ["top2_by_\(group)"])])
-    }
+    private static let cloudNative = RealDataSurvey(
+        testDescription: "CNCF cloud native 2019", folder: "cncf-cloud-native",
+        file: "cloud-native-2019.csv", rows: 1337, metrics: [.recommend],
+        runs: [
+            .init(
+                [
+                    "--on", "2019-10-01", "--branch", "What is your geographic location?",
+                    "--persona", "What is the size of your company/organization?", "--channel",
+                    "#3", "--values",
+                    "Absolutely=yes,Very Likely=yes,Somewhat Likely=no,"
+                        + "Neither Likely nor Unlikely=no,Somewhat Unlikely=no,"
+                        + "Very Unlikely=no,Never=no",
+                ], rejected: 0)
+        ],
+        figures: [.init("recommend", .share, ["top2"])],
+        breakdowns: [
+            .init("recommend", .share, ["top2_by_region"]),
+            .init("recommend", .share, by: "persona", ["top2_by_company_size"]),
+            .init("recommend", .share, by: "channel", ["top2_by_industry"]),
+        ])
 
     /// With "Don't know" among those who do not recommend, and without it.
     static let practices = [
@@ -169,7 +151,7 @@ enum RealDataSurveys {
             file: "responses.csv", rows: 2555, metrics: [.recommend],
             runs: [
                 .init(
-                    ["--score", "rating", "--day", "time", "--branch", "surgery"] + arguments,
+                    ["--score", "rating", "--branch", "surgery"] + arguments,
                     rejected: rejected)
             ],
             figures: [.init("recommend", .share, ["overall", leaf])],

@@ -97,7 +97,7 @@ struct RealDataTests {
             $0["metric"].text == breakdown.metric && $0["by"].text == breakdown.dimension
         }
         let theirs = expected.members.mapValues { $0[breakdown.leaf] }
-        let sizes = theirs.compactMapValues { $0["n"].number }.filter { $0.value > 0 }
+        let sizes = theirs.compactMapValues { breakdown.shape.size(in: $0) }.filter { $0.value > 0 }
         let hidden = Self.hidden(sizes)
         #expect(!sizes.isEmpty)
         #expect(groups.count == sizes.count, "\(breakdown.metric) by \(breakdown.dimension)")
@@ -110,7 +110,8 @@ struct RealDataTests {
                 let shown = [group["answers"], group["estimate"], group["lower"], group["upper"]]
                 #expect(shown.allSatisfy(\.isNothing) && group["arms"].list.isEmpty, "\(place)")
             } else if let numbers = theirs[name], let arm = group["arms"].list.first {
-                #expect(group["answers"].number == numbers["n"].number, "\(place)")
+                #expect(
+                    group["answers"].number == breakdown.shape.size(in: numbers), "\(place)")
                 breakdown.shape.expect(arm, equals: numbers, place)
             }
         }

@@ -39,6 +39,15 @@ struct DecidedWordingTests {
         #expect(!self.text(readOut).contains(": verdict"))
     }
 
+    @Test func theArmThatIsJudgedIsNamedAmongSeveral() {
+        var readOut = WelcomeCall.readOut()
+        readOut.plan.pilot.arms = ["not called", "texted", "called"]
+        #expect(english.sentence(for: readOut).hasPrefix("The welcome call (called) lifts NPS"))
+        #expect(
+            text(readOut).replacing("\n", with: " ")
+                .contains("The verdict is about called against not called; texted gets none."))
+    }
+
     @Test func theSameIntervalIsNotSaidTwice() {
         var goal = WelcomeCall.npsGoal
         goal.effect = goal.decided?.effect

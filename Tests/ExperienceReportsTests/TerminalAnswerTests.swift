@@ -8,9 +8,10 @@ struct TerminalAnswerTests {
     private let narrow = TerminalStyle(width: 80)
 
     @Test func aReceiptAccountsForEveryRow() {
+        var receipt = JSONFixtures.receipt
+        receipt.rejectedFile = "responses-2026-w46.rejected.csv"
         let text = ReceiptText(language: .english, style: narrow).render(
-            JSONFixtures.receipt, rejectedFile: "responses-2026-w46.rejected.csv",
-            next: "cxpilot evaluate welcome-call")
+            receipt, next: "cxpilot evaluate welcome-call")
         #expect(
             text == """
                 responses-2026-w46.csv: plain CSV, separator “;”, 1 header row

@@ -21,14 +21,10 @@ import Testing
             var limit = rlimit(rlim_cur: 1_000_000, rlim_max: 1_000_000)
             try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
             let error = #expect(throws: StoreError.self) {
-                try store.importing(
-                    into: "welkom-1", source: StoreFixture.source(), by: StoreFixture.sanne
-                ) { session in
-                    try session.add(
-                        (0..<40_000).map {
-                            StoreFixture.response(.responseID("B\($0)"), ["nps": 1])
-                        })
-                }
+                try StoreFixture.add(
+                    (0..<60_000).map {
+                        StoreFixture.response(.responseID("B\($0)"), ["nps": 1])
+                    }, to: store)
             }
             #expect([.diskFull(path: path), .diskFailed(path: path)].contains(error))
             #expect(try store.tallies(of: "welkom-1", through: nil).customers.isEmpty)
@@ -53,12 +49,9 @@ import Testing
             let store = try ExperienceStore.open(at: copy)
             _ = try store.pilots()
             _ = try store.tallies(of: "welkom-1", through: nil)
-            try store.importing(
-                into: "welkom-1", source: StoreFixture.source(), by: StoreFixture.sanne
-            ) { session in
-                try session.add(
-                    (0..<20_000).map { StoreFixture.response(.responseID("B\($0)"), ["nps": 1]) })
-            }
+            try StoreFixture.add(
+                (0..<20_000).map { StoreFixture.response(.responseID("B\($0)"), ["nps": 1]) },
+                to: store)
         }
     }
 }

@@ -144,22 +144,26 @@ import Testing
         #expect(early.customers == ["pilot": 4])
     }
 
-    @Test func aBodyThatThrowsLeavesTheStoreAsItWas() throws {
-        struct DryRun: Error {}
+    @Test func aTrialTellsAllAndLeavesTheStoreAsItWas() throws {
         try fixture.add([StoreFixture.response(.responseID("R1"), ["nps": 9])])
         let before = try fixture.dump()
-        #expect(throws: DryRun.self) {
-            try store.importing(
-                into: "welkom-1", source: StoreFixture.source("b.csv"), by: StoreFixture.sanne
-            ) { session in
-                try session.add([
-                    StoreFixture.response(.responseID("R1"), ["nps": 1]),
-                    StoreFixture.response(.responseID("R2"), ["cost": 4], branch: "Breda"),
-                ])
-                try session.finish(rejected: 3)
-                #expect(try session.answersPerArm(to: "nps") == ["pilot": 1])
-                throw DryRun()
-            }
+        let result = try StoreFixture.add(
+            [
+                StoreFixture.response(.responseID("R1"), ["nps": 1]),
+                StoreFixture.response(.responseID("R2"), ["cost": 4], branch: "Breda"),
+            ], to: store, source: StoreFixture.source("b.csv"), rejected: 3, keeps: false)
+        #expect(result.fates == [1, 1, 0])
+        #expect(result.answersPerArm(to: "nps") == ["pilot": 1])
+        #expect(result.number == nil)
+        #expect(try fixture.dump() == before)
+    }
+
+    @Test func whatThrowsAtTheEndLeavesTheStoreAsItWas() throws {
+        let before = try fixture.dump()
+        #expect(throws: StoreError.self) {
+            try StoreFixture.add(
+                [StoreFixture.response(.responseID("R1"), ["nps": 1])], to: store
+            ) { throw StoreError.diskFull(path: "x") }
         }
         #expect(try fixture.dump() == before)
     }

@@ -113,7 +113,7 @@ import Testing
         try fixture.tamper(change)
         let before = try fixture.dump()
         let error = #expect(throws: StoreError.self) { try ExperienceStore.open(at: path) }
-        guard case .newer(path, _, known: 3) = error else {
+        guard case .newer(path, _, known: 4) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -125,15 +125,15 @@ import Testing
             StoreFixture.blueprint(), files: StoreFixture.files(), by: StoreFixture.sanne)
         var schema = Schema.current
         schema.migrations.append(
-            Schema.Migration(name: "4", statements: ["CREATE TABLE novelty (a TEXT) STRICT"]))
+            Schema.Migration(name: "5", statements: ["CREATE TABLE novelty (a TEXT) STRICT"]))
         let store = try ExperienceStore.open(at: path, schema: schema, patience: 1)
         #expect(try store.revisions().count == 1)
         #expect(
             try store.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM novelty") } == 0)
-        let copy = path + ".before-4.sqlite"
+        let copy = path + ".before-5.sqlite"
         #expect(try mode(copy) == 0o600)
         #expect(try StoreFixture.dump(at: copy).contains { $0.contains("welkom-energie") })
-        #expect(throws: StoreError.newer(path: path, version: 4, known: 3)) {
+        #expect(throws: StoreError.newer(path: path, version: 5, known: 4)) {
             try ExperienceStore.open(at: path)
         }
     }
@@ -149,7 +149,9 @@ import Testing
             .unknownBlueprint("a", known: ["b"]), .unknownRevision(3, blueprint: "b"),
             .unknownDiscipline("x", blueprint: "b", known: ["crm"]),
             .unknownPilot("p", known: []), .alreadyLaunched("p", on: StoreFixture.today),
-            .unknownMetric("m", pilot: "p", known: ["nps"]), .refused(path: path, code: 19),
+            .unknownMetric("m", pilot: "p", known: ["nps"]), .unknownImport(3, known: [1]),
+            .undoneBefore(3, on: StoreFixture.today), .changedLater(3, by: 4),
+            .refused(path: path, code: 19),
         ]
         var texts: Set<String> = []
         for error in errors {

@@ -101,9 +101,8 @@ import Testing
         #expect(throws: error) { try store.tallies(of: "welkom", through: nil) }
         #expect(throws: error) { try store.comments(of: "welkom", limit: 1) }
         #expect(throws: error) {
-            try store.importing(
-                into: "welkom", source: StoreFixture.source(), by: StoreFixture.sanne
-            ) { _ in }
+            try store.intake(
+                for: "welkom", source: StoreFixture.source(), by: StoreFixture.sanne)
         }
     }
 }

@@ -10,11 +10,14 @@ final class StoreFixture {
     let path: String
     let store: ExperienceStore
 
-    init() throws {
+    init(keyOf other: StoreFixture? = nil) throws {
         folder = NSTemporaryDirectory() + "store-\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
         path = folder + "/store.sqlite"
+        if let other {
+            try FileManager.default.copyItem(atPath: other.path + ".key", toPath: path + ".key")
+        }
         store = try ExperienceStore.create(at: path)
     }
 
@@ -88,8 +91,8 @@ final class StoreFixture {
     }
 
     /// A store with a blueprint and a launched pilot.
-    static func launched() throws -> StoreFixture {
-        let fixture = try StoreFixture()
+    static func launched(keyOf other: StoreFixture? = nil) throws -> StoreFixture {
+        let fixture = try StoreFixture(keyOf: other)
         _ = try fixture.store.apply(blueprint(), files: files(), by: sanne)
         _ = try fixture.store.launch(plan(), override: nil, overridden: [], by: sanne)
         return fixture
@@ -127,25 +130,44 @@ final class StoreFixture {
         // Other rows are another file.
         var source = named ?? Self.source()
         if named == nil { source.sha256 = Self.source("\(responses)").sha256 }
-        return try store.importing(into: "welkom-1", source: source, by: actor) { session in
-            try session.add(responses)
-            return [session.counted, session.updated, session.unchanged]
+        let result = try Self.add(responses, to: store, source: source, by: actor)
+        return result.fates
+    }
+
+    /// Imports rows, each from a line of its own; `atEnd` runs before all is kept.
+    @discardableResult
+    static func add(
+        _ responses: [Response], to store: ExperienceStore, source: ImportSource = source(),
+        by actor: Actor = sanne, rejected: Int = 0, keeps: Bool = true, batch: Int = 5000,
+        mostRows: Int = RunSorter.mostRows, atEnd: () throws -> Void = {}
+    ) throws -> ImportResult {
+        let intake = try store.intake(
+            for: "welkom-1", source: source, by: actor, mostRows: mostRows)
+        for start in stride(from: 0, to: responses.count, by: batch) {
+            let rows = (start..<min(start + batch, responses.count)).map { place in
+                var response = responses[place]
+                response.line = place + 2
+                return response
+            }
+            try intake.add(ResponseBatch(rows))
         }
+        return try store.carryOut(intake, rejected: rejected, keeps: keeps, atEnd: atEnd)
     }
 
     /// All rows of all tables, as text.
-    func dump() throws -> [String] {
-        try Self.dump(at: path)
+    func dump(without left: Set<String> = []) throws -> [String] {
+        try Self.dump(at: path, without: left)
     }
 
-    static func dump(at path: String) throws -> [String] {
+    static func dump(at path: String, without left: Set<String> = []) throws -> [String] {
         try DatabaseQueue(path: path).read { db in
             let tables = try String.fetchAll(
                 db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-            return try tables.flatMap { table in
-                try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map {
-                    "\(table) \($0)"
-                }.sorted()
+            return try tables.filter { !left.contains($0) }.flatMap { table in
+                let columns = try db.columns(in: table).map { "quote(\"\($0.name)\")" }
+                return try String.fetchAll(
+                    db, sql: "SELECT \(columns.joined(separator: " || ' ' || ")) FROM \(table)"
+                ).map { "\(table) \($0)" }.sorted()
             }
         }
     }
@@ -154,4 +176,9 @@ final class StoreFixture {
     func tamper(_ sql: String) throws {
         try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
     }
+}
+
+extension ImportResult {
+    /// Counted, updated and unchanged rows.
+    var fates: [Int] { [counted, updated, unchanged] }
 }

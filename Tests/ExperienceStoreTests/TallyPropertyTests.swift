@@ -1,27 +1,76 @@
 import ExperienceModel
-import GRDB
 import TestSupport
 import Testing
 
 @testable import ExperienceStore
 
-/// Whatever was imported in whatever order, the tallies say what the rows say.
+/// Whatever was imported in whatever order, and taken back, the store says what its rows say.
 @Suite struct TallyPropertyTests {
+    /// What differs between a store in which nothing happened and one where it was taken back.
+    static let traces: Set<String> = [
+        "import", "event_log", "sqlite_sequence", "comment_state", "label", "comment_index_data",
+        "comment_index_idx", "comment_index_docsize", "comment_index_config", "comment_index",
+    ]
+
     @Test(arguments: 1...12)
-    func talliesEqualARecountOfTheRows(seed: Int) throws {
+    func theStoreIsWhatItsImportsMakeIt(seed: Int) throws {
         var numbers = SeededNumbers(seed: UInt64(seed))
         let fixture = try StoreFixture.launched()
+        var model = StoreModel()
+        var states: [(dump: [String], model: StoreModel, number: Int)] = []
         for round in 0..<6 {
             let rows = (0..<Int.random(in: 1...60, using: &numbers)).map { _ in
                 Self.row(using: &numbers)
             }
-            try fixture.add(rows, source: StoreFixture.source("file-\(round).csv"))
-            let tallies = try fixture.store.tallies(of: "welkom-1", through: nil)
-            let recount = try Self.recount(fixture.store)
-            #expect(Self.lines(tallies) == recount.lines)
-            #expect(tallies.customers == recount.customers)
+            let before = (try fixture.dump(without: Self.traces), model)
+            let result = try StoreFixture.add(
+                rows, to: fixture.store, source: StoreFixture.source("file-\(round).csv"),
+                batch: 7, mostRows: round.isMultiple(of: 2) ? 10 : 1000)
+            #expect(result.fates == model.add(rows))
+            try Self.check(fixture.store, model)
+            if let number = result.number { states.append((before.0, before.1, number)) }
+        }
+        for state in states.reversed() {
+            _ = try fixture.store.undo(import: state.number, by: StoreFixture.sanne)
+            #expect(try fixture.dump(without: Self.traces) == state.dump)
+            try Self.check(fixture.store, state.model)
         }
         #expect(try fixture.store.verifyLog() == .whole(entries: try fixture.store.log().count))
+    }
+
+    /// Blocks, counts and sums do not depend on the order of imports.
+    @Test(arguments: 1...4)
+    func theOrderOfImportsLeavesNoTrace(seed: Int) throws {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        let files = (0..<4).map { file in
+            (0..<1200).map { row in
+                StoreFixture.response(
+                    .responseID("\(file)-\(row)"),
+                    ["nps": Double(row % 11), "cost": Double.random(in: -3...9, using: &numbers)],
+                    branch: ["Assen", "Breda", nil].randomElement(using: &numbers) ?? nil)
+            }
+        }
+        var found: [PilotTallies] = []
+        let first = try StoreFixture.launched()
+        for order in [[0, 1, 2, 3], [3, 1, 0, 2]] {
+            let fixture = try StoreFixture.launched(keyOf: first)
+            for file in order {
+                try StoreFixture.add(
+                    files[file], to: fixture.store, source: StoreFixture.source("\(file)"))
+            }
+            #expect(try fixture.store.doctor().isEmpty)
+            found.append(try fixture.store.tallies(of: "welkom-1", through: nil))
+        }
+        #expect(found[0] == found[1] && !found[0].cells.isEmpty)
+    }
+
+    private static func check(_ store: ExperienceStore, _ model: StoreModel) throws {
+        let tallies = try store.tallies(of: "welkom-1", through: nil)
+        #expect(StoreModel.counts(tallies) == model.counts)
+        #expect(tallies.customers == model.customers)
+        #expect(try store.doctor().isEmpty)
+        let comments = try store.comments(of: "welkom-1", limit: 1000).map(\.text).sorted()
+        #expect(comments == model.rows.values.compactMap(\.comment).sorted())
     }
 
     private static func row(using numbers: inout SeededNumbers) -> Response {
@@ -39,74 +88,14 @@ import Testing
         if Bool.random(using: &numbers) {
             answers["cost"] = Double.random(in: -3...9, using: &numbers)
         }
-        if Bool.random(using: &numbers) { answers["cancelled"] = 1 }
+        // A row without any answer would say that its customer was invited.
+        answers["cancelled"] = Double(Int.random(in: 0...1, using: &numbers))
         return StoreFixture.response(
             identity, answers, arm: ["control", "pilot"].randomElement(using: &numbers) ?? "pilot",
             day: "2026-02-0\(Int.random(in: 1...3, using: &numbers))",
             branch: ["Assen", "Breda", nil].randomElement(using: &numbers) ?? nil,
             persona: ["renske", "johan", nil].randomElement(using: &numbers) ?? nil,
+            comment: ["fijn", "stil", nil, nil].randomElement(using: &numbers) ?? nil,
             weight: Int.random(in: 1...2, using: &numbers))
-    }
-
-    /// One line per cell, exact to the last bit.
-    private static func lines(_ tallies: PilotTallies) -> Set<String> {
-        let cells = tallies.cells.map {
-            "\($0.arm) \($0.metric) \($0.day) branch \($0.branch ?? "-") \(text($0.answers))"
-        }
-        let groups = tallies.groups.map {
-            "\($0.arm) \($0.metric) \($0.day) \($0.dimension) \($0.group) \(text($0.answers))"
-        }
-        #expect(Set(cells + groups).count == cells.count + groups.count)
-        return Set(cells + groups)
-    }
-
-    private static func text(_ answers: Answers) -> String {
-        switch answers {
-        case .tally(let tally):
-            tally.counts.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }
-                .joined(separator: " ")
-        case .moments(let moments):
-            "\(moments.answers) \(moments.sum) \(moments.sumOfSquares) \(moments.sumOfCubes)"
-        }
-    }
-
-    /// Counts the rows one by one, as an analyst would.
-    private static func recount(
-        _ store: ExperienceStore
-    ) throws -> (lines: Set<String>, customers: [String: Int]) {
-        var cells: [String: Answers] = [:]
-        var customers: [String: Int] = [:]
-        try store.reading { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT * FROM survey_answer ORDER BY response")
-            for row in rows {
-                let value: Double = row["value"]
-                let weight: Int = row["weight"]
-                let times = Double(weight)
-                let metric: String = row["metric"]
-                let place = "\(row["arm"] as String) \(metric) \(row["day"] as String)"
-                let answers: Answers =
-                    metric != "cost"
-                    ? .tally(Tally(counts: [value: weight]))
-                    : .moments(
-                        Moments(
-                            answers: weight, sum: times * value,
-                            sumOfSquares: times * value * value,
-                            sumOfCubes: times * value * value * value))
-                let persona: String? = row["persona"]
-                let branch = row["branch"] as String? ?? "-"
-                for name in ["branch \(branch)"] + (persona.map { ["persona \($0)"] } ?? []) {
-                    let key = "\(place) \(name)"
-                    cells[key] = cells[key].map { $0 + answers } ?? answers
-                }
-            }
-            for row in try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT label.text, sum(weight) FROM response
-                    JOIN label ON label.number = arm GROUP BY arm
-                    """)
-            { customers[row[0]] = row[1] }
-        }
-        return (Set(cells.map { "\($0.key) \(text($0.value))" }), customers)
     }
 }

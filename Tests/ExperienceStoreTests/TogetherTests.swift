@@ -22,11 +22,9 @@ import Testing
                             StoreFixture.response(
                                 .responseID("\(writer)-\(round)-\($0)"), ["nps": 9])
                         }
-                        try store.importing(
-                            into: "welkom-1",
-                            source: StoreFixture.source("\(writer)-\(round).csv"),
-                            by: StoreFixture.sanne
-                        ) { try $0.add(rows) }
+                        try StoreFixture.add(
+                            rows, to: store,
+                            source: StoreFixture.source("\(writer)-\(round).csv"))
                     }
                 }
             }
@@ -51,9 +49,7 @@ import Testing
                     by: StoreFixture.sanne)
             }
             #expect(throws: StoreError.locked(path: fixture.path)) {
-                try impatient.importing(
-                    into: "welkom-1", source: StoreFixture.source(), by: StoreFixture.sanne
-                ) { _ in }
+                try StoreFixture.add([], to: impatient)
             }
             // Reading goes on beside a writer.
             #expect(try impatient.pilots().count == 1)
@@ -68,24 +64,22 @@ import Testing
         let path = fixture.path
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
             let store = try ExperienceStore.open(at: path)
-            try store.importing(
-                into: "welkom-1", source: StoreFixture.source("b.csv"), by: StoreFixture.sanne
-            ) { session in
-                // More rows than the cache holds, so that pages are on the disk already.
-                for batch in 0..<40 {
-                    try session.add(
-                        (0..<5000).map {
-                            StoreFixture.response(.responseID("B\(batch)-\($0)"), ["nps": 1])
-                        })
-                }
-                try session.finish()
-                kill(getpid(), SIGKILL)
-            }
+            // More rows than the cache holds, so that pages are on the disk already.
+            try StoreFixture.add(
+                (0..<200_000).map { StoreFixture.response(.responseID("B\($0)"), ["nps": 1]) },
+                to: store, source: StoreFixture.source("b.csv"), mostRows: 30_000
+            ) { kill(getpid(), SIGKILL) }
         }
         #expect(try fixture.dump() == before)
         let store = try ExperienceStore.open(at: path)
         #expect(try store.tallies(of: "welkom-1", through: nil).customers == ["pilot": 1])
         #expect(try store.verifyLog() == .whole(entries: 3))
+        #expect(try store.doctor().isEmpty)
+        let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
+        #expect(
+            names.allSatisfy {
+                $0.hasPrefix("store.sqlite") && !$0.contains("sqlite.") || $0.hasSuffix(".key")
+            })
     }
 
     /// As another user, for nothing is forbidden to root.

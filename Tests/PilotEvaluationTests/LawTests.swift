@@ -31,9 +31,11 @@ import Testing
             launched.plan.pilot.goals = Array(launched.plan.pilot.goals.prefix(1))
             launched.plan.pilot.goals[0].floor = nil
             var tallies = random.tallies(of: launched.plan.pilot)
-            for index in tallies.cells.indices where tallies.cells[index].day > RandomPilot.start {
-                tallies.cells[index].day = RandomPilot.start
+            var cells = tallies.cells
+            for index in cells.indices where cells[index].day > RandomPilot.start {
+                cells[index].day = RandomPilot.start
             }
+            tallies.cells = cells
             tallies.groups = []
             let readOut = PilotEvaluator.readOut(
                 of: launched, tallies: tallies, asOf: RandomPilot.start)
@@ -115,7 +117,7 @@ extension GoalReadOut {
     /// Whether something other than the interval stands in the way of a verdict.
     fileprivate var isUnready: Bool {
         switch unsaid {
-        case .beforeReadout, .intervalContainsLine, nil: false
+        case .beforeReadout, .intervalContainsLine, .closed, nil: false
         default: true
         }
     }

@@ -56,7 +56,6 @@ import Testing
         let readOut = EvaluatorTests.readOut(Self.pilot, PilotTallies(cells: even + strong))
         let goal = try #require(readOut.primary)
         #expect(goal.verdict == .undecided && goal.isFinal)
-        #expect(goal.unsaid == .intervalContainsLine)
         #expect((goal.effect?.lower ?? 0) > 2)
         #expect(readOut.recommendation.rule == 7)
     }

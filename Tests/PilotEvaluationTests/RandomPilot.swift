@@ -100,14 +100,14 @@ struct RandomPilot {
                 for _ in 0..<whole(0...2) {
                     let day = Self.start + whole(-20...45)
                     for branch in chance(0.5) ? [nil] : (0..<whole(1...6)).map({ "\(arm)\($0)" }) {
-                        tallies.cells.append(
+                        tallies.add(
                             PilotTallies.Cell(
                                 arm: arm, metric: asked, day: day, branch: branch,
                                 answers: answers(asked, size)))
                     }
                     if pilot.referenceMix != nil || chance(0.1) {
                         for label in Self.personas {
-                            tallies.groups.append(
+                            tallies.add(
                                 PilotTallies.GroupCell(
                                     arm: arm, metric: asked, day: day, dimension: .persona,
                                     group: label, answers: answers(asked, size)))

@@ -99,7 +99,39 @@ import Testing
         #expect(try SampleCalculator.need(of: question).branches?.perArm == 23)
     }
 
+    @Test func quantitiesHaveNoEnds() throws {
+        var question = Self.question(goal: 0.5, expect: 1, baseline: .value(6))
+        question.scale = nil
+        #expect(Self.refusal(question) == .noSpread)
+        question.standardDeviation = 3
+        #expect(try SampleCalculator.need(of: question).pilot == 522)
+        question.isOneArm = true
+        (question.goal, question.expect) = (1e6, 1e6 + 1)
+        #expect(try SampleCalculator.need(of: question).pilot == 66)
+        question.expect = 2e6
+        let least = try SampleCalculator.need(of: question)
+        #expect(least.pilot == 30 && least.isLeast)
+    }
+
+    @Test func fewBranchesStillShowSomething() throws {
+        var question = Self.question(goal: 2, expect: 12)
+        (question.answers, question.branches) = (600, 16)
+        let need = try SampleCalculator.need(of: question)
+        #expect(need.leastBranches == 17)
+        #expect(need.pilot == nil && need.control == nil && need.branches == nil)
+        #expect(need.detectable ?? 0 > 11.3)
+        question.branches = 17
+        #expect(try SampleCalculator.need(of: question).leastBranches == nil)
+    }
+
     @Test func whatCannotBeIsRefused() {
+        #expect(
+            Self.refusal(Self.question(goal: 85, expect: 130)) == .hopeOffScale(112))
+        #expect(
+            Self.refusal(Self.question(goal: 20, expect: 101, baseline: nil, oneArm: true))
+                == .hopeOffScale(101))
+        #expect(
+            Self.refusal(Self.question(goal: 20, expect: 100, baseline: nil, oneArm: true)) == nil)
         #expect(Self.refusal(Self.question(goal: 10, expect: 10)) == .hopeIsGoal)
         #expect(Self.refusal(Self.question(goal: 10, expect: 8)) == .hopeIsWorse)
         #expect(Self.refusal(Self.question(goal: 2, expect: 4, baseline: nil)) == .noBaseline)

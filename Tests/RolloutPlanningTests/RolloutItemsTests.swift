@@ -60,7 +60,6 @@ import Testing
     @Test(arguments: [
         (PilotStanding?.none, LeftOut.Reason.notLaunched),
         (.decided(.stop, on: Day(number: 0)), .decided(.stop)),
-        (.decided(.iterate, on: Day(number: 0)), .decided(.iterate)),
     ])
     func othersHaveNoPlace(standing: PilotStanding?, reason: LeftOut.Reason) {
         #expect(Self.items(standing).leftOut == [LeftOut(item: "p", reason: reason)])

@@ -5,5 +5,6 @@ enum PilotRules {
         SampleTooSmall(), TooFewBranches(), PilotAboveItsCap(), PilotWithoutExit(),
         BasicsNotInOrder(), PilotWithoutHypothesis(), PilotWithoutLearning(),
         LearningNotAbsorbed(), BranchesNotDrawn(), ChangeNotTried(),
+        MoreThanTwoArms(), GoalAtScaleEnd(),
     ]
 }

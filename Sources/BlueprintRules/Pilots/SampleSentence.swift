@@ -36,6 +36,13 @@ struct SampleSentence {
         let beyond = goal.comparison == .atMost ? goal.value - expect : expect - goal.value
         guard !(beyond > 0) else { return nil }
         let (hope, sure) = (amounts.bare(expect), amounts.bare(goal.value))
+        guard goal.floor == nil else {
+            return words.say(
+                "\(name) of pilot '\(pilot.id)' hopes for \(hope) and has its target at \(sure): "
+                    + "the estimate then reaches it half of the time at most",
+                "\(name) van pilot '\(pilot.id)' hoopt op \(hope) en heeft het doel op \(sure): "
+                    + "de schatting haalt dat dan hoogstens de helft van de keren")
+        }
         let error = words.figures.share(0.05, decimals: 0)
         return words.say(
             "\(name) of pilot '\(pilot.id)' hopes for \(hope) and must be sure of \(sure): "
@@ -50,9 +57,14 @@ struct SampleSentence {
             ? words.say(
                 "write what you hope for as 'expect'",
                 "schrijf waarop u hoopt als 'expect'")
-            : words.say(
-                "lower the goal to the least that is worth having, or write 'floor' beside it",
-                "verlaag het doel tot het minste dat de moeite waard is, of zet er 'floor' naast")
+            : line.goal.floor != nil
+                ? words.say(
+                    "lower the target, and keep the floor",
+                    "verlaag het doel, en houd de ondergrens")
+                : words.say(
+                    "lower the goal to the least that is worth having, or write 'floor' beside it",
+                    "verlaag het doel tot het minste dat de moeite waard is, of zet er 'floor' naast"
+                )
     }
 
     /// The figures, before their limit: what the sample can show, what it must show, what it needs.

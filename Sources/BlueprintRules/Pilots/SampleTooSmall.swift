@@ -65,6 +65,8 @@ struct SampleTooSmall: BlueprintRule {
     private func observation(
         _ line: SamplePlan.Line, of plan: SamplePlan, at path: String, _ words: Wording
     ) -> Observation? {
+        // A line that is an end of the scale is a finding of its own.
+        if line.obstacle?.isOfScale == true { return nil }
         let sentence = SampleSentence(line, pilot: plan.pilot, words)
         if line.goal.role != .guardrail, let problem = sentence.problemOfHope {
             let severity: Finding.Severity? = line.goal.expect == nil ? .info : nil

@@ -2,6 +2,6 @@
 enum RoadmapRules {
     static let all: [any BlueprintRule] = [
         DisciplineMissing(), DisciplineNotSigned(), CapacityMissing(), WorkThatCannotBe(),
-        BudgetTooSmall(), PromiseThatCannotBe(),
+        BudgetTooSmall(), PromiseThatCannotBe(), DatesOutsideRoadmap(), WorkWithoutEffort(),
     ]
 }

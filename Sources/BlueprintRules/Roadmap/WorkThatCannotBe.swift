@@ -47,6 +47,7 @@ struct WorkThatCannotBe: BlueprintRule {
         return circles(works, context.words)
             + (context.blueprint.roadmap.map { frame in
                 works.flatMap { crowded($0, frame, context.words) }
+                    + HolidayGaps(frame).observations(of: works, context.words)
                     + works.compactMap { tooLong($0, frame, context.words) }
             } ?? [])
     }

@@ -13,7 +13,8 @@ struct CalculatorTable {
     let path: String
     let table: TextTable
     private(set) var findings: [Finding] = []
-    private let words: Wording
+    /// The words of everything that is said of the table.
+    let words: Wording
     private let missing: Set<String>
 
     /// Reads a file and lets a command calculate with it; what is wrong with it is the answer when
@@ -33,17 +34,19 @@ struct CalculatorTable {
                 "'\(path)' is larger than 64 MB; count its answers by branch or score first",
                 "'\(path)' is groter dan 64 MB; tel de antwoorden eerst per vestiging of cijfer")
         }
-        let reading = TextTable.read(path: path, bytes: bytes, language: situation.language())
+        let language = situation.languageHere
+        let reading = TextTable.read(path: path, bytes: bytes, language: language)
         guard let read = reading.value else {
-            return refusal(reading.findings, path, in: situation)
+            return refusal(reading.findings, path, language, situation.style)
         }
         let codes = (missing ?? "").split(separator: ",").map {
             String($0.filter { $0 != " " }).lowercased()
         }
         var table = CalculatorTable(
-            path: path, table: read, words: situation.wording(), missing: Set(codes))
+            path: path, table: read, words: Wording(language), missing: Set(codes))
         let answer = calculate(&table)
-        return table.findings.isEmpty ? answer : refusal(table.findings, path, in: situation)
+        return table.findings.isEmpty
+            ? answer : refusal(table.findings, path, language, situation.style)
     }
 
     private init(path: String, table: TextTable, words: Wording, missing: Set<String>) {
@@ -54,9 +57,9 @@ struct CalculatorTable {
     }
 
     private static func refusal(
-        _ findings: [Finding], _ path: String, in situation: Situation
+        _ findings: [Finding], _ path: String, _ language: Language, _ style: TerminalStyle
     ) -> CommandAnswer {
-        let text = FindingsText(language: situation.language(), style: situation.style)
+        let text = FindingsText(language: language, style: style)
             .render(findings, paths: [path])
         return CommandAnswer(errors: text, exitCode: 1)
     }

@@ -58,13 +58,14 @@ struct ClustersCommand: AnsweringCommand {
     func answer(in situation: Situation) throws -> CommandAnswer {
         let (columns, scale) = try layout()
         return try CalculatorTable.answer(from: path, missing: missing, in: situation) { table in
-            let book = book(from: &table, columns, scale, situation.wording())
+            let words = table.words
+            let book = book(from: &table, columns, scale, words)
             guard table.findings.isEmpty else { return CommandAnswer() }
             let figure = BranchCalculator.figure(book.arms, on: scale)
             return CommandAnswer(
                 common.json
-                    ? StatsJSON.document(figure, language: situation.language()).text
-                    : BranchedFigureText(language: situation.language(), style: situation.style)
+                    ? StatsJSON.document(figure, language: words.language).text
+                    : BranchedFigureText(language: words.language, style: situation.style)
                         .render(figure, withoutAnswer: book.withoutAnswer))
         }
     }

@@ -31,6 +31,6 @@ struct CompareCommand: AnsweringCommand {
             [("--pilot", pilot), ("--control", control)], scale)
         return situation.answer(
             Calculator.difference(counts[0], minus: counts[1], on: scale), scale,
-            of: .pilotMinusControl)
+            of: .pilotMinusControl, groups: zip([.pilot, .control], counts).map { ($0, $1) })
     }
 }

@@ -48,13 +48,18 @@ struct DidCommand: AnsweringCommand {
         let lists = try lists()
         let (scale, counts) = try CountScale.groups(lists, scale)
         let change = Calculator.difference(counts[1], minus: counts[0], on: scale)
-        guard counts.count == 4 else { return situation.answer(change, scale, of: .change) }
+        let groups = zip(
+            [CountGroup.pilotBefore, .pilotAfter, .controlBefore, .controlAfter], counts
+        ).map { ($0, $1) }
+        guard counts.count == 4 else {
+            return situation.answer(change, scale, of: .change, groups: groups)
+        }
         let beyond = Calculator.changeBeyondControl(
             pilot: (before: counts[0], after: counts[1]),
             control: (before: counts[2], after: counts[3]), on: scale)
         let control = Calculator.difference(counts[3], minus: counts[2], on: scale)
         return situation.answer(
-            beyond, scale, of: .changeBeyondControl,
+            beyond, scale, of: .changeBeyondControl, groups: groups,
             parts: [(.changeOfPilot, change), (.changeOfControl, control)])
     }
 
@@ -62,6 +67,12 @@ struct DidCommand: AnsweringCommand {
     private func lists() throws(CommandError) -> [(option: String, counts: CountList)] {
         let earlier = before.flatMap(\.lists)
         let later = after.flatMap(\.lists)
+        try refuseTwice([
+            ("--pilot-before", pilotBefore, "--before", earlier.first),
+            ("--pilot-after", pilotAfter, "--after", later.first),
+            ("--control-before", controlBefore, "--before", earlier.dropFirst().first),
+            ("--control-after", controlAfter, "--after", later.dropFirst().first),
+        ])
         let named = [
             ("--pilot-before", pilotBefore ?? earlier.first),
             ("--pilot-after", pilotAfter ?? later.first),
@@ -78,5 +89,17 @@ struct DidCommand: AnsweringCommand {
                     + "--after 20,40,40/30,40,30")
         }
         return given
+    }
+
+    /// Of counts that are given in two ways one would be dropped in silence.
+    private func refuseTwice(
+        _ groups: [(name: String, counts: CountList?, pair: String, other: CountList?)]
+    ) throws(CommandError) {
+        for group in groups where group.counts != nil && group.other != nil {
+            throw .usage(
+                "\(group.name) and \(group.pair) give the same counts twice; leave one out",
+                "\(group.name) en \(group.pair) geven dezelfde aantallen twee keer; laat er een "
+                    + "weg")
+        }
     }
 }

@@ -43,7 +43,7 @@ struct DriversCommand: AnsweringCommand {
 
     func answer(in situation: Situation) throws -> CommandAnswer {
         try CalculatorTable.answer(from: path, missing: missing, in: situation) { table in
-            let words = situation.wording()
+            let words = table.words
             guard
                 let outcome = table.column(
                     recommendation, option: "--recommendation", usual: Self.recommendations)

@@ -34,6 +34,11 @@ struct NPSCommand: AnsweringCommand {
 
     private func customerKinds() throws(CommandError) -> [Int] {
         if let counts {
+            guard detractors == nil, passives == nil, promoters == nil else {
+                throw .usage(
+                    "--counts says it all; leave out --detractors, --passives and --promoters",
+                    "--counts zegt alles; laat --detractors, --passives en --promoters weg")
+            }
             let scores = try counts.numbers(expected: 11, option: "--counts")
             return CountList.customerKinds(scores)
         }

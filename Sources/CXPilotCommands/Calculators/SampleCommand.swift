@@ -10,12 +10,14 @@ struct SampleCommand: AnsweringCommand {
         discussion: """
             The goal is what you must be sure of, expect what you hope for: beyond the control, or \
             with --one-arm the figure itself. The baseline is where the control stands: detractors, \
-            passives and promoters, or no and yes, as counts or percentages; or one value.
+            passives and promoters, or no and yes, as counts or percentages; or one value. \
+            With --sd and no --scale it is a mean without ends, such as euros or minutes.
 
               cxpilot stats sample --goal 2 --expect 12 --baseline 37,44,19
               cxpilot stats sample --goal 20 --expect 30 --one-arm
               cxpilot stats sample --goal 2% --expect 7% --baseline 55,45 --power 90%
               cxpilot stats sample --goal 0.1 --expect 0.3 --scale 1-5 --baseline 1,2,6,25,40
+              cxpilot stats sample --goal -0.5 --expect -1.5 --sd 3 --lower-is-better
               cxpilot stats sample --goal 2 --expect 12 --baseline 37,44,19 --branches 40
               cxpilot stats sample --goal 2 --baseline 37,44,19 --answers 600
             """)
@@ -61,7 +63,7 @@ struct SampleCommand: AnsweringCommand {
         return CommandAnswer(
             common.json
                 ? StatsJSON.document(need).text
-                : SampleNeedText(language: situation.language(), style: situation.style)
+                : SampleNeedText(language: situation.languageHere, style: situation.style)
                     .render(need))
     }
 
@@ -78,14 +80,7 @@ struct SampleCommand: AnsweringCommand {
         if let expect { question.expect = try value(expect, "--expect", on: scale) }
         question.baseline = try baseline(on: scale)
         question.isOneArm = oneArm
-        if let sd {
-            guard sd > 0, sd <= 1e6 else {
-                throw .usage(
-                    "--sd \(sd) is no standard deviation; give a number above 0",
-                    "--sd \(sd) is geen standaarddeviatie; geef een getal boven 0")
-            }
-            question.standardDeviation = sd
-        }
+        question.standardDeviation = sd
         if let answers {
             guard answers > 0, answers <= 1_000_000_000_000 else {
                 throw .usage(
@@ -98,9 +93,12 @@ struct SampleCommand: AnsweringCommand {
         return question
     }
 
-    /// As --scale says; else as many counts as the baseline has; a percentage is a share's.
-    private func countScale() throws(CommandError) -> CountScale {
+    /// As --scale says; else as many counts as the baseline has; a percentage is a share's; with a
+    /// standard deviation alone there is no scale.
+    private func countScale() throws(CommandError) -> CountScale? {
+        try checkDeviation()
         if let scale { return CountScale(scale) }
+        if sd != nil { return nil }
         guard let baseline, baseline.numbers.count > 1 else {
             let isShare = (baseline?.numbers.first ?? goal).isPercent || goal.isPercent
             return isShare ? .share : .nps
@@ -118,8 +116,28 @@ struct SampleCommand: AnsweringCommand {
         return scale
     }
 
+    /// NPS and shares have the spread that their value gives them.
+    private func checkDeviation() throws(CommandError) {
+        guard let sd else { return }
+        guard sd > 0, sd <= 1e9 else {
+            throw .usage(
+                "--sd \(sd) is no standard deviation; give a number above 0",
+                "--sd \(sd) is geen standaarddeviatie; geef een getal boven 0")
+        }
+        let isShare = ([goal, expect].compactMap(\.self) + (baseline?.numbers ?? []))
+            .contains(where: \.isPercent)
+        let isCounted = scale.map { CountScale($0) == .share } ?? (baseline?.numbers.count ?? 1 > 1)
+        guard !isShare, !isCounted else {
+            throw .usage(
+                "--sd is for a mean; NPS and shares follow from their counts. For a mean give one "
+                    + "value as --baseline, or name its --scale",
+                "--sd is voor een gemiddelde; NPS en aandelen volgen uit hun aantallen. Geef voor "
+                    + "een gemiddelde één waarde als --baseline, of noem de --scale")
+        }
+    }
+
     private func value(
-        _ number: WrittenNumber, _ option: String, on scale: CountScale
+        _ number: WrittenNumber, _ option: String, on scale: CountScale?
     ) throws(CommandError) -> Double {
         guard scale == .share else { return number.value }
         // 2 could be two percent or twice all; nobody should have to guess.
@@ -131,9 +149,9 @@ struct SampleCommand: AnsweringCommand {
         return number.share
     }
 
-    private func baseline(on scale: CountScale) throws(CommandError) -> SampleQuestion.Baseline? {
+    private func baseline(on scale: CountScale?) throws(CommandError) -> SampleQuestion.Baseline? {
         guard let baseline else { return nil }
-        if baseline.numbers.count == 1 {
+        guard let scale, baseline.numbers.count > 1 else {
             return .value(try value(baseline.numbers[0], "--baseline", on: scale))
         }
         guard let counts = baseline.counts else {

@@ -44,6 +44,31 @@ struct SampleOptions: ParsableArguments {
         }
         if let icc { question.correlation = try number(icc.share, "--icc", 0...1, "0", "1") }
         try addBranches(to: &question)
+        try refuseIdle(question)
+    }
+
+    /// An option that changes nothing was meant to change something.
+    private func refuseIdle(_ question: SampleQuestion) throws(CommandError) {
+        if looks != nil, alwaysLooking {
+            throw .usage(
+                "--looks and --always-looking do not go together: name one",
+                "--looks en --always-looking gaan niet samen: noem er een")
+        }
+        if worstCase, question.scale != .nps {
+            throw .usage(
+                "--worst-case is for NPS, where the share of passives is not known",
+                "--worst-case is voor NPS, waar het aandeel passieven niet bekend is")
+        }
+        if ratio != nil, question.isOneArm {
+            throw .usage(
+                "--ratio is for a control, and with --one-arm there is none",
+                "--ratio is voor een controlegroep, en met --one-arm is die er niet")
+        }
+        if icc != nil, branches == nil, perBranch == nil {
+            throw .usage(
+                "--icc is for answers in branches; say how many: --branches or --per-branch",
+                "--icc is voor antwoorden per vestiging; zeg hoeveel: --branches of --per-branch")
+        }
     }
 
     private func addBranches(to question: inout SampleQuestion) throws(CommandError) {

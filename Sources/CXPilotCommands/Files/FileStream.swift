@@ -25,6 +25,12 @@ struct FileStream: ~Copyable {
         if descriptor >= 0 { close(descriptor) }
     }
 
+    /// How many bytes it has now.
+    var size: Int {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     /// The next bytes; none at the end.
     func next() throws(FileError) -> [UInt8] {
         var count = 0

@@ -12,6 +12,24 @@ struct ColumnOptions: ParsableArguments {
             "A metric and its column; may be given again.", valueName: "metric=column"))
     var metric: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "One row per answer: the column of the questions and the text of this one.",
+            valueName: "column=text"))
+    var question: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "One column per answer, one of them filled in: each with the score it stands for.",
+            valueName: "column=score,…"))
+    var boxes: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "With --counts: a column of shares per answer, and the score it stands for.",
+            valueName: "column=score,…"))
+    var shares: [String] = []
+
     @Option(help: ArgumentHelp("The arm.", valueName: "column"))
     var arm: String?
 
@@ -41,17 +59,32 @@ struct ColumnOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("What the customer wrote.", valueName: "column"))
     var comment: String?
+
+    /// The columns that were named by their heading or number alone.
+    var named: [String] {
+        [
+            score, arm, day, branch, persona, channel, touchpoint, respondent, responseID, comment,
+        ].compactMap(\.self)
+            + metric.compactMap { entry in
+                entry.firstIndex(of: "=").map { String(entry[entry.index(after: $0)...]) }
+            }
+    }
 }
 
 /// How the file is read.
 struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Codes that mean no answer.", valueName: "11,99"))
-    var missing: String?
+    var missing: [String] = []
 
     @Option(
         help: ArgumentHelp(
             "What words stand for: \"Extremely likely=yes,Unlikely=no\".", valueName: "word=value"))
-    var values: String?
+    var values: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The scale as the file has it: 0-10, 1-10, 1-11, or csat=1-5.", valueName: "scale"))
+    var scale: [String] = []
 
     @Option(help: ArgumentHelp("How many header rows there are.", valueName: "number"))
     var headerRows: Int?
@@ -61,9 +94,43 @@ struct ReadingOptions: ParsableArguments {
         transform: Parsing.dateOrder)
     var dateOrder: DateOrder?
 
+    @Option(
+        help: ArgumentHelp(
+            "The survey's time zone: moments in another zone move to its day.",
+            valueName: "Europe/Amsterdam"))
+    var timeZone: String?
+
     @Flag(help: "Each row stands for a number of equal answers.")
     var counts = false
 
     @Option(help: ArgumentHelp("The column of that number.", valueName: "column"))
     var countColumn: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Look up arm, persona, value … of each customer in a second file.",
+            valueName: "file on column"))
+    var join: [String] = []
+}
+
+/// What becomes of what was read.
+struct StoringOptions: ParsableArguments {
+    @Flag(help: "Show all, store nothing.")
+    var dryRun = false
+
+    @Flag(help: "Ask what is not clear, and go on.")
+    var interactive = false
+
+    @Flag(help: "Do not use what the pilot's earlier file taught.")
+    var forgetMapping = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the rows go that did not count. Default: rejected.csv.", valueName: "file"))
+    var rejected: String?
+
+    @Option(
+        help: ArgumentHelp("How many were invited by now.", valueName: "arm=number,…"))
+    var invited: [String] = []
 }

@@ -1,117 +1,255 @@
 import ExperienceModel
+import ExperienceReports
 import ExperienceStore
 import ExperienceText
 
-/// One import: the file streams through the reader into the store, in one transaction.
+/// One import: the file streams through the reader on one thread into the store on another, and
+/// is kept in one transaction.
 struct ImportRun {
-    let file: String
-    let path: String
+    let source: ImportFile
+    let recognition: FileRecognition
+    /// How the columns are understood.
     let mapping: ResponseMapping
-    /// Whether the user named the day of all answers; else it is the day of the run.
-    let isDayNamed: Bool
+    let revision: BlueprintRevision
+    let plan: FrozenPlan
+    let storing: StoringOptions
+    /// SHA-256 of the second file, where there is one.
+    let joinedSHA256: String?
+    /// How many were invited by now, by arm, as the user says.
+    let invited: [String: Int]
     let language: Language
+    let situation: Situation
+
+    private var pilot: String { plan.pilot.id }
 
     /// Imports the file whole, or nothing of it.
-    func carryOut(
-        into plan: FrozenPlan, in store: ExperienceStore, knowing blueprint: Blueprint,
-        by actor: Actor
-    ) throws -> ImportReceipt {
-        let reader = ResponseReader(file: file, mapping: mapping, language: language)
-        var labels = LabelCensus(blueprint, plan)
-        return try store.importing(into: plan.pilot.id, source: try source(), by: actor) {
-            session in
-            let stream = try opened()
-            while true {
-                let chunk = try renaming { () throws(FileError) in try stream.next() }
-                let responses = try chunk.isEmpty ? reader.finish() : reader.read(chunk)
-                for response in responses { labels.count(response) }
-                try session.add(responses)
-                if chunk.isEmpty { break }
+    func carryOut(in store: ExperienceStore) throws -> ImportReceipt {
+        try Interruption.heldBack {
+            let size = try source.size()
+            let progress = ImportProgress(
+                on: situation.invocation.progress, size: size, language: language,
+                isASCII: situation.style.isASCII)
+            defer { progress.clear() }
+            var told = importSource(size)
+            if try store.mayHold(fileOfSize: size, in: pilot) {
+                // A file that is there already is known by its fingerprint alone.
+                told.sha256 = try fingerprint(progress)
+                if let record = try store.earlierImport(of: told, into: pilot) {
+                    return try unchanged(record, in: store)
+                }
             }
-            try session.finish(rejected: reader.rejections.reduce(0) { $0 + $1.rows })
-            var receipt = receipt(reader, session, labels)
-            receipt.answersPerArm = try answersPerArm(plan, session)
-            return receipt
+            return try read(told, in: store, progress)
+        }
+    }
+
+    private func fingerprint(_ progress: ImportProgress) throws -> String {
+        var bytes = 0
+        return try source.sha256 { count in
+            try Interruption.check()
+            bytes += count
+            progress.read(rows: 0, bytes: bytes)
+        }
+    }
+
+    private func read(
+        _ told: ImportSource, in store: ExperienceStore, _ progress: ImportProgress
+    ) throws -> ImportReceipt {
+        let rejectedFile = try rejectedFile()
+        defer { rejectedFile?.discard() }
+        let reading = ImportReading(
+            of: source, mapping: mapping, language: language, rejectedFile: rejectedFile,
+            keepsRows: situation.options.json, progress: progress)
+        let intake = try store.intake(for: pilot, source: told, by: situation.actor)
+        var labels = LabelCensus(revision.blueprint, plan)
+        reading.start()
+        defer { reading.close() }
+        while let batch = try reading.next() {
+            try Interruption.check()
+            labels.count(batch)
+            try intake.add(batch)
+        }
+        intake.source.sha256 = reading.sha256
+        try rejectedFile?.prepare()
+        let result = try stored(intake, reading, in: store, progress)
+        var receipt = receipt(reading, result, labels)
+        try remember(result, in: store)
+        finish(rejectedFile, &receipt)
+        return receipt
+    }
+
+    private func stored(
+        _ intake: ImportIntake, _ reading: ImportReading, in store: ExperienceStore,
+        _ progress: ImportProgress
+    ) throws -> ImportResult {
+        let rejected = reading.rejections.reduce(0) { $0 + $1.rows }
+        do throws(StoreError) {
+            return try store.carryOut(intake, rejected: rejected, keeps: !storing.dryRun) { rows in
+                progress.stored(rows: rows, of: intake.count)
+                return !Interruption.isAsked
+            }
+        } catch {
+            if error == .stopped { throw Interruption.stopped }
+            throw error
         }
     }
 
     /// What the register of imports keeps of the file.
-    private func source() throws -> ImportSource {
-        let isAssumed = if case .all = mapping.day { !isDayNamed } else { false }
-        return ImportSource(
-            file: file, sha256: try digest(), mapping: mapping.summary,
-            metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: isAssumed)
-    }
-
-    /// Answers that now stand in each arm for the metric that decides.
-    private func answersPerArm(
-        _ plan: FrozenPlan, _ session: ImportSession
-    ) throws -> [String: Int] {
-        let none = Dictionary(uniqueKeysWithValues: plan.pilot.arms.map { ($0, 0) })
-        guard let metric = plan.pilot.primaryGoal.flatMap({ plan.metric($0.metric) })
-        else { return none }
-        return none.merging(
-            try session.answersPerArm(to: metric.from ?? metric.id), uniquingKeysWith: { $1 })
-    }
-
-    /// The file is read once more for its fingerprint, so that nothing is held in memory.
-    private func digest() throws -> String {
-        var digest = FileDigest()
-        let stream = try opened()
-        while true {
-            let chunk = try renaming { () throws(FileError) in try stream.next() }
-            if chunk.isEmpty { return digest.hexadecimal }
-            digest.update(chunk)
+    private func importSource(_ size: Int) -> ImportSource {
+        var isAssumed = false
+        var summary = mapping.summary
+        if case .all(let day) = mapping.day, situation.options.on == nil {
+            // The same file without days is the same import on another day.
+            isAssumed = true
+            summary = summary.replacing("on \(day)", with: "on the day of the import")
         }
+        if let joinedSHA256 { summary += ", sha256 \(joinedSHA256)" }
+        return ImportSource(
+            file: source.name, sha256: "", size: size, mapping: summary,
+            metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: isAssumed,
+            countsInvited: mapping.countsInvited, invited: invited)
     }
 
-    private func opened() throws(FileError) -> FileStream {
-        do { return try FileStream(path) } catch { throw error.renamed(file) }
-    }
-
-    private func renaming<T>(_ body: () throws(FileError) -> T) throws(FileError) -> T {
-        do { return try body() } catch { throw error.renamed(file) }
-    }
-
-    private func receipt(
-        _ reader: ResponseReader, _ session: ImportSession, _ labels: LabelCensus
-    ) -> ImportReceipt {
-        let rejections = reader.rejections
-        return ImportReceipt(
-            file: file, profile: reader.layout?.profile ?? "plain",
-            separator: reader.layout?.separator ?? ",",
-            headerRows: reader.layout?.headerRows ?? 0, columns: reader.layout?.columns ?? [],
-            rows: reader.rows, counted: session.counted, updated: session.updated,
-            unchanged: session.unchanged, rejected: rejections.reduce(0) { $0 + $1.rows },
-            reasons: rejections, answersPerArm: [:], unknownLabels: labels.unknown)
+    /// What went well once is how the pilot's next file of the same form is read.
+    private func remember(_ result: ImportResult, in store: ExperienceStore) throws {
+        guard !storing.dryRun, result.counted + result.updated + result.unchanged > 0 else {
+            return
+        }
+        let known = RememberedMapping(mapping, headings: recognition.headings).json
+        guard try store.mapping(of: pilot) != known else { return }
+        try store.remember(mapping: known, for: pilot, by: situation.actor)
     }
 }
 
-/// The labels of a file that the blueprint does not know: kept and reported, never rejected.
-private struct LabelCensus {
-    private let known: [String: Set<String>]
-    private var met: [String: Set<String>] = [:]
+// The file of the rows that did not count.
+extension ImportRun {
+    private static let usualRejectedFile = "rejected.csv"
 
-    init(_ blueprint: Blueprint, _ plan: FrozenPlan) {
-        known = [
-            "branch": Set(plan.pilot.branches.values.joined()),
-            "persona": Set(blueprint.personas.map(\.id)),
-            "channel": Set(blueprint.channels.map(\.id)),
-            "touchpoint": Set(blueprint.touchpoints.map(\.id)),
+    /// The file for rejected rows; none in a trial, and none where another file lies in the way
+    /// of the usual one.
+    private func rejectedFile() throws -> RejectedFile? {
+        guard !storing.dryRun else { return nil }
+        let name = storing.rejected ?? Self.usualRejectedFile
+        let file = RejectedFile(
+            name: name, path: situation.path(name), isAsked: storing.rejected != nil)
+        guard file.isTaken else { return file }
+        guard storing.rejected == nil else {
+            throw CommandError(
+                "'\(name)' holds something else; name a new file with --rejected",
+                "'\(name)' bevat iets anders; noem een nieuw bestand met --rejected")
+        }
+        return nil
+    }
+
+    private func finish(_ file: RejectedFile?, _ receipt: inout ImportReceipt) {
+        guard receipt.rejected > 0, !storing.dryRun else { return }
+        let name = storing.rejected ?? Self.usualRejectedFile
+        if file?.finish() == true {
+            receipt.rejectedFile = name
+        } else {
+            receipt.notes.append(
+                Wording(language).say(
+                    "the rejected rows could not be written to \(name); "
+                        + "--rejected names another file",
+                    "de afgewezen rijen konden niet in \(name) worden geschreven; --rejected noemt "
+                        + "een ander bestand"))
+        }
+    }
+}
+
+// The receipt.
+extension ImportRun {
+    private func receipt(
+        _ reading: ImportReading, _ result: ImportResult, _ labels: LabelCensus
+    ) -> ImportReceipt {
+        let rejections = reading.rejections
+        let layout = reading.layout
+        var receipt = ImportReceipt(
+            file: source.name, profile: layout?.profile ?? recognition.profile,
+            separator: layout?.separator ?? recognition.separator,
+            headerRows: layout?.headerRows ?? recognition.headerRows,
+            columns: columns(layout), rows: reading.rows, counted: result.counted,
+            updated: result.updated, unchanged: result.unchanged,
+            rejected: rejections.reduce(0) { $0 + $1.rows }, reasons: rejections,
+            answersPerArm: none.merging(
+                primary.map { result.answersPerArm(to: $0) } ?? [:], uniquingKeysWith: { $1 }),
+            unknownLabels: labels.unknown)
+        receipt.notes =
+            recognition.notes(in: language) + (layout?.notes(in: language) ?? [])
+        receipt.encoding = layout?.encoding
+        receipt.rejectedRows = reading.rejectedRows
+        receipt.number = result.number
+        return finished(receipt)
+    }
+
+    /// The receipt of a file that is there already, as the same import brought it.
+    private func unchanged(
+        _ record: ImportRecord, in store: ExperienceStore
+    ) throws -> ImportReceipt {
+        var receipt = ImportReceipt(
+            file: source.name, profile: recognition.profile, separator: recognition.separator,
+            headerRows: recognition.headerRows,
+            columns: recognition.columns.filter { $0.role != "filter" }.map {
+                ColumnUse(role: $0.role, column: heading($0), because: $0.because(in: language))
+            },
+            rows: record.rows, counted: 0, updated: 0, unchanged: record.rows, rejected: 0,
+            reasons: [], answersPerArm: none)
+        let words = Wording(language)
+        let day = words.figures.date(record.on)
+        receipt.notes = [
+            words.say(
+                "the same file as import \(record.number) of \(day); nothing to do",
+                "hetzelfde bestand als import \(record.number) van \(day); niets te doen")
         ]
+        let tallies = try store.tallies(of: pilot, through: nil).branches
+        for run in tallies.runs where tallies.metrics[run.metric] == primary {
+            receipt.answersPerArm[tallies.arms[run.arm], default: 0] +=
+                Int(exactly: tallies.answers(in: run).rounded()) ?? 0
+        }
+        receipt.encoding = recognition.encoding
+        return finished(receipt)
     }
 
-    mutating func count(_ response: Response) {
-        note(response.branch, as: "branch")
-        note(response.persona, as: "persona")
-        note(response.channel, as: "channel")
-        note(response.touchpoint, as: "touchpoint")
+    private func finished(_ receipt: ImportReceipt) -> ImportReceipt {
+        var receipt = receipt
+        receipt.because = recognition.because(in: language)
+        if !invited.isEmpty {
+            let figures = Wording(language).figures
+            let list = invited.sorted { $0.key < $1.key }
+                .map { "\(figures.count($0.value)) \($0.key)" }.joined(separator: ", ")
+            receipt.notes.append(
+                Wording(language).say("invited by now: \(list)", "uitgenodigd tot nu toe: \(list)"))
+        }
+        receipt.isTrial = storing.dryRun
+        return receipt
     }
 
-    private mutating func note(_ label: String?, as dimension: String) {
-        guard let label, known[dimension]?.contains(label) == false else { return }
-        met[dimension, default: []].insert(label)
+    /// Arms without any answer are told as well.
+    private var none: [String: Int] {
+        Dictionary(uniqueKeysWithValues: plan.pilot.arms.map { ($0, 0) })
     }
 
-    var unknown: [String: [String]] { met.mapValues { $0.sorted() } }
+    /// The metric that decides, as it is asked.
+    private var primary: String? {
+        plan.pilot.primaryGoal.flatMap { plan.metric($0.metric) }.map { $0.from ?? $0.id }
+    }
+
+    private func columns(_ layout: ResponseLayout?) -> [ColumnUse] {
+        // What a filter leaves out is told with its rule.
+        (layout?.columns ?? []).filter { $0.role != "filter" }.map { use in
+            let found = recognition.columns.first { $0.role == use.role }
+            return ColumnUse(
+                role: use.role, column: use.column,
+                question: found.map(\.title).flatMap { $0 == use.column ? nil : $0 },
+                because: found?.because(in: language))
+        }
+    }
+
+    private func heading(_ column: FileRecognition.Column) -> String {
+        guard recognition.headings.indices.contains(column.number - 1) else {
+            return "#\(column.number)"
+        }
+        let heading = recognition.headings[column.number - 1]
+        let isUnique = recognition.headings.count { $0 == heading } == 1
+        return heading.isEmpty || !isUnique ? "#\(column.number)" : heading
+    }
 }

@@ -24,7 +24,7 @@ struct Outlook {
             let id = pilot.plan.pilot.id
             launched[id] = pilot.asOf(day)
             readOuts[id] = PilotEvaluator.readOut(
-                of: pilot, tallies: try store.tallies(of: id, through: nil), asOf: day,
+                of: pilot, tallies: try store.tallies(of: id, through: day), asOf: day,
                 recorded: try store.recordedVerdicts(of: id))
         }
         self.launched = launched
@@ -60,7 +60,9 @@ struct Outlook {
         }
         return RolloutPlanner.roadmap(
             of: RolloutItems(
-                of: blueprint, pilots: pilots(of: blueprint, launched), standings: standings),
-            frame: frame, disciplines: blueprint.team.map(\.discipline))
+                of: blueprint, pilots: pilots(of: blueprint, launched), standings: standings,
+                readOuts: readOuts),
+            frame: frame, disciplines: blueprint.team.map(\.discipline),
+            question: RoadmapQuestion(objective: .finish))
     }
 }

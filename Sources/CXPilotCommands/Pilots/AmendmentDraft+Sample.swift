@@ -16,6 +16,7 @@ extension AmendmentDraft {
             )
             guard after != before else { continue }
             guard let after, after > 0 else { throw Self.noAnswers(of: goal) }
+            guard after >= SampleNeed.fewest else { throw Self.belowLeast(goal, after, new) }
             guard amendment.basis != .noAnswers else { continue }
             guard let before, before > 0 else { throw Self.neverPlanned(goal, present) }
             guard goal.verdict.isUndecided, !goal.isFinal else { continue }
@@ -37,6 +38,30 @@ extension AmendmentDraft {
                     + "them to answer",
                 "met dat plan antwoordt niemand voor \(name); nodig meer klanten uit, of verwacht "
                     + "meer respons")
+        }
+    }
+
+    /// Limits and verdicts are tried down to 20 planned answers per arm, not below (STATISTICS 1).
+    private static func belowLeast(
+        _ goal: GoalReadOut, _ planned: Int, _ pilot: Pilot
+    ) -> CommandError {
+        let invited = SamplePlan.Line(goal: goal.goal, metric: goal.metric)
+            .invited(for: SampleNeed.fewest, in: pilot)
+        return .saying { words in
+            let name = words.name(of: goal.metric)
+            let least = SampleNeed.fewest
+            let count = words.answers(planned)
+            let remedy =
+                invited.map {
+                    words.say(
+                        "invite at least \(words.figures.count($0)) per arm",
+                        "nodig er minstens \(words.figures.count($0)) per groep uit")
+                } ?? words.say("invite more", "nodig er meer uit")
+            return words.say(
+                "with that plan \(count) per arm are planned for \(name), and a verdict is planned "
+                    + "on at least \(least); \(remedy)",
+                "met dat plan zijn \(count) per groep gepland voor \(name), en een oordeel vraagt "
+                    + "een plan van minstens \(least); \(remedy)")
         }
     }
 

@@ -44,7 +44,7 @@ struct DecideCommand: AnsweringCommand {
         let (revision, launched) = try situation.launchedPilot(pilot, in: store)
         let actor = situation.actor
         let readOut = PilotEvaluator.readOut(
-            of: launched, tallies: try store.tallies(of: pilot, through: nil),
+            of: launched, tallies: try store.tallies(of: pilot, through: situation.day),
             asOf: situation.day, recorded: try store.recordedVerdicts(of: pilot))
         let words = situation.wording(of: revision.blueprint)
         let recorded = RecordedDecision(

@@ -36,9 +36,9 @@ struct EvaluateCommand: AnsweringCommand {
     func answer(in situation: Situation) throws -> CommandAnswer {
         let store = try situation.openStore()
         let (revision, launched) = try situation.launchedPilot(pilot, in: store)
-        let tallies = try store.tallies(of: pilot, through: nil)
-        let recorded = try store.recordedVerdicts(of: pilot)
         let day = asOf ?? situation.day
+        let tallies = try store.tallies(of: pilot, through: day)
+        let recorded = try store.recordedVerdicts(of: pilot)
         let readOut = PilotEvaluator.readOut(
             of: launched, tallies: tallies, asOf: day, recorded: recorded)
         var actor = situation.actor

@@ -8,9 +8,10 @@ extension LaunchedPilot {
 
     /// The last day with an answer of one of the arms, from the start on; nil before the first.
     func lastCountedDay(in tallies: PilotTallies) -> Day? {
-        tallies.cells.filter {
-            $0.day >= plan.pilot.start && plan.pilot.arms.contains($0.arm)
-                && $0.answers.count > 0
+        let all = tallies.branches
+        return all.runs.filter {
+            $0.day >= plan.pilot.start && plan.pilot.arms.contains(all.arms[$0.arm])
+                && all.answers(in: $0) > 0
         }.map(\.day).max()
     }
 }

@@ -12,7 +12,8 @@ struct PlanCommand: AnsweringCommand {
         discussion: """
             Per goal and guardrail: the smallest difference beyond the line that the planned \
             answers can show, how many answers the hope needs, and what to change where they are \
-            too few. With --sample a table of what each goal needs, of all pilots or of one.
+            too few. With --sample a table of what each goal needs, of all pilots or of one. A \
+            launched pilot is shown as its plan was frozen, with its amendments.
 
               cxpilot plan welkom-1
               cxpilot plan --sample
@@ -39,24 +40,28 @@ struct PlanCommand: AnsweringCommand {
                 "name a pilot, or say --sample for all of them",
                 "noem een pilot, of zeg --sample voor allemaal")
         }
-        let planned: (blueprint: Blueprint, pilots: [Pilot])
+        let planned: (blueprint: Blueprint, pilots: [PlannedPilot])
         if let file {
             switch try read(file, in: situation) {
-            case .success(let blueprint): planned = (blueprint, try pilots(of: blueprint))
+            case .success(let blueprint):
+                planned = (
+                    blueprint,
+                    try pilots(of: blueprint).map {
+                        PlannedPilot(pilot: $0, metrics: blueprint.metrics)
+                    }
+                )
             case .failure(let refusal): return refusal.answer
             }
         } else {
             planned = try stored(in: situation)
         }
-        let plans = planned.pilots.map {
-            SamplePlanner.plan($0, metrics: planned.blueprint.metrics)
-        }
-        return answer(plans, situation.language(of: planned.blueprint), situation.style)
+        return answer(planned.pilots, situation.language(of: planned.blueprint), situation.style)
     }
 
     private func answer(
-        _ plans: [SamplePlan], _ language: Language, _ style: TerminalStyle
+        _ pilots: [PlannedPilot], _ language: Language, _ style: TerminalStyle
     ) -> CommandAnswer {
+        let plans = pilots.map { SamplePlanner.plan($0.pilot, metrics: $0.metrics) }
         if sample {
             return CommandAnswer(
                 common.json
@@ -66,19 +71,36 @@ struct PlanCommand: AnsweringCommand {
         return CommandAnswer(
             common.json
                 ? SamplePlanJSON.document(plans[0], language: language).text
-                : SamplePlanText(language: language, style: style).render(plans[0]))
+                : SamplePlanText(language: language, style: style).render(plans[0])
+                    + (pilots[0].standing.map { Wording(language).standing($0) + "\n" } ?? ""))
     }
 
     private func stored(
         in situation: Situation
-    ) throws -> (blueprint: Blueprint, pilots: [Pilot]) {
+    ) throws -> (blueprint: Blueprint, pilots: [PlannedPilot]) {
         let store = try situation.openStore()
         if let pilot, blueprint == nil {
+            if let launched = try store.pilot(pilot),
+                let revision = try store.revision(of: launched.plan.blueprint)
+            {
+                return (revision.blueprint, [PlannedPilot(launched)])
+            }
             let (revision, pilot) = try situation.plannedPilot(pilot, in: store)
-            return (revision.blueprint, [pilot])
+            return (
+                revision.blueprint,
+                [PlannedPilot(pilot: pilot, metrics: revision.blueprint.metrics)]
+            )
         }
         let revision = try situation.revision(blueprint, in: store)
-        return (revision.blueprint, try pilots(of: revision.blueprint))
+        let planned = try pilots(of: revision.blueprint).map { pilot in
+            if let launched = try store.pilot(pilot.id),
+                launched.plan.blueprint == revision.blueprint.id
+            {
+                return PlannedPilot(launched)
+            }
+            return PlannedPilot(pilot: pilot, metrics: revision.blueprint.metrics)
+        }
+        return (revision.blueprint, planned)
     }
 
     /// The pilot that was named, else all of them.

@@ -8,14 +8,18 @@ package struct CommandAnswer: Equatable, Sendable {
     package var exitCode: Int32
     /// What to wait for, and then to answer again; nil when this is all.
     package var watch: Watch?
+    /// What is asked before the command goes on; nil when this is all.
+    package var question: Question?
 
     init(
-        _ output: String = "", errors: String = "", exitCode: Int32 = 0, watch: Watch? = nil
+        _ output: String = "", errors: String = "", exitCode: Int32 = 0, watch: Watch? = nil,
+        question: Question? = nil
     ) {
         self.output = CommandAnswer.ended(output)
         self.errors = CommandAnswer.ended(errors)
         self.exitCode = exitCode
         self.watch = watch
+        self.question = question
     }
 
     /// Text that is no empty line ends with a line break.

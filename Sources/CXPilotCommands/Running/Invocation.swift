@@ -30,12 +30,14 @@ package struct Invocation: Equatable, Sendable {
     package var login: String
     /// The screen.
     package var screen: Screen
+    /// Where long work shows how far it is; nil where nobody looks.
+    package var progress: ProgressScreen?
 
     /// Describes a call; today is a day of the calendar.
     package init(
         arguments: [String], environment: [String: String], workingDirectory: String,
         today: (year: Int, month: Int, day: Int), now: String, login: String,
-        screen: Screen = Screen()
+        screen: Screen = Screen(), progress: ProgressScreen? = nil
     ) {
         guard let day = Day(year: today.year, month: today.month, day: today.day) else {
             preconditionFailure("the clock shows no date")
@@ -47,6 +49,7 @@ package struct Invocation: Equatable, Sendable {
         self.now = now
         self.login = login
         self.screen = screen
+        self.progress = progress
     }
 
     /// The language of the environment.

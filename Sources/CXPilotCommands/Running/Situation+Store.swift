@@ -45,6 +45,10 @@ extension Situation {
         return try? store.revisions().first?.blueprint
     }
 
+    /// The language of commands that need no store: as asked, else as of a blueprint in a store
+    /// that is found anyway, so that results and refusals speak alike.
+    var languageHere: Language { language(of: newestBlueprint()) }
+
     /// The newest revision of a blueprint; without a name that of the only one there is.
     func revision(_ id: String?, in store: ExperienceStore) throws -> BlueprintRevision {
         let revisions = try store.revisions()

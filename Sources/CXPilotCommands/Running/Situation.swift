@@ -58,8 +58,7 @@ struct Situation {
 
     /// A refusal on standard error.
     func refusal(_ message: (Language) -> String, exitCode: Int32 = 1) -> CommandAnswer {
-        let language = language(of: newestBlueprint())
-        let text = TerminalText.clean(message(language))
+        let text = TerminalText.clean(message(languageHere))
         return CommandAnswer(errors: "cxpilot: \(text)", exitCode: exitCode)
     }
 }

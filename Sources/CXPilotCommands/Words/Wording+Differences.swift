@@ -22,6 +22,23 @@ extension Wording {
             "Zonder vergelijkingsgroep: ook andere dingen kunnen het veranderd hebben.")
     }
 
+    /// Which groups nobody answered in.
+    func noAnswers(in groups: [CountGroup]) -> String {
+        let names = list(groups.map(name))
+        return say("There are no answers in \(names).", "Er zijn geen antwoorden in \(names).")
+    }
+
+    private func name(of group: CountGroup) -> String {
+        switch group {
+        case .pilot: say("the pilot", "de pilot")
+        case .control: say("the control", "de controlegroep")
+        case .pilotBefore: say("the pilot before", "de pilot voor")
+        case .pilotAfter: say("the pilot after", "de pilot na")
+        case .controlBefore: say("the control before", "de controlegroep voor")
+        case .controlAfter: say("the control after", "de controlegroep na")
+        }
+    }
+
     private func name(of scale: CountScale) -> String {
         switch scale {
         case .nps: "NPS"

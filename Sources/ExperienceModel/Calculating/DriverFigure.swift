@@ -28,7 +28,7 @@ public struct DriverFigure: Equatable, Sendable {
         /// Its part of R², in the share of all, 0 to 1 (relative weights, Johnson 2000); nil where
         /// nothing is ranked.
         public var importance: Interval?
-        /// Its quadrant; nil where nothing is ranked.
+        /// Its quadrant; nil where nothing is ranked, and for one touchpoint alone.
         public var quadrant: Quadrant?
 
         /// Makes one from its parts.

@@ -25,6 +25,8 @@ public struct SampleNeed: Equatable, Sendable {
         case hopeIsWorse
         /// The goal, or what it makes of the baseline, lies at or beyond an end of the scale.
         case goalOffScale(Double)
+        /// The hope, or what it makes of the baseline, lies beyond an end of the scale.
+        case hopeOffScale(Double)
         /// A control needs a baseline.
         case noBaseline
         /// A mean needs counts or a standard deviation.
@@ -47,6 +49,9 @@ public struct SampleNeed: Equatable, Sendable {
     public var difference: Double?
     /// The smallest difference beyond the goal that the given answers can show.
     public var detectable: Double?
+    /// Branches in each arm that a verdict on the question needs, where it names fewer; then it
+    /// says only what the given answers can show.
+    public var leastBranches: Int?
     /// Whether fewer would do for the numbers, but nobody plans fewer.
     public var isLeast = false
 
@@ -55,7 +60,7 @@ public struct SampleNeed: Equatable, Sendable {
         self.question = question
     }
 
-    /// The fewest answers that anybody should plan for an arm.
+    /// The fewest answers that anybody should plan for an arm on a scale.
     public static let fewest = 20
 
     /// All answers together.

@@ -1,6 +1,7 @@
 /// What somebody wants to be sure of, and what they hope for: what a sample must be able to show.
 ///
-/// Values are in the measure of the scale: NPS in points, shares 0…1, scale points.
+/// Values are in the measure of the scale: NPS in points, shares 0…1, scale points, else the
+/// quantity's own unit.
 public struct SampleQuestion: Equatable, Sendable {
     /// What was known before.
     public enum Baseline: Equatable, Sendable {
@@ -10,15 +11,15 @@ public struct SampleQuestion: Equatable, Sendable {
         case value(Double)
     }
 
-    /// What the answers will be.
-    public var scale: CountScale
+    /// What the answers will be; nil for a quantity without ends, such as euros or minutes.
+    public var scale: CountScale?
     /// What one must be sure of: beyond the control, or of one arm itself.
     public var goal: Double
     /// What one hopes for, in the same terms.
     public var expect: Double?
     /// What was known before.
     public var baseline: Baseline?
-    /// Standard deviation of one answer, for means without counts.
+    /// Standard deviation of one answer, for means without counts and for quantities.
     public var standardDeviation: Double?
     /// Whether there is no control.
     public var isOneArm = false
@@ -42,11 +43,18 @@ public struct SampleQuestion: Equatable, Sendable {
     public var answers: Int?
 
     /// A question with the usual power and looks.
-    public init(scale: CountScale, goal: Double) {
+    public init(scale: CountScale?, goal: Double) {
         self.scale = scale
         self.goal = goal
     }
 
     /// Whether answers come in branches.
     public var isBranched: Bool { branches != nil || answersPerBranch != nil }
+
+    /// How its numbers are spoken of.
+    public var measure: Metric.Measure { scale?.measure ?? .quantity }
+
+    /// The fewest answers that anybody should plan for an arm: a mean of a quantity has no verdict
+    /// below 30.
+    public var fewestAnswers: Int { scale == nil ? 30 : SampleNeed.fewest }
 }

@@ -4,7 +4,7 @@ public struct DayVerdict: Equatable, Sendable {
     public struct Line: Equatable, Sendable {
         /// Which goal or guardrail.
         public var goal: GoalKey
-        /// Answers so far in the cells that are compared.
+        /// Answers so far, all arms of the plan, from the start on.
         public var answers: Int
         /// Estimate with limits that hold however often one looks; nil where nothing can be shown.
         public var effect: Interval?
@@ -33,6 +33,8 @@ public struct DayVerdict: Equatable, Sendable {
     }
 
     /// The day; earlier ones with too few new answers to be shown are joined to it.
+    ///
+    /// Goals that had too few themselves stand as they last stood.
     public var day: Day
     /// Goals in the order of the plan, then guardrails.
     public var lines: [Line]

@@ -6,7 +6,7 @@ public struct DecidedLook: Equatable, Sendable {
     public var effect: Interval?
     /// Share of the planned information that was in; nil when no sample was planned.
     public var fraction: Double?
-    /// Answers of all arms by then; nil where only the record knows it.
+    /// Answers of all arms of the plan from the start until then; nil where only the record knows it.
     public var answers: Int?
     /// Whether it was the final look: the plan was reached or had run out.
     public var isFinal: Bool

@@ -2,7 +2,7 @@
 public struct EvidencePoint: Equatable, Sendable {
     /// The last day it counts.
     public var day: Day
-    /// Answers so far, all arms.
+    /// Answers so far, all arms of the plan, from the start on.
     public var answers: Int
     /// Effect with limits that hold however often one looks; nil when nothing can be shown yet.
     public var effect: Interval?

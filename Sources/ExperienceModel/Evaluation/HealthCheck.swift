@@ -21,6 +21,9 @@ public struct HealthCheck: Equatable, Sendable {
         case mix(dimension: PilotTallies.Dimension, p: Double, cramersV: Double)
         /// Branches per arm against the plan, with the p value.
         case branchRatio(branches: [String: Int], planned: [String: Int], p: Double)
+        /// Branches with answers in another arm than their own, and branches that no arm has; both
+        /// by the arm in which they answered.
+        case branchesAstray(inOtherArm: [String: [String]], unplanned: [String: [String]])
         /// Pilot minus control before the start, with limits, in the measure of the primary metric.
         case differenceBefore(Interval)
         /// How quiet the weeks before were: p of their differences, and the trend a week with its p.
@@ -68,6 +71,7 @@ public struct HealthCheck: Equatable, Sendable {
         case .responseRates: "responseRates"
         case .mix: "mixShift"
         case .branchRatio: "branchRatio"
+        case .branchesAstray: "branchesAstray"
         case .differenceBefore: "differenceBefore"
         case .drift: "drift"
         case .noComparison: "noComparison"

@@ -23,6 +23,8 @@ public struct Recommendation: Equatable, Sendable {
         case dataNotInOrder
         /// There is no primary goal.
         case noPrimaryGoal
+        /// The plan has fewer branches in an arm than any verdict needs.
+        case tooFewBranches(least: Int)
         /// The metric got provably worse.
         case harmed(metric: String)
         /// A guardrail is broken without harm.

@@ -10,7 +10,7 @@ public struct SamplePlan: Equatable, Sendable {
         public var planned: Int?
         /// The smallest difference beyond the line that the plan can show.
         public var detectable: Double?
-        /// What the team hopes for beyond the line.
+        /// What the team hopes for beyond the line; below 0 where the hope falls short of it.
         public var hoped: Double?
         /// Answers per arm that this hope needs.
         public var needed: Int?
@@ -24,6 +24,8 @@ public struct SamplePlan: Equatable, Sendable {
         public var unsaid: Unsaid?
         /// Whether the planned sample is enough; nil when that cannot be said.
         public var isEnough: Bool?
+        /// Why no sample is enough; nil where one can be.
+        public var obstacle: SampleObstacle?
         /// What branches cost; nil where customers are drawn.
         public var branches: BranchPlan?
         /// Whether it reckons with as many answers before the start as after it.
@@ -34,7 +36,8 @@ public struct SamplePlan: Equatable, Sendable {
             goal: Goal, metric: Metric, planned: Int? = nil, detectable: Double? = nil,
             hoped: Double? = nil, needed: Int? = nil, neededTogether: Int? = nil,
             advice: SampleAdvice? = nil, unsaid: Unsaid? = nil, isEnough: Bool? = nil,
-            branches: BranchPlan? = nil, countsBefore: Bool = false
+            obstacle: SampleObstacle? = nil, branches: BranchPlan? = nil,
+            countsBefore: Bool = false
         ) {
             self.goal = goal
             self.metric = metric
@@ -46,6 +49,7 @@ public struct SamplePlan: Equatable, Sendable {
             self.advice = advice
             self.unsaid = unsaid
             self.isEnough = isEnough
+            self.obstacle = obstacle
             self.branches = branches
             self.countsBefore = countsBefore
         }

@@ -21,6 +21,9 @@ public enum Unsaid: Equatable, Sendable {
     case tooFewBranches(least: Int)
     /// The interval still contains the line.
     case intervalContainsLine
+    /// The final look gave no verdict, and later answers, which moved the interval off the line,
+    /// give none.
+    case closed(on: Day)
     /// The design compares with the time before, of which there are no answers.
     case noAnswersBefore
     /// There is no baseline to compare with.

@@ -1,3 +1,11 @@
+extension Pilot {
+    /// Answers planned in each arm for the goal that decides; without one for those who answer.
+    public var plannedAnswersToDecide: Int? {
+        guard let primaryGoal else { return plannedAnswersPerArm }
+        return primaryGoal.plannedAnswers(in: self)
+    }
+}
+
 extension Goal {
     /// Whether numbers above the line are good; `at_least` and `at_most` say so themselves.
     public var isAboveGood: Bool {

@@ -1,15 +1,38 @@
 /// What an import did with every row: rows = counted + updated + unchanged + rejected.
 public struct ImportReceipt: Codable, Equatable, Sendable {
+    /// A row that did not count.
+    public struct RejectedRow: Codable, Equatable, Sendable {
+        /// The line of the file on which it begins, from 1.
+        public var line: Int
+        /// A stable code, `offScale`.
+        public var code: String
+        /// The reason in words.
+        public var reason: String
+
+        /// Makes one from its parts.
+        public init(line: Int, code: String, reason: String) {
+            self.line = line
+            self.code = code
+            self.reason = reason
+        }
+    }
+
     /// The file as named.
     public var file: String
     /// The export it was recognised as, `plain`.
     public var profile: String
+    /// What proves that it is that export: one sentence.
+    public var because: String?
+    /// How it writes its characters, `UTF-8`.
+    public var encoding: String?
     /// What separates the cells.
     public var separator: String
     /// How many header rows were skipped.
     public var headerRows: Int
     /// Which column became what: the role and the heading.
     public var columns: [ColumnUse]
+    /// What else is to be known of how it was read, each a sentence.
+    public var notes: [String] = []
     /// Rows of data.
     public var rows: Int
     /// Rows that counted for the first time.
@@ -22,12 +45,20 @@ public struct ImportReceipt: Codable, Equatable, Sendable {
     public var rejected: Int
     /// Why, most frequent first.
     public var reasons: [Rejection]
+    /// The rows that did not count, in the order of the file; none where nobody asked for them.
+    public var rejectedRows: [RejectedRow] = []
+    /// The file that holds them, nil where there is none.
+    public var rejectedFile: String?
     /// Answers that now stand in each arm, all imports together.
     public var answersPerArm: [String: Int]
     /// Labels in the data that the blueprint does not know, by dimension.
     public var unknownLabels: [String: [String]]
+    /// The number under which it can be taken back; nil where it changed nothing.
+    public var number: Int?
+    /// Whether it was a trial, of which nothing was stored.
+    public var isTrial = false
 
-    /// Makes one from its parts.
+    /// Makes one from its parts; the rest is set on it.
     public init(
         file: String, profile: String, separator: String, headerRows: Int, columns: [ColumnUse],
         rows: Int, counted: Int, updated: Int, unchanged: Int, rejected: Int, reasons: [Rejection],

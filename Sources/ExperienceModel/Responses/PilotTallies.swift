@@ -62,10 +62,10 @@ public struct PilotTallies: Equatable, Sendable {
         }
     }
 
-    /// Per arm, metric, day and branch.
-    public var cells: [Cell]
-    /// Per arm, metric, day and one dimension.
-    public var groups: [GroupCell]
+    /// Per arm, metric, day and branch, in columns.
+    public var branches: CodedTallies
+    /// Per arm, metric, day and one dimension, in columns.
+    public var groupings: CodedTallies
     /// Customers that the imports told of, per arm: those who answered and those who did not.
     public var customers: [String: Int]
     /// Answers that repeated or replaced an earlier one; nil where nobody counted them.
@@ -73,12 +73,81 @@ public struct PilotTallies: Equatable, Sendable {
 
     /// Makes one from its parts.
     public init(
+        branches: CodedTallies, groupings: CodedTallies = CodedTallies(),
+        customers: [String: Int] = [:], duplicates: Int? = nil
+    ) {
+        self.branches = branches
+        self.groupings = groupings
+        self.customers = customers
+        self.duplicates = duplicates
+    }
+
+    /// Makes one from single cells.
+    public init(
         cells: [Cell] = [], groups: [GroupCell] = [], customers: [String: Int] = [:],
         duplicates: Int? = nil
     ) {
+        self.init(branches: CodedTallies(), customers: customers, duplicates: duplicates)
         self.cells = cells
         self.groups = groups
-        self.customers = customers
-        self.duplicates = duplicates
+    }
+}
+
+// Cell by cell, for few of them: each time all are written out or read in anew.
+extension PilotTallies {
+    /// Per arm, metric, day and branch.
+    public var cells: [Cell] {
+        get {
+            branches.runs.flatMap { run in
+                branches.parts(of: run).map { part, answers in
+                    Cell(
+                        arm: branches.arms[run.arm], metric: branches.metrics[run.metric],
+                        day: run.day, branch: part.branch, answers: answers)
+                }
+            }
+        }
+        set {
+            branches = CodedTallies()
+            for cell in newValue { add(cell) }
+        }
+    }
+
+    /// Per arm, metric, day and one dimension.
+    public var groups: [GroupCell] {
+        get {
+            groupings.runs.flatMap { run in
+                groupings.parts(of: run).map { part, answers in
+                    GroupCell(
+                        arm: groupings.arms[run.arm], metric: groupings.metrics[run.metric],
+                        day: run.day, dimension: part.dimension, group: part.group ?? "",
+                        branch: part.branch, answers: answers)
+                }
+            }
+        }
+        set {
+            groupings = CodedTallies()
+            for cell in newValue { add(cell) }
+        }
+    }
+
+    /// Adds the answers of a cell.
+    public mutating func add(_ cell: Cell) {
+        branches.add(
+            cell.answers, of: CodedTallies.Part(.branch, branch: cell.branch), arm: cell.arm,
+            metric: cell.metric, day: cell.day)
+    }
+
+    /// Adds the answers of a cell.
+    public mutating func add(_ cell: GroupCell) {
+        groupings.add(
+            cell.answers,
+            of: CodedTallies.Part(cell.dimension, group: cell.group, branch: cell.branch),
+            arm: cell.arm, metric: cell.metric, day: cell.day)
+    }
+
+    /// Whether both hold the same cells in the same order.
+    public static func == (left: PilotTallies, right: PilotTallies) -> Bool {
+        left.cells == right.cells && left.groups == right.groups
+            && left.customers == right.customers && left.duplicates == right.duplicates
     }
 }

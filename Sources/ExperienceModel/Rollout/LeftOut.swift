@@ -1,7 +1,7 @@
-/// An item that has no place on the roadmap.
-public struct LeftOut: Equatable, Sendable {
+/// An item, or its later waves, that has no place on the roadmap.
+public struct LeftOut: Codable, Equatable, Sendable {
     /// Why.
-    public enum Reason: Equatable, Sendable {
+    public enum Reason: Codable, Equatable, Sendable {
         /// It does not fit before the end of the horizon.
         case horizon
         /// A discipline has work but no capacity.
@@ -12,7 +12,7 @@ public struct LeftOut: Equatable, Sendable {
         case noBudget(cost: Double)
         /// It waits for an item that is itself left out.
         case waitsFor(item: String)
-        /// Items wait for each other in a circle.
+        /// Items wait for each other in a circle, each for the one after it.
         case circle([String])
         /// It was decided otherwise.
         case decided(Decision)
@@ -20,16 +20,29 @@ public struct LeftOut: Equatable, Sendable {
         case notLaunched
         /// The plan names no rollout.
         case noRollout
+        /// It has no waves, or a wave without weeks.
+        case noWork
+        /// A guardrail is broken, so the waves behind the gate of that wave do not start.
+        case gate(wave: Int, guardrails: [String])
+        /// It would fit, but it costs more than it brings before the horizon ends.
+        case costsMore(score: Double)
+        /// It would fit, but the plan without it brings more.
+        case outweighed
+        /// It was asked to leave it out.
+        case asked
     }
 
     /// The item.
     public var item: String
+    /// The first wave that is left out, from 1; nil where all of the item is.
+    public var fromWave: Int?
     /// Why.
     public var reason: Reason
 
     /// Makes one from its parts.
-    public init(item: String, reason: Reason) {
+    public init(item: String, fromWave: Int? = nil, reason: Reason) {
         self.item = item
+        self.fromWave = fromWave
         self.reason = reason
     }
 }

@@ -1,5 +1,5 @@
 /// A quarter's planned money.
-public struct QuarterMoney: Equatable, Sendable {
+public struct QuarterMoney: Codable, Equatable, Sendable {
     /// The quarter.
     public var quarter: Quarter
     /// Money to spend, nil when no budget is named.

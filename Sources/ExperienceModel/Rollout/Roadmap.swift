@@ -1,8 +1,13 @@
 /// A rollout in dated waves, each with its reason.
-public struct Roadmap: Equatable, Sendable {
+public struct Roadmap: Codable, Equatable, Sendable {
     /// What is best.
     public enum Objective: String, Codable, Sendable, CaseIterable {
-        case benefit, finish, promises
+        /// The largest benefit minus cost within the horizon, in money.
+        case benefit
+        /// The earliest end of the last wave, in weeks from the start.
+        case finish
+        /// Promised days kept: weeks late count ten times as much as weeks early.
+        case promises
     }
 
     /// The first day of the first week.
@@ -13,33 +18,71 @@ public struct Roadmap: Equatable, Sendable {
     public var objective: Objective
     /// Whether no better plan exists.
     public var isProven: Bool
-    /// The best that any plan could reach, nil when none is known.
+    /// What this plan reaches: money (the more the better), or weeks or points (the less the
+    /// better); nil where that was not sought.
+    public var value: Double?
+    /// The best that any plan could reach, in the same measure; nil when none is known.
     public var bound: Double?
     /// Waves, in the order of their items and shares.
     public var waves: [RoadmapWave]
-    /// Items without a place, and why.
+    /// Items, in the order of the blueprint, those without a place included.
+    public var items: [RoadmapItem]
+    /// Items or waves without a place, and why.
     public var leftOut: [LeftOut]
     /// Planned work per discipline, in team order.
     public var load: [DisciplineLoad]
     /// Planned money per quarter.
     public var money: [QuarterMoney]
+    /// How money and benefit add up.
+    public var courses: [RoadmapCourse]
+    /// What more people or money would bring, the most first; empty unless asked for.
+    public var gains: [RoadmapGain]
+    /// Pairs of items whose order the effects decide.
+    public var closeCalls: [CloseCall]
 
     /// Makes one from its parts.
     public init(
-        start: Day, weeks: Int, objective: Objective, isProven: Bool, bound: Double? = nil,
-        waves: [RoadmapWave], leftOut: [LeftOut], load: [DisciplineLoad], money: [QuarterMoney]
+        start: Day, weeks: Int, objective: Objective, isProven: Bool, value: Double? = nil,
+        bound: Double? = nil, waves: [RoadmapWave], items: [RoadmapItem] = [],
+        leftOut: [LeftOut], load: [DisciplineLoad], money: [QuarterMoney],
+        courses: [RoadmapCourse] = [], gains: [RoadmapGain] = [], closeCalls: [CloseCall] = []
     ) {
         self.start = start
         self.weeks = weeks
         self.objective = objective
         self.isProven = isProven
+        self.value = value
         self.bound = bound
         self.waves = waves
+        self.items = items
         self.leftOut = leftOut
         self.load = load
         self.money = money
+        self.courses = courses
+        self.gains = gains
+        self.closeCalls = closeCalls
     }
 
     /// The last day of all waves.
     public var end: Day? { waves.map(\.end).max() }
+
+    /// The waves on which the end of the roadmap depends, by their start.
+    public var criticalPath: [RoadmapWave] {
+        waves.filter(\.isCritical).sorted { $0.start < $1.start }
+    }
+
+    /// How much better a plan could be at most, as a share of what this one reaches: 0 where it is
+    /// proven, nil where it cannot be said.
+    public var gap: Double? {
+        if isProven { return 0 }
+        guard let value, let bound else { return nil }
+        let distance = objective == .benefit ? bound - value : value - bound
+        let measure = objective == .benefit ? value : bound
+        return measure > 0 && distance.isFinite ? max(0, distance / measure) : nil
+    }
+
+    /// Why an item, or one of its waves, has no place.
+    public func reason(forLeaving item: String, wave: Int) -> LeftOut.Reason? {
+        leftOut.first { $0.item == item && ($0.fromWave.map { $0 <= wave } ?? true) }?.reason
+    }
 }

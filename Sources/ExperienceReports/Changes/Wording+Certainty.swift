@@ -27,15 +27,27 @@ extension Wording {
                 "No answer was in, so the new plan replaces the old one and certainty stays as it was.",
                 "Er was nog geen antwoord, dus het nieuwe plan vervangt het oude en de zekerheid blijft."
             )
-        case .otherReasons: return otherReasons(steps)
+        case .otherReasons: return otherReasons(steps, plan, stretches)
         case .resultsSeen: return resultsSeen(steps, plan, stretches)
         }
     }
 
-    private func otherReasons(_ steps: PlanSteps) -> String {
+    private func otherReasons(
+        _ steps: PlanSteps, _ plan: FrozenPlan, _ stretches: [GoalKey: Double]
+    ) -> String {
         let stated = say(
             "The reason, as stated, has nothing to do with the results, ",
             "De reden heeft, zoals opgegeven, niets met de uitkomsten te maken, ")
+        let goals = goals(of: plan, stretches)
+        if !goals.isEmpty {
+            return stated
+                + say(
+                    "but an earlier change was made when results had been seen, so at the new plan "
+                        + "the cautious side of the interval is for ",
+                    "maar bij een eerdere wijziging waren er uitkomsten gezien, dus bij het nieuwe "
+                        + "plan is de voorzichtige kant van het interval voor ")
+                + list(goals) + thanUsual
+        }
         guard steps.isRaised else {
             return stated
                 + say(
@@ -55,11 +67,7 @@ extension Wording {
     private func resultsSeen(
         _ steps: PlanSteps, _ plan: FrozenPlan, _ stretches: [GoalKey: Double]
     ) -> String {
-        let goals = (plan.pilot.goals + plan.pilot.guardrails).compactMap { goal in
-            stretches[goal.key].flatMap { width in
-                plan.metric(goal.metric).map { widths(name(of: $0), width) }
-            }
-        }
+        let goals = goals(of: plan, stretches)
         guard !goals.isEmpty else {
             return say(
                 "The planned number of answers stays, so intervals stay as they were.",
@@ -69,10 +77,22 @@ extension Wording {
             "Results had been seen, so at the new plan the cautious side of the interval is for ",
             "Er waren uitkomsten gezien, dus bij het nieuwe plan is de voorzichtige kant van het "
                 + "interval voor ")
-            + list(goals)
-            + say(
-                " than usual; the chance of a wrong verdict stays at most 5%.",
-                " dan gewoonlijk; de kans op een verkeerd oordeel blijft hoogstens 5%.")
+            + list(goals) + thanUsual
+    }
+
+    private var thanUsual: String {
+        say(
+            " than usual; the chance of a wrong verdict stays at most 5%.",
+            " dan gewoonlijk; de kans op een verkeerd oordeel blijft hoogstens 5%.")
+    }
+
+    /// `NPS 12% longer`: each goal whose interval was changed.
+    private func goals(of plan: FrozenPlan, _ stretches: [GoalKey: Double]) -> [String] {
+        (plan.pilot.goals + plan.pilot.guardrails).compactMap { goal in
+            stretches[goal.key].flatMap { width in
+                plan.metric(goal.metric).map { widths(name(of: $0), width) }
+            }
+        }
     }
 
     private func widths(_ name: String, _ width: Double) -> String {

@@ -80,7 +80,8 @@ public struct PilotPage: Sendable {
     private func standfirst(_ words: Wording) -> String? {
         let sentences = [
             readOut.primary.flatMap { words.standing(of: $0, asOf: readOut.asOf) },
-            expectation(words), goalSummary(words), overrideNote(words),
+            words.judgedArm(of: readOut.plan.pilot), expectation(words), goalSummary(words),
+            overrideNote(words),
         ]
         let text = sentences.compactMap { $0 }.joined(separator: " ")
         return text.isEmpty ? nil : text

@@ -178,7 +178,7 @@ struct RoadmapSections {
         let kind: GanttFigure.Kind =
             switch wave.commitment {
             case .decided: .decided
-            case .ifPilotSucceeds: .conditional
+            case .ifPilotSucceeds, .ifNewPilotSucceeds: .conditional
             case .initiative: .preparation
             }
         return GanttFigure.Bar(

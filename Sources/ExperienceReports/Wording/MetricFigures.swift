@@ -60,6 +60,12 @@ package struct MetricFigures: Equatable, Sendable {
             : figures.number(abs(value) * factor, decimals: decimals)
     }
 
+    /// `15.6`, `−10.0`: how far beyond a line, with a sign only where it falls short.
+    package func beyond(_ value: Double) -> String {
+        let size = amount(value)
+        return value < 0 && size != amount(0) ? "−" + size : size
+    }
+
     /// `points`, `percentage points`; empty for shares themselves and money.
     package var unit: String {
         let isDutch = figures.isDutch

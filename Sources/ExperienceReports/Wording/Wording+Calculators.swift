@@ -63,6 +63,7 @@ extension Wording {
                 "wat u verwacht is slechter dan het doel; zet --expect voorbij --goal, of zeg "
                     + "--lower-is-better")
         case .goalOffScale(let value): return offScale(value, question)
+        case .hopeOffScale(let value): return hopeOffScale(value, question)
         case .noBaseline:
             return say(
                 "a comparison needs to know where the control is; give --baseline, or --one-arm",
@@ -84,15 +85,31 @@ extension Wording {
     }
 
     private func offScale(_ value: Double, _ question: SampleQuestion) -> String {
-        let metric = MetricFigures(question.scale.metric, isDifference: false, language: language)
-        let ends = question.scale.ends
-        let range = figures.range(metric.planned(ends.lowerBound), metric.planned(ends.upperBound))
-        let place = metric.planned(value)
+        let (place, range) = place(of: value, question)
         return say(
             "\(place) lies at or beyond an end of the scale (\(range)), where no interval can get; "
                 + "set a goal inside it",
             "\(place) ligt op of voorbij een einde van de schaal (\(range)), waar geen interval "
                 + "komt; stel een doel erbinnen")
+    }
+
+    private func hopeOffScale(_ value: Double, _ question: SampleQuestion) -> String {
+        let (place, range) = place(of: value, question)
+        return say(
+            "what you hope for comes to \(place), beyond an end of the scale (\(range)); set "
+                + "--expect to what can be",
+            "wat u verwacht komt uit op \(place), voorbij een einde van de schaal (\(range)); zet "
+                + "--expect op wat kan")
+    }
+
+    /// A value on the scale of a question, and the ends of that scale.
+    private func place(
+        of value: Double, _ question: SampleQuestion
+    ) -> (place: String, range: String) {
+        let metric = MetricFigures(question.metric, isDifference: false, language: language)
+        guard let ends = question.scale?.ends else { return (metric.planned(value), "") }
+        let range = figures.range(metric.planned(ends.lowerBound), metric.planned(ends.upperBound))
+        return (metric.planned(value), range)
     }
 
     private func tooFewBranches(_ least: Int) -> String {
@@ -103,6 +120,11 @@ extension Wording {
             "zo weinig vestigingen zijn nooit genoeg, hoeveel er ook per vestiging antwoorden; "
                 + "neem er minstens \(count) per groep")
     }
+}
+
+extension SampleQuestion {
+    /// A metric of what is asked, to write its numbers.
+    var metric: Metric { scale?.metric ?? Metric(id: "mean", kind: .mean) }
 }
 
 extension CountScale {

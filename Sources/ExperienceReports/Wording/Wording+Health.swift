@@ -11,6 +11,8 @@ extension Wording {
         case .mix(let dimension, _, _): return mix(dimension, isOrdered, readOut)
         case .branchRatio(let branches, let planned, _):
             return branchRatio(branches, planned, isOrdered)
+        case .branchesAstray(let elsewhere, let unplanned):
+            return branchesAstray(elsewhere, unplanned)
         case .weighting(let weighting): return sentence(for: weighting)
         case .differenceBefore, .drift, .noComparison, .regressionToMean:
             return before(check, readOut)

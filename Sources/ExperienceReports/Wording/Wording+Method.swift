@@ -16,6 +16,8 @@ extension Wording {
             case "plan reached": say("at the planned number", "bij het geplande aantal")
             case "end date": say("at the planned end", "op de geplande einddatum")
             case "open-ended": say("without a planned size", "zonder plan")
+            case "re-planned":
+                say("re-planned after results were seen", "bijgesteld na het zien van uitkomsten")
             case "branches": say("counted branch by branch", "per vestiging geteld")
             case "weighted": say("re-weighted", "herwogen")
             case "none": say("none", "geen")

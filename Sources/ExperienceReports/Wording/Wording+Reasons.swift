@@ -15,6 +15,12 @@ extension Wording {
             say(
                 "The interval still contains the line.",
                 "De grens ligt nog binnen het interval.")
+        case .closed(let day):
+            say(
+                "The final look, on \(figures.date(day)), gave no verdict; answers that came later "
+                    + "are shown, but decide nothing.",
+                "De laatste blik, op \(figures.date(day)), gaf geen oordeel; antwoorden die later "
+                    + "kwamen, tonen we wel, maar ze beslissen niets meer.")
         case .noAnswersBefore:
             say(
                 "There are no answers from before the start to compare with.",
@@ -61,6 +67,7 @@ extension Wording {
         case .tooFewBranches(let least):
             say("under \(least) branches", "onder \(least) vestigingen")
         case .intervalContainsLine: say("undecided", "nog onbeslist")
+        case .closed: say("undecided", "onbeslist gebleven")
         case .noAnswersBefore: say("none from before", "geen van vóór de start")
         case .noBaseline: say("no baseline", "geen uitgangswaarde")
         case .dataNotInOrder: say("data not in order", "gegevens niet in orde")

@@ -19,7 +19,16 @@ extension Wording {
             say(
                 "after \(item), ready on \(figures.date(ready))",
                 "na \(item), klaar op \(figures.date(ready))")
+        case .ladder(let item, let step, let ready):
+            say(
+                "after \(item) (step '\(step.rawValue)'), ready on \(figures.date(ready))",
+                "na \(item) (trede '\(step.rawValue)'), klaar op \(figures.date(ready))")
         case .previousWave: say("after the wave before it", "na de vorige golf")
+        case .gate(let guardrails):
+            say(
+                "after the wave before it, if \(list(guardrails)) still hold",
+                "na de vorige golf, als de grenswaarde van \(list(guardrails)) houdt")
+        case .newPilot: say("after its new pilot", "na de nieuwe pilot")
         case .capacity(let discipline, let week):
             say(
                 "\(discipline) has no room in the week of \(figures.date(week))",
@@ -28,6 +37,28 @@ extension Wording {
             say(
                 "too little money left in \(quarter)",
                 "te weinig geld over in \(quarter)")
+        case .asked, .cost, .promised, .others: choice(reason)
+        }
+    }
+
+    /// What the planner weighed: a wish, a price, a promise or other work.
+    private func choice(_ reason: PlacementReason) -> String {
+        switch reason {
+        case .asked(let day):
+            say(
+                "asked to start on \(figures.date(day))",
+                "gevraagd te beginnen op \(figures.date(day))")
+        case .cost:
+            say("earlier costs more than it brings", "eerder kost meer dan het oplevert")
+        case .promised(let day):
+            say(
+                "promised for \(figures.date(day)), earlier is not asked",
+                "beloofd voor \(figures.date(day)), eerder wordt niet gevraagd")
+        case .others:
+            say(
+                "earlier would push out others that weigh more",
+                "eerder zou ander werk verdringen dat zwaarder weegt")
+        default: ""
         }
     }
 
@@ -54,6 +85,21 @@ extension Wording {
             say("decided: \(word(decision))", "besloten: \(word(decision))").lowercased()
         case .notLaunched: say("its pilot has not been launched", "de pilot is nog niet gestart")
         case .noRollout: say("its plan names no rollout", "het plan noemt geen uitrol")
+        case .noWork: say("it has no waves or no weeks", "het heeft geen golven of geen weken")
+        case .gate(let wave, let guardrails):
+            say(
+                "the gate after wave \(figures.count(wave)) is closed: the guardrail of "
+                    + "\(list(guardrails)) is broken",
+                "de poort na golf \(figures.count(wave)) is dicht: de grenswaarde van "
+                    + "\(list(guardrails)) is doorbroken")
+        case .costsMore(let score):
+            say(
+                "it would cost \(figures.money(score.magnitude)) more than it brings",
+                "het zou \(figures.money(score.magnitude)) meer kosten dan opleveren")
+        case .outweighed:
+            say(
+                "the plan without it brings more", "het plan levert zonder dit onderdeel meer op")
+        case .asked: say("left out as asked", "weggelaten zoals gevraagd")
         }
     }
 
@@ -73,6 +119,8 @@ extension Wording {
                 ?? say(
                     "if the pilot succeeds, read-out \(figures.date(readout))",
                     "als de pilot slaagt, oordeel \(figures.date(readout))")
+        case .ifNewPilotSucceeds:
+            say("if a new pilot succeeds", "als een nieuwe pilot slaagt")
         case .initiative: say("preparation", "voorbereiding")
         }
     }

@@ -75,8 +75,23 @@ extension Wording {
         }
     }
 
-    /// How sentences begin that speak of a pilot: its subject, else `Pilot welcome-call`.
-    package func subject(of pilot: Pilot) -> String { pilot.subject ?? "Pilot \(pilot.id)" }
+    /// How sentences begin that speak of a pilot: its subject, else `Pilot welcome-call`; of
+    /// several changes the arm that is judged is named.
+    package func subject(of pilot: Pilot) -> String {
+        let subject = pilot.subject ?? "Pilot \(pilot.id)"
+        return pilot.arms.count > 2 ? "\(subject) (\(pilot.pilotArm))" : subject
+    }
+
+    /// That only one of several changes is judged; nil where there is one.
+    func judgedArm(of pilot: Pilot) -> String? {
+        guard pilot.arms.count > 2, let control = pilot.controlArm else { return nil }
+        let others = list(Array(pilot.arms.dropFirst().dropLast()))
+        return say(
+            "The verdict is about \(pilot.pilotArm) against \(control); \(others) "
+                + "\(pilot.arms.count == 3 ? "gets" : "get") none.",
+            "Het oordeel gaat over \(pilot.pilotArm) tegenover \(control); \(others) "
+                + "\(pilot.arms.count == 3 ? "krijgt" : "krijgen") er geen.")
+    }
 
     /// What a metric is called: its name, `NPS`, else its id.
     package func name(of metric: Metric) -> String {

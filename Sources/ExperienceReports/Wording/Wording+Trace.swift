@@ -122,7 +122,7 @@ extension Wording {
 
     private func wave(_ wave: RoadmapWave) -> String {
         var days = figures.range(figures.date(wave.start), figures.date(wave.end))
-        if case .ifPilotSucceeds = wave.commitment {
+        if wave.commitment.isTentative {
             days += say(", if the pilot succeeds", ", als de pilot slaagt")
         }
         guard let share = wave.share else { return days }

@@ -12,6 +12,7 @@ extension Wording {
             return say(
                 "The plan names no primary goal, so there is no verdict.",
                 "Het plan noemt geen hoofddoel, dus er is geen oordeel.")
+        case .tooFewBranches(let least): return neverEnoughBranches(least)
         case .harmed(let id), .guardrailBroken(let id): return broken(id, in: readOut)
         case .guardrailUndecided(let id): return guardrailOpen(id, in: readOut)
         case .met: return primary.map { met($0, in: readOut) } ?? ""

@@ -2,24 +2,102 @@ public import ExperienceModel
 import GRDB
 
 extension ExperienceStore {
-    /// Imports rows into a launched pilot as one change of the store.
-    ///
-    /// When the body throws, nothing of it remains and its error passes through; throwing at its
-    /// end is a dry run.
-    public func importing<T>(
-        into pilot: String, source: ImportSource, by actor: Actor,
-        _ body: (ImportSession) throws -> T
-    ) throws -> T {
-        try writingAsIs { db in
+    /// Begins an import into a launched pilot; the store is not locked meanwhile.
+    public func intake(
+        for pilot: String, source: ImportSource, by actor: Actor
+    ) throws(StoreError) -> ImportIntake {
+        try intake(for: pilot, source: source, by: actor, mostRows: RunSorter.mostRows)
+    }
+
+    /// The same, with so many rows in the memory.
+    func intake(
+        for pilot: String, source: ImportSource, by actor: Actor, mostRows: Int
+    ) throws(StoreError) -> ImportIntake {
+        let (launched, firstDay) = try reading { db in
             let shelf = PilotShelf(db: db)
             let launched = try shelf.require(pilot)
-            let register = ImportRegister(
-                db, path: path, pilot: (try shelf.number(of: pilot), pilot), source: source,
-                by: actor)
-            let session = try ImportSession(db, pilot: launched, key: key, register: register)
-            let result = try body(session)
-            try session.finish()
-            return result
+            return (
+                launched, try Self.assumedDay(of: source, in: shelf.number(of: pilot), db)
+            )
+        }
+        return ImportIntake(
+            launched.plan, source: source, by: actor, key: key, path: path, firstDay: firstDay,
+            mostRows: mostRows)
+    }
+
+    /// Brings the rows of an intake into the store as one change, kept wholly or not at all.
+    ///
+    /// `rejected` rows of the file did not get as far as the intake. Without `keeps` it is a
+    /// trial: all is done, told, and taken back. `goingOn` hears now and then how many rows are
+    /// done, and ends all with `stopped` when it says no.
+    public func carryOut(
+        _ intake: ImportIntake, rejected: Int, keeps: Bool = true,
+        goingOn: (_ rows: Int) -> Bool = { _ in true }
+    ) throws(StoreError) -> ImportResult {
+        try carryOut(intake, rejected: rejected, keeps: keeps, goingOn: goingOn) {}
+    }
+
+    /// The same, with something to do before all is kept.
+    func carryOut(
+        _ intake: ImportIntake, rejected: Int, keeps: Bool, goingOn: (Int) -> Bool = { _ in true },
+        atEnd: () throws -> Void
+    ) throws(StoreError) -> ImportResult {
+        try writingPatiently { db in
+            var result = try ImportMerger(db: db, intake: intake).carryOut(
+                rejected: rejected, goingOn: goingOn)
+            try atEnd()
+            if !keeps { result.number = nil }
+            return (keeps && result.number != nil ? .commit : .rollback, result)
+        }
+    }
+
+    /// The import that brought the same file in the same way, if all its rows stand in the store
+    /// as it has them: then it need not be read again.
+    ///
+    /// An import with rejected rows is never told, for they may count today.
+    public func earlierImport(
+        of source: ImportSource, into pilot: String
+    ) throws(StoreError) -> ImportRecord? {
+        guard source.invited.isEmpty else { return nil }
+        return try reading { db in
+            try Row.fetchOne(
+                db,
+                sql: ImportRecord.sql + """
+                     WHERE import.pilot = ? AND sha256 = ? AND mapping = ? AND day_is_assumed = ?
+                    AND counts_invited = ? AND rejected = 0 AND is_whole AND undone_on IS NULL
+                    ORDER BY import.number DESC LIMIT 1
+                    """,
+                arguments: [
+                    PilotShelf(db: db).number(of: pilot), source.sha256, source.mapping,
+                    source.dayIsAssumed, source.countsInvited,
+                ]
+            ).map(ImportRecord.init)
+        }
+    }
+
+    /// Whether a file of that size may have been imported into a pilot: if not, its fingerprint
+    /// need not be known before it is read.
+    public func mayHold(fileOfSize size: Int, in pilot: String) throws(StoreError) -> Bool {
+        try reading { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM import
+                        WHERE pilot = ? AND (size = ? OR size IS NULL))
+                    """, arguments: [PilotShelf(db: db).number(of: pilot), size]) ?? true
+        }
+    }
+
+    /// All imports that changed something, in their order; of one pilot, or of all.
+    public func imports(of pilot: String? = nil) throws(StoreError) -> [ImportRecord] {
+        try reading { db in
+            let number = try pilot.map { try PilotShelf(db: db).number(of: $0) }
+            return try Row.fetchAll(
+                db,
+                sql: ImportRecord.sql
+                    + " WHERE import.pilot = ifnull(?, import.pilot) ORDER BY import.number",
+                arguments: [number]
+            ).map(ImportRecord.init)
         }
     }
 
@@ -33,44 +111,18 @@ extension ExperienceStore {
         }
     }
 
-    /// What customers wrote in a pilot, the latest day first and then in the order they came.
-    public func comments(of pilot: String, limit: Int) throws(StoreError) -> [Comment] {
-        try reading { db in
-            let number = try PilotShelf(db: db).number(of: pilot)
-            return try Row.fetchAll(
-                db, sql: Self.commentsSQL, arguments: [number, limit]
-            ).map { row in
-                Comment(
-                    text: row["comment"], arm: row["arm"], day: Day(number: row["day"]),
-                    branch: row["branch"], persona: row["persona"], channel: row["channel"],
-                    touchpoint: row["touchpoint"],
-                    answers: try Self.answers(to: row["number"], in: db))
-            }
-        }
-    }
-
-    private static let commentsSQL = """
-        SELECT response.number, response.day, comment.text AS comment, arm.text AS arm,
-        branch.text AS branch, persona.text AS persona, channel.text AS channel,
-        touchpoint.text AS touchpoint
-        FROM comment
-        JOIN response ON response.number = comment.response
-        JOIN label AS arm ON arm.number = response.arm
-        LEFT JOIN label AS branch ON branch.number = response.branch
-        LEFT JOIN label AS persona ON persona.number = response.persona
-        LEFT JOIN label AS channel ON channel.number = response.channel
-        LEFT JOIN label AS touchpoint ON touchpoint.number = response.touchpoint
-        WHERE response.pilot = ?
-        ORDER BY response.day DESC, response.number LIMIT ?
-        """
-
-    private static func answers(to response: Int, in db: Database) throws -> [Answer] {
-        try Row.fetchAll(
+    /// The day on which the same file came first, where its days are assumed now as then: the
+    /// very same file without days is the same import again.
+    private static func assumedDay(
+        of source: ImportSource, in pilot: Int, _ db: Database
+    ) throws -> Day? {
+        guard source.dayIsAssumed else { return nil }
+        return try Row.fetchOne(
             db,
             sql: """
-                SELECT label.text, value FROM answer JOIN label ON label.number = metric
-                WHERE response = ? ORDER BY label.text
-                """, arguments: [response]
-        ).map { Answer(metric: $0[0], value: $0[1]) }
+                SELECT imported_on FROM import WHERE pilot = ? AND sha256 = ? AND day_is_assumed
+                AND undone_on IS NULL ORDER BY number LIMIT 1
+                """, arguments: [pilot, source.sha256]
+        )?.day("imported_on")
     }
 }

@@ -1,56 +1,32 @@
 import ExperienceModel
 import GRDB
 
-/// The record of one import: opened with its first new row, closed with its counts.
+/// The record of one import: opened with its first change, closed with its counts.
 final class ImportRegister {
-    let db: Database
-    /// Where the store lies, for errors.
-    let path: String
-    /// The number of the pilot.
-    let pilot: Int
+    /// Rows of answers that it brought.
+    var added = 0
+    /// Rows of answers that it changed.
+    var changed = 0
+
     let source: ImportSource
+    private let db: Database
+    private let pilot: Int
     private let pilotID: String
     private let actor: Actor
     private var opened: Int?
 
     init(
-        _ db: Database, path: String, pilot: (number: Int, id: String), source: ImportSource,
-        by actor: Actor
+        _ db: Database, pilot: (number: Int, id: String), source: ImportSource, by actor: Actor
     ) {
         self.db = db
-        self.path = path
         self.pilot = pilot.number
         self.pilotID = pilot.id
         self.source = source
         self.actor = actor
     }
 
-    /// The day on which the same file came first, where its days are assumed now as then.
-    func assumedDayBefore() throws -> Day? {
-        guard source.dayIsAssumed else { return nil }
-        return try Row.fetchOne(
-            db,
-            sql: """
-                SELECT imported_on FROM import
-                WHERE pilot = ? AND sha256 = ? AND day_is_assumed ORDER BY number LIMIT 1
-                """, arguments: [pilot, source.sha256]
-        )?.day("imported_on")
-    }
-
-    /// Whether the last import of the pilot was of the same file, understood in the same way.
-    func isLastAgain() throws -> Bool {
-        let last = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT sha256, mapping, day_is_assumed, rejected FROM import
-                WHERE pilot = ? ORDER BY number DESC LIMIT 1
-                """, arguments: [pilot])
-        guard let last else { return false }
-        return last["sha256"] == source.sha256 && last["mapping"] == source.mapping
-            && last["day_is_assumed"] == source.dayIsAssumed
-            // A row that was rejected may count today.
-            && last["rejected"] == 0
-    }
+    /// The number of this import, nil while it changes nothing.
+    var openNumber: Int? { opened }
 
     /// The number of this import.
     func number() throws -> Int {
@@ -59,9 +35,10 @@ final class ImportRegister {
             into: "import",
             [
                 "pilot": pilot, "file": source.file, "sha256": source.sha256,
-                "mapping": source.mapping,
+                "size": source.size, "mapping": source.mapping,
                 "metrics": try CanonicalJSON.text(of: source.metrics),
                 "day_is_assumed": source.dayIsAssumed,
+                "counts_invited": source.countsInvited,
                 "imported_on": actor.on.description, "imported_at": actor.at,
                 "imported_by": actor.name,
             ])
@@ -70,13 +47,42 @@ final class ImportRegister {
         return number
     }
 
+    /// Keeps how many were invited by now, as far as it was not said before.
+    func noteInvited(_ labels: LabelBook) throws {
+        for (arm, customers) in source.invited.sorted(by: { $0.key < $1.key }) {
+            let label = try labels.number(of: arm)
+            let before = try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT customers FROM invitation JOIN import ON number = import
+                    WHERE invitation.pilot = ? AND arm = ? AND undone_on IS NULL
+                    ORDER BY import DESC LIMIT 1
+                    """, arguments: [pilot, label])
+            guard before != customers else { continue }
+            try db.insert(
+                into: "invitation",
+                [
+                    "import": try number(), "arm": label, "pilot": pilot,
+                    "day": actor.on.number, "customers": customers,
+                ])
+        }
+    }
+
     /// Notes what became of the rows.
     func close(counted: Int, updated: Int, unchanged: Int, rejected: Int) throws {
+        guard let opened else { return }
         try db.execute(
             sql: """
-                UPDATE import SET counted = ?, updated = ?, unchanged = ?, rejected = ?
-                WHERE number = ?
-                """, arguments: [counted, updated, unchanged, rejected, try number()])
+                UPDATE import SET counted = ?, updated = ?, unchanged = ?, rejected = ?,
+                    added = ?, changed = ? WHERE number = ?
+                """,
+            arguments: [counted, updated, unchanged, rejected, added, changed, opened])
+        if updated > 0 {
+            // Their rows do not all stand any more as their files have them.
+            try db.execute(
+                sql: "UPDATE import SET is_whole = 0 WHERE pilot = ? AND number < ?",
+                arguments: [pilot, opened])
+        }
         try EventLog(db: db).append(
             "import", "pilot/\(pilotID)",
             "\(source.file): \(counted) counted, \(updated) updated, \(unchanged) unchanged, "

@@ -3,7 +3,11 @@ public struct ImportSource: Equatable, Sendable {
     /// The file's name, as it was given.
     public var file: String
     /// SHA-256 of its bytes, 64 hexadecimal digits; `FileDigest` makes it.
+    ///
+    /// Where the day is not assumed, it may be set as late as before `carryOut`.
     public var sha256: String
+    /// How many bytes it has; nil where that is not known.
+    public var size: Int?
     /// How its columns were understood, in words that a later reader understands.
     public var mapping: String
     /// The metrics that it is imported for.
@@ -12,16 +16,23 @@ public struct ImportSource: Equatable, Sendable {
     ///
     /// Such rows keep the day on which they came first.
     public var dayIsAssumed: Bool
+    /// Whether the file holds those who were invited and did not answer.
+    public var countsInvited: Bool
+    /// How many were invited by now, by arm, as somebody says who knows; empty for not said.
+    public var invited: [String: Int]
 
     /// Makes one from its parts.
     public init(
-        file: String, sha256: String, mapping: String, metrics: [String],
-        dayIsAssumed: Bool = false
+        file: String, sha256: String, size: Int? = nil, mapping: String, metrics: [String],
+        dayIsAssumed: Bool = false, countsInvited: Bool = false, invited: [String: Int] = [:]
     ) {
         self.file = file
         self.sha256 = sha256
+        self.size = size
         self.mapping = mapping
         self.metrics = metrics
         self.dayIsAssumed = dayIsAssumed
+        self.countsInvited = countsInvited
+        self.invited = invited
     }
 }

@@ -1,56 +1,72 @@
 import Crypto
 import ExperienceModel
-import Foundation
 
 /// Tells which row is the same as an earlier one, without keeping anyone's identifier.
 ///
 /// In this order: the response's id; else the respondent and the day (the metric is told apart
-/// by its answer); else the text of the row, its day and its n-th occurrence in the file. A day
-/// that is only assumed tells nothing: the same file must be the same again tomorrow.
+/// by its answer); else the text of the row and its day. A day that is only assumed tells
+/// nothing: the same file must be the same again tomorrow. The key is the first half of the
+/// HMAC-SHA-256 of those parts.
 struct RowIdentifier {
     private enum Kind: UInt8 {
         case responseID = 1
-        case respondent, rowText, repeatedRowText
+        case respondent, rowText, repeatedRowText, person
     }
 
-    /// Knows the key already; a copy takes the row, which spares half of the hashing.
-    private let keyed: HMAC<SHA256>
+    private static let blockSize = 64
+
+    // HMAC is the hash of (key ^ opad, hash of (key ^ ipad, text)) (RFC 2104). Both beginnings
+    // know the key already; a row takes copies, which spares half of the hashing.
+    private var inner: SHA256
+    private var outer: SHA256
     private let isDayAssumed: Bool
-    private var occurrences: [RowKey: Int] = [:]
-    private var bytes: [UInt8] = []
 
     init(key: SymmetricKey, isDayAssumed: Bool) {
-        keyed = HMAC(key: key)
+        let secret = key.withUnsafeBytes { bytes in
+            bytes.count > Self.blockSize ? Array(SHA256.hash(data: bytes)) : Array(bytes)
+        }
+        let padded = secret + Array(repeating: 0, count: Self.blockSize - secret.count)
+        (inner, outer) = (SHA256(), SHA256())
         self.isDayAssumed = isDayAssumed
+        inner.update(data: padded.map { $0 ^ 0x36 })
+        outer.update(data: padded.map { $0 ^ 0x5C })
     }
 
-    /// The key of the next row of the file.
-    mutating func key(of response: Response) -> RowKey {
-        switch response.identity {
-        case .responseID(let id): hash(.responseID, id)
-        case .respondent(let id): hash(.respondent, id, number: response.day.number)
-        case .rowText(let text):
-            next(hash(.rowText, text, number: isDayAssumed ? 0 : response.day.number))
+    /// The key of a row; equal rows without an id have one key.
+    func key(
+        of kind: ResponseBatch.IdentityKind, _ identity: UnsafeRawBufferPointer, day: Int
+    ) -> RowKey {
+        switch kind {
+        case .responseID: hash(.responseID, identity, number: 0)
+        case .respondent: hash(.respondent, identity, number: day)
+        case .rowText: hash(.rowText, identity, number: isDayAssumed ? 0 : day)
         }
     }
 
-    /// Equal rows of one file are separate answers: the first keeps its key, later ones get
-    /// their own from it and their number.
-    private mutating func next(_ first: RowKey) -> RowKey {
-        let occurrence = occurrences[first, default: 0] + 1
-        occurrences[first] = occurrence
-        guard occurrence > 1 else { return first }
-        return hash(.repeatedRowText, "\(first.high) \(first.low)", number: occurrence)
+    /// What a respondent is known by in rows that have an id of their own; never 0.
+    func person(_ respondent: UnsafeRawBufferPointer) -> UInt64 {
+        max(1, hash(.person, respondent, number: 0).high)
     }
 
-    private mutating func hash(_ kind: Kind, _ text: String, number: Int = 0) -> RowKey {
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(kind.rawValue)
-        withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: text.utf8)
-        var code = keyed
-        code.update(data: bytes)
-        return code.finalize().withUnsafeBytes {
+    /// The key that stores before version 4 gave the n-th of equal rows, by the first one's.
+    func formerKey(of first: RowKey, occurrence: Int) -> RowKey {
+        let text = Array("\(first.high) \(first.low)".utf8)
+        return text.withUnsafeBytes { hash(.repeatedRowText, $0, number: occurrence) }
+    }
+
+    private func hash(
+        _ kind: Kind, _ identity: UnsafeRawBufferPointer, number: Int
+    ) -> RowKey {
+        var inner = inner
+        withUnsafeTemporaryAllocation(byteCount: 9 + identity.count, alignment: 8) { text in
+            text[0] = kind.rawValue
+            text.storeBytes(of: Int64(number).littleEndian, toByteOffset: 1, as: Int64.self)
+            UnsafeMutableRawBufferPointer(rebasing: text[9...]).copyMemory(from: identity)
+            inner.update(bufferPointer: UnsafeRawBufferPointer(text))
+        }
+        var outer = outer
+        inner.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
+        return outer.finalize().withUnsafeBytes {
             RowKey(
                 high: UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)),
                 low: UInt64(bigEndian: $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))

@@ -41,7 +41,7 @@ struct StoreFile {
         defer { removeDraft(draft) }
         try StoreError.translating(at: path) {
             let queue = try StoreFile(path: draft).connect(patience: Self.patience)
-            try schema.migrate(queue)
+            try schema.migrate(queue, key: try StoreKey(besides: path).read())
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             try queue.close()
         }
@@ -58,7 +58,7 @@ struct StoreFile {
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA secure_delete = ON")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
-            try db.execute(sql: "PRAGMA cache_size = -65536")
+            try db.execute(sql: "PRAGMA cache_size = -32768")
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }

@@ -81,4 +81,101 @@ enum ResponseTables {
         LEFT JOIN comment ON comment.response = response.number;
 
         """
+
+    /// Since version 4 rows lie in blocks; the former tables step aside.
+    static let former = """
+        DROP VIEW survey_answer;
+        ALTER TABLE comment RENAME TO former_comment;
+
+        """
+
+    /// What imports tell since version 4, and the rows in blocks.
+    static let blocks = """
+        ALTER TABLE import ADD COLUMN size INTEGER CHECK (size >= 0);
+        ALTER TABLE import ADD COLUMN counts_invited INTEGER NOT NULL DEFAULT 0
+            CHECK (counts_invited IN (0, 1));
+        ALTER TABLE import ADD COLUMN added INTEGER NOT NULL DEFAULT 0 CHECK (added >= 0);
+        ALTER TABLE import ADD COLUMN changed INTEGER NOT NULL DEFAULT 0 CHECK (changed >= 0);
+        ALTER TABLE import ADD COLUMN is_whole INTEGER NOT NULL DEFAULT 1
+            CHECK (is_whole IN (0, 1));
+        ALTER TABLE import ADD COLUMN undone_on TEXT CHECK (undone_on GLOB '????-??-??');
+        ALTER TABLE import ADD COLUMN undone_by TEXT;
+
+        CREATE TABLE answer_block (
+            pilot INTEGER NOT NULL REFERENCES pilot (number),
+            first_key BLOB NOT NULL CHECK (length(first_key) = 20),
+            rows INTEGER NOT NULL CHECK (rows >= 1),
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (pilot, first_key)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE earlier_row (
+            import INTEGER NOT NULL REFERENCES import (number),
+            place BLOB NOT NULL CHECK (length(place) = 20),
+            pilot INTEGER NOT NULL REFERENCES pilot (number),
+            brought_by INTEGER NOT NULL,
+            bytes BLOB NOT NULL,
+            comment TEXT,
+            PRIMARY KEY (import, place)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE comment (
+            number INTEGER PRIMARY KEY,
+            pilot INTEGER NOT NULL REFERENCES pilot (number),
+            text TEXT NOT NULL CHECK (text <> '')
+        ) STRICT;
+
+        CREATE TABLE comment_state (
+            number INTEGER PRIMARY KEY CHECK (number = 1),
+            last_comment INTEGER NOT NULL,
+            indexed_through INTEGER NOT NULL
+        ) STRICT;
+
+        INSERT INTO comment_state VALUES (1, 0, 0);
+
+        CREATE TABLE invitation (
+            import INTEGER NOT NULL REFERENCES import (number),
+            arm INTEGER NOT NULL REFERENCES label (number),
+            pilot INTEGER NOT NULL REFERENCES pilot (number),
+            day INTEGER NOT NULL,
+            customers INTEGER NOT NULL CHECK (customers >= 0),
+            PRIMARY KEY (import, arm)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE known_mapping (
+            pilot INTEGER PRIMARY KEY REFERENCES pilot (number),
+            mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+            noted_on TEXT NOT NULL CHECK (noted_on GLOB '????-??-??'),
+            noted_by TEXT NOT NULL
+        ) STRICT;
+
+        """
+
+    /// The former tables go when their rows have moved.
+    static let formerEnd = """
+        DROP TABLE former_comment;
+        DROP TABLE answer;
+        DROP TABLE response_key;
+        DROP TABLE response;
+
+        """
+
+    /// The tallies with their texts, for people.
+    static let views = """
+        CREATE VIEW counted_answer AS
+        SELECT
+            pilot.id AS pilot,
+            arm.text AS arm,
+            metric.text AS metric,
+            date(tally.day * 86400, 'unixepoch') AS day,
+            branch.text AS branch,
+            tally.value AS value,
+            tally.answers AS answers
+        FROM tally
+        JOIN pilot ON pilot.number = tally.pilot
+        JOIN label AS arm ON arm.number = tally.arm
+        JOIN label AS metric ON metric.number = tally.metric
+        LEFT JOIN label AS branch ON branch.number = tally.branch;
+
+        """
 }

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 
@@ -7,6 +8,10 @@ struct Schema: Sendable {
     struct Migration: Sendable {
         var name: String
         var statements: [String]
+        /// What statements cannot do; it runs after them.
+        var work: (@Sendable (Database, SymmetricKey) throws -> Void)?
+        /// Statements after the work.
+        var closing: [String] = []
     }
 
     /// The steps, the first makes version 1.
@@ -24,6 +29,13 @@ struct Schema: Sendable {
         Migration(
             name: "3 changed plans and recorded verdicts",
             statements: [ChangeTables.sql, keeping(ChangeTables.kept)]),
+        Migration(
+            name: "4 answers in blocks",
+            statements: [
+                ResponseTables.former, ResponseTables.blocks, TallyTables.coded, CommentIndex.sql,
+            ],
+            work: { db, key in try FormerRows(db: db, key: key).move() },
+            closing: [ResponseTables.formerEnd, ResponseTables.views]),
     ])
 
     /// `CXP1`, which tells a store of ours from other databases.
@@ -33,8 +45,8 @@ struct Schema: Sendable {
     var version: Int { migrations.count }
 
     /// Makes a new store, or brings an older one to this version, one transaction per step.
-    func migrate(_ queue: DatabaseQueue) throws {
-        try migrator.migrate(queue)
+    func migrate(_ queue: DatabaseQueue, key: SymmetricKey) throws {
+        try migrator(key).migrate(queue)
     }
 
     /// Refuses databases of something else.
@@ -44,11 +56,11 @@ struct Schema: Sendable {
     }
 
     /// Lets in a store of ours: refuses newer ones, migrates older ones.
-    func admit(_ queue: DatabaseQueue, at path: String) throws {
+    func admit(_ queue: DatabaseQueue, at path: String, key: SymmetricKey) throws {
         let found = try queue.read { db in
             (
                 version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-                isSuperseded: try migrator.hasBeenSuperseded(db)
+                isSuperseded: try migrator(key).hasBeenSuperseded(db)
             )
         }
         guard found.version <= version, !found.isSuperseded else {
@@ -56,7 +68,7 @@ struct Schema: Sendable {
         }
         guard found.version < version else { return }
         try backUp(queue, to: "\(path).before-\(version).sqlite")
-        try migrate(queue)
+        try migrate(queue, key: key)
     }
 
     private func backUp(_ queue: DatabaseQueue, to copy: String) throws {
@@ -67,11 +79,13 @@ struct Schema: Sendable {
         }
     }
 
-    private var migrator: DatabaseMigrator {
+    private func migrator(_ key: SymmetricKey) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         for (index, migration) in migrations.enumerated() {
             migrator.registerMigration(migration.name) { db in
                 for statement in migration.statements { try db.execute(sql: statement) }
+                try migration.work?(db, key)
+                for statement in migration.closing { try db.execute(sql: statement) }
                 try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(index + 1)")
             }

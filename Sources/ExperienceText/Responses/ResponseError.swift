@@ -1,3 +1,5 @@
+public import ExperienceModel
+
 /// Why a file of answers cannot be read, or not as it was asked.
 public enum ResponseError: Error, Equatable, Sendable {
     /// There is nothing in the file.
@@ -10,7 +12,7 @@ public enum ResponseError: Error, Equatable, Sendable {
     case ambiguousColumn(file: String, heading: String, numbers: [Int])
     /// A table of counts without a column of counts.
     case countsColumnMissing(file: String, headings: [String])
-    /// A line holds bytes that are not UTF-8.
+    /// A line holds bytes of no encoding that is read.
     case notUTF8(file: String, line: Int)
     /// The file is a workbook or an archive, not text.
     case notText(file: String)
@@ -20,4 +22,27 @@ public enum ResponseError: Error, Equatable, Sendable {
     case cellTooLong(file: String, line: Int)
     /// The dates of a column can be read in two orders, or are written in both.
     case ambiguousDates(file: String, column: String, examples: [String], line: Int)
+    /// The amounts of a column are written with a decimal point and with a decimal comma, so that
+    /// `1.234` cannot be told.
+    case ambiguousAmounts(file: String, metric: String, examples: [String], line: Int)
+    /// The codes of a scale are one too high: the code above the scale, how many rows have it, and
+    /// how many answers there are.
+    case shiftedScale(
+        file: String, metric: String, scale: Metric.Scale, rows: Int, answers: Int)
+    /// The scale that was given for the file is not the metric's.
+    case scaleDoesNotFit(metric: String, written: Metric.Scale, scale: Metric.Scale)
+    /// A column of labels has more different texts than any has.
+    case tooManyLabels(file: String, most: Int)
+    /// Nobody knows a time zone of that name.
+    case unknownTimeZone(String)
+}
+
+extension ResponseError {
+    /// What a refusal of the bytes says of the file.
+    init(_ refusal: TextDecoder.Refusal, file: String) {
+        switch refusal {
+        case .notText: self = .notText(file: file)
+        case .unknownEncoding(let line): self = .notUTF8(file: file, line: line)
+        }
+    }
 }

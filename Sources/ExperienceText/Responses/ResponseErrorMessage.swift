@@ -25,10 +25,10 @@ extension ResponseError {
                 + " (\(ResponseMapping.countHeadings.joined(separator: ", ")));"
                 + " its columns are \(Self.list(headings))"
         case .notUTF8(let file, let line):
-            "\(file), line \(line), is not UTF-8 text; save it as 'CSV UTF-8', or convert it with"
-                + " iconv -f WINDOWS-1252 -t UTF-8"
+            "\(file), line \(line), is not UTF-8, UTF-16, Windows-1252 or Mac Roman text;"
+                + " save it as 'CSV UTF-8'"
         case .notText(let file):
-            "\(file) is a workbook or an archive, not text; save the sheet as 'CSV UTF-8'"
+            "\(file) is a workbook, an archive or a picture, not text; save the sheet as 'CSV UTF-8'"
         case .unclosedQuote(let file, let line):
             "\(file), line \(line): a quote opens here and is never closed;"
                 + " close it, or export again"
@@ -38,6 +38,7 @@ extension ResponseError {
             "\(file), line \(line): the dates in column \(quoted(column)) can be read in two"
                 + " orders (\(QuotedText.list(examples, most: 3)));"
                 + " say which with --date-order dmy or mdy"
+        default: meaning(Wording(.english))
         }
     }
 
@@ -57,10 +58,10 @@ extension ResponseError {
                 + " (\(ResponseMapping.countHeadings.joined(separator: ", ")));"
                 + " de kolommen zijn \(Self.list(headings))"
         case .notUTF8(let file, let line):
-            "\(file), regel \(line), is geen UTF-8; bewaar het bestand als 'CSV UTF-8',"
-                + " of zet het om met iconv -f WINDOWS-1252 -t UTF-8"
+            "\(file), regel \(line), is geen UTF-8, UTF-16, Windows-1252 of Mac Roman;"
+                + " bewaar het bestand als 'CSV UTF-8'"
         case .notText(let file):
-            "\(file) is een werkmap of een archief, geen tekst; bewaar het blad als 'CSV UTF-8'"
+            "\(file) is een werkmap, een archief of een plaatje, geen tekst; bewaar het blad als 'CSV UTF-8'"
         case .unclosedQuote(let file, let line):
             "\(file), regel \(line): hier begint een aanhalingsteken dat nergens sluit;"
                 + " sluit het, of exporteer opnieuw"
@@ -71,6 +72,7 @@ extension ResponseError {
             "\(file), regel \(line): de datums in kolom \(quoted(column)) zijn"
                 + " op twee manieren te lezen (\(QuotedText.list(examples, most: 3)));"
                 + " zeg welke met --date-order dmy of mdy"
+        default: meaning(Wording(.dutch))
         }
     }
 

@@ -18,22 +18,22 @@ public struct ResponseLayout: Equatable, Sendable {
     public var totalLine: Int?
     /// Which column became what.
     public var columns: [ColumnUse]
+    /// Rows with bytes that are no characters in the file's encoding.
+    public var repairedRows = 0
+    /// Characters that stand for such bytes.
+    public var repairedCharacters = 0
+    /// Rows whose customer the second file does not have and that count all the same.
+    public var unjoinedRows = 0
+    /// Scales whose lowest score nobody gave: the metric, the score, and in how many answers.
+    public var unusedScores: [UnusedScore] = []
 
-    /// What was left out besides the header, each a sentence.
-    public func notes(in language: Language) -> [String] {
-        var notes: [String] = []
-        switch language {
-        case .english:
-            if titleRows == 1 { notes.append("1 title row above the header left out") }
-            if titleRows > 1 { notes.append("\(titleRows) title rows above the header left out") }
-            if let totalLine { notes.append("the total row on line \(totalLine) left out") }
-        case .dutch:
-            if titleRows == 1 { notes.append("1 titelregel boven de kopregel overgeslagen") }
-            if titleRows > 1 {
-                notes.append("\(titleRows) titelregels boven de kopregel overgeslagen")
-            }
-            if let totalLine { notes.append("de totaalrij op regel \(totalLine) overgeslagen") }
-        }
-        return notes
+    /// A score of a scale that never occurs although it should.
+    public struct UnusedScore: Equatable, Sendable {
+        /// The metric.
+        public var metric: String
+        /// The score that never occurs.
+        public var score: Int
+        /// Answers that were met.
+        public var answers: Int
     }
 }

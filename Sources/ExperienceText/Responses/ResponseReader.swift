@@ -1,13 +1,13 @@
 public import ExperienceModel
 
-/// Reads the answers of a survey from separated text, chunk by chunk, into responses.
+/// Reads the answers of a survey from separated text, chunk by chunk, into batches of responses.
 ///
 /// The chunks may end anywhere. Memory does not grow with the file: the reader keeps the first
-/// megabyte until it knows the layout, and rows only while their dates can still be read in two
-/// orders (at most 20,000 rows or 16 MB).
+/// megabyte until it knows the layout, rows only while their dates or amounts can still be read
+/// in two ways (at most 20,000 rows or 16 MB), and what the cells of a column mean for 4,096
+/// texts of each. What only the whole file proves (a scale that is shifted by one) is thrown by
+/// `finish`: nothing may be stored for good before.
 public final class ResponseReader {
-    private static let mostWaiting = 20_000
-    private static let largestWaiting = 16 << 20
     private static let longestTotal = 20
     private static let totals: Set<String> = [
         "total", "totals", "totaal", "grand total", "eindtotaal",
@@ -16,7 +16,7 @@ public final class ResponseReader {
     /// How the file was recognised; nil until its beginning has been read.
     public private(set) var layout: ResponseLayout?
     /// Rows of data so far: without headers, titles, blank lines and a total row.
-    public private(set) var rows = 0
+    @exclusivity(unchecked) public private(set) var rows = 0
     /// Is told of every row that does not count, in the order of the file.
     public var onRejectedRow: ((RejectedRow) -> Void)?
 
@@ -27,15 +27,15 @@ public final class ResponseReader {
     private let mapping: ResponseMapping
     private let language: Language
     private var head: [UInt8] = []
-    private var decoder: UnicodeDecoder?
-    private var splitter = RecordSplitter(separator: 0)
-    private var rowReader: RowReader?
-    private var recordsToSkip = 0
-    private var possibleTotal: Record?
-    private var waiting: [Record] = []
-    private var waitingBytes = 0
+    private var decoder = TextDecoder()
+    private var separator: UInt8 = 0
+    @exclusivity(unchecked) private var splitter = RecordSplitter(separator: 0)
+    @exclusivity(unchecked) private var rowReader: RowReader?
+    @exclusivity(unchecked) private var recordsToSkip = 0
+    @exclusivity(unchecked) private var possibleTotal: Record?
+    @exclusivity(unchecked) private var waiting = WaitingRows()
     private var log = RejectionLog()
-    private var batch: [Response] = []
+    private var repaired = (rows: 0, characters: 0)
 
     /// A reader for one file.
     /// - Parameters:
@@ -51,180 +51,221 @@ public final class ResponseReader {
     /// Why rows did not count, with how many and the first ten lines; the most frequent first.
     public var rejections: [Rejection] { log.rejections(in: language) }
 
+    /// How many rows did not count.
+    public var rejectedRows: Int { log.rows }
+
     /// Takes the next bytes of the file.
     /// - Returns: the responses that became complete, in the order of the file.
     /// - Throws: why the file cannot be read as asked; the reader is of no use after that.
-    public func read(_ chunk: [UInt8]) throws(ResponseError) -> [Response] {
-        if decoder == nil {
-            head.append(contentsOf: chunk)
-            guard head.count >= headLength else { return [] }
-            try settleLayout(isWhole: false)
-        } else {
-            try split(decoder?.decode(chunk) ?? chunk)
+    public func read(_ chunk: [UInt8]) throws(ResponseError) -> ResponseBatch {
+        do throws(TextDecoder.Refusal) {
+            head = try decoder.decode(chunk).appended(to: head)
+        } catch {
+            throw ResponseError(error, file: file)
         }
-        return takeBatch()
+        if rowReader != nil {
+            let text = head
+            head = []
+            try split(text)
+        } else if head.count >= headLength {
+            try settleLayout(isWhole: false)
+        }
+        return try takeBatch()
     }
 
     /// Ends the file.
     /// - Returns: the last responses.
     /// - Throws: why the file cannot be read as asked.
-    public func finish() throws(ResponseError) -> [Response] {
-        if decoder == nil { try settleLayout(isWhole: true) }
+    public func finish() throws(ResponseError) -> ResponseBatch {
+        do throws(TextDecoder.Refusal) { head += try decoder.finish() } catch {
+            throw ResponseError(error, file: file)
+        }
+        if rowReader == nil { try settleLayout(isWhole: true) }
+        let text = head
+        head = []
+        try split(text)
         if let line = splitter.openQuoteLine { throw .unclosedQuote(file: file, line: line) }
-        if splitter.finish() { try meet(splitter.record) }
+        if splitter.finish() { try meet(splitter.view) }
         if let total = possibleTotal { layout?.totalLine = total.line }
-        if let first = waiting.first { throw ambiguousDates(first) }
+        if !waiting.rows.isEmpty { try settleWaiting(isLast: true) }
         guard rows > 0 else { throw .headerOnly(file: file) }
-        return takeBatch()
+        try judge()
+        return try takeBatch()
     }
 
-    private func takeBatch() -> [Response] {
-        defer { batch = [] }
-        return batch
+    private func takeBatch() throws(ResponseError) -> ResponseBatch {
+        guard let rowReader else {
+            return ResponseBatch(metrics: mapping.metrics.map(\.metric.id))
+        }
+        if rowReader.labels.isFull {
+            throw .tooManyLabels(file: file, most: LabelBook.mostLabels)
+        }
+        return rowReader.batch.take(labels: rowReader.labels.labels)
+    }
+
+    /// Tells what only the whole file shows.
+    private func judge() throws(ResponseError) {
+        layout?.encoding = decoder.encoding.rawValue
+        layout?.repairedRows = repaired.rows
+        layout?.repairedCharacters = repaired.characters
+        layout?.unjoinedRows = rowReader?.attributes?.unknownRows ?? 0
+        layout?.unusedScores = try rowReader?.sheet.unusedScores(mapping, file: file) ?? []
     }
 
     /// Recognises the layout in what has been kept, and reads that.
     private func settleLayout(isWhole: Bool) throws(ResponseError) {
-        var decoder = UnicodeDecoder(head: head)
-        try refuseOtherThanText(decoder.encoding)
-        let text = decoder.decodeHead(head)
+        let text = head
         head = []
         let found = try LayoutFinder(file: file, mapping: mapping).find(
             in: Array(text.prefix(headLength)), isWhole: isWhole && text.count <= headLength)
         let columns = try found.header.columns(of: mapping, file: file)
+        try mapping.checkScales()
         rowReader = RowReader(
-            mapping: mapping, columns: columns, width: found.header.headings.count)
+            mapping: mapping, columns: columns, width: found.header.headings.count,
+            clock: try mapping.clock())
         let headerRows = max(0, mapping.headerRows ?? 1)
         recordsToSkip = found.titleRows + headerRows
+        separator = found.separator
         splitter = RecordSplitter(
             separator: found.separator, firstLine: found.preamble > 0 ? 2 : 1)
         layout = ResponseLayout(
-            profile: "plain", encoding: decoder.encoding.rawValue,
+            profile: mapping.profile, encoding: decoder.encoding.rawValue,
             separator: String(UnicodeScalar(found.separator)), headerLine: found.headerLine,
             headerRows: headerRows, titleRows: found.titleRows,
-            columns: uses(of: columns, in: found.header))
-        self.decoder = decoder
+            columns: mapping.uses(of: columns, in: found.header))
         try split(Array(text.dropFirst(found.preamble)))
     }
 
-    /// Refuses workbooks and archives by their first bytes, and text of two bytes a character
-    /// without a mark by its NUL bytes.
-    private func refuseOtherThanText(_ encoding: UnicodeDecoder.Encoding) throws(ResponseError) {
-        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0xD0, 0xCF, 0x11]) {
-            throw .notText(file: file)
-        }
-        let beginning = head.prefix(512)
-        if encoding == .utf8, beginning.count(where: { $0 == 0 }) * 3 > beginning.count {
-            throw .notUTF8(file: file, line: 1)
-        }
-    }
-
-    private func uses(
-        of columns: [ResponseMapping.Role: Int], in header: Header
-    ) -> [ColumnUse] {
-        var roles = mapping.named.map(\.role)
-        if mapping.isCounts, mapping.countColumn == nil { roles.append(.count) }
-        return roles.compactMap { role in
-            columns[role].map { place in
-                ColumnUse(
-                    role: mapping.title(of: role),
-                    column: mapping.headerRows == 0 ? "#\(place + 1)" : header.title(at: place))
-            }
-        }
-    }
-
     private func split(_ text: [UInt8]) throws(ResponseError) {
-        var position = 0
-        while splitter.next(in: text, at: &position) { try meet(splitter.record) }
+        try text.withUnsafeBufferPointer { text throws(ResponseError) in
+            var position = 0
+            while splitter.next(in: text, at: &position) { try meet(splitter.view) }
+        }
     }
 
     /// Takes a record of the file: a title, a header, the total below, or a row of data.
-    private func meet(_ record: Record) throws(ResponseError) {
-        if let line = record.brokenLine { throw .notUTF8(file: file, line: line) }
+    private func meet(_ record: RecordView) throws(ResponseError) {
+        guard record.isText else {
+            let (text, replaced) = Record.repaired(record, separator: separator)
+            if recordsToSkip == 0 { repaired = (repaired.rows + 1, repaired.characters + replaced) }
+            return try text.withView { record throws(ResponseError) in try meetText(record) }
+        }
+        try meetText(record)
+    }
+
+    private func meetText(_ record: RecordView) throws(ResponseError) {
         guard recordsToSkip == 0 else {
             recordsToSkip -= 1
             return
         }
         if let row = possibleTotal {
             possibleTotal = nil
-            try take(row)
+            try row.withView { row throws(ResponseError) in try take(row) }
         }
         if isTotal(record) {
-            possibleTotal = record
+            possibleTotal = Record(record)
         } else {
             try take(record)
         }
     }
 
-    private func isTotal(_ record: Record) -> Bool {
-        guard let cell = record.cells.first, cell.range.count <= Self.longestTotal else {
-            return false
-        }
-        return Self.totals.contains(Label.folded(record.text(at: 0)))
+    private func isTotal(_ record: RecordView) -> Bool {
+        guard let cell = record.cells.first, cell.range.count <= Self.longestTotal,
+            let first = record.bytes.first,
+            first <= 0x22 || first > 0x7F || Self.isTotalLetter(first)
+        else { return false }
+        return Self.totals.contains(Label.folded(Record(record).text(at: 0)))
     }
 
-    private func take(_ record: Record) throws(ResponseError) {
+    /// Whether a word for a total begins with that letter.
+    @inline(__always)
+    private static func isTotalLetter(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "t"), UInt8(ascii: "g"), UInt8(ascii: "e"): true
+        default: false
+        }
+    }
+
+    private func take(_ record: RecordView) throws(ResponseError) {
         rows += 1
-        guard let reading = rowReader?.read(record) else { return }
-        if waiting.isEmpty, case .undecided = reading {
+        guard let rowReader else { return }
+        guard waiting.rows.isEmpty else {
+            let settled = rowReader.settled
+            let reading = rowReader.learn(from: record)
+            switch reading {
+            case .contradicts, .mixedAmounts: try settle(reading, of: record)
+            case .counted, .undecided, .rejected: break
+            }
             try wait(record)
-        } else if waiting.isEmpty {
-            try settle(reading, of: record)
-        } else {
-            try wait(record)
-            if rowReader?.knowsDateOrder == true { try settleWaiting() }
+            if rowReader.settled != settled { try settleWaiting(isLast: false) }
+            return
         }
+        let reading = rowReader.read(record)
+        if case .undecided = reading { return try wait(record) }
+        try settle(reading, of: record)
     }
 
-    private func wait(_ record: Record) throws(ResponseError) {
-        waiting.append(record.compact)
-        waitingBytes += record.size
-        if waiting.count > Self.mostWaiting || waitingBytes > Self.largestWaiting,
-            rowReader?.knowsDateOrder != true, let first = waiting.first
-        {
-            throw ambiguousDates(first)
-        }
+    private func wait(_ record: RecordView) throws(ResponseError) {
+        waiting.append(Record(record))
+        if waiting.isFull { try settleWaiting(isLast: true) }
     }
 
-    private func settleWaiting() throws(ResponseError) {
-        let settled = waiting
-        waiting = []
-        waitingBytes = 0
-        for record in settled {
-            if let reading = rowReader?.read(record) { try settle(reading, of: record) }
+    /// Reads the rows that waited, as far as they can be told now; the last time all of them.
+    private func settleWaiting(isLast: Bool) throws(ResponseError) {
+        guard let rowReader else { return }
+        if isLast { rowReader.sheet.giveUp() }
+        while let record = waiting.first {
+            let isSettled = try record.withView { view throws(ResponseError) -> Bool in
+                let reading = rowReader.read(view)
+                if case .undecided = reading { return false }
+                try settle(reading, of: view)
+                return true
+            }
+            guard isSettled else {
+                if isLast { throw ambiguousDates(record) }
+                return
+            }
+            waiting.removeFirst()
         }
     }
 
     private func settle(
-        _ reading: RowReader.Reading, of record: Record
+        _ reading: RowReader.Reading, of record: RecordView
     ) throws(ResponseError) {
         switch reading {
-        case .response(let response): batch.append(response)
+        case .counted, .undecided: return
         case .rejected(let rejection):
             log.add(rejection, line: record.line)
             onRejectedRow?(
                 RejectedRow(
                     line: record.line, code: rejection.code.rawValue,
                     reason: rejection.reason(in: language), text: record.text))
-        case .undecided: preconditionFailure("rows are settled when the order is known")
         case .contradicts(let earlier):
             throw .ambiguousDates(
                 file: file, column: dayColumn,
                 examples: [earlier, rowReader?.dayText(of: record) ?? ""], line: record.line)
+        case .mixedAmounts(let metric, let examples):
+            throw .ambiguousAmounts(
+                file: file, metric: metric, examples: examples, line: record.line)
         }
     }
 
     private func ambiguousDates(_ first: Record) -> ResponseError {
         var examples: [String] = []
-        for record in waiting.prefix(50) {
-            guard let text = rowReader?.dayText(of: record), !examples.contains(text) else {
-                continue
-            }
-            examples.append(text)
+        for record in waiting.rows.prefix(50) {
+            let text = record.withView { rowReader?.dayText(of: $0) ?? "" }
+            if !examples.contains(text) { examples.append(text) }
         }
         return .ambiguousDates(
             file: file, column: dayColumn, examples: Array(examples.prefix(3)), line: first.line)
     }
 
     private var dayColumn: String { layout?.columns.first { $0.role == "day" }?.column ?? "" }
+}
+
+extension [UInt8] {
+    /// These bytes behind others, without a copy where there are none.
+    fileprivate func appended(to others: [UInt8]) -> [UInt8] {
+        others.isEmpty ? self : others + self
+    }
 }

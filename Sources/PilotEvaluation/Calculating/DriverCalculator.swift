@@ -4,7 +4,8 @@ import PilotStatistics
 /// Which touchpoints go together with recommendation, from ratings without a store.
 ///
 /// Missing ratings are left out pair by pair; every number comes with the error of leaving out one
-/// of twenty groups of rows at a time.
+/// of twenty groups of rows at a time. Shares of next to nothing are no importance, so nothing is
+/// ranked where R² could well be chance.
 public enum DriverCalculator {
     /// The groups of the jackknife.
     static let groups = 20
@@ -77,9 +78,9 @@ public enum DriverCalculator {
                 column < row ? RatedPair(columns[row], columns[column], groups: groups) : nil
             }
         }
-        guard let whole = weights(among, outcomes, without: nil), let shares = whole.shares else {
-            return
-        }
+        guard let whole = weights(among, outcomes, without: nil), let shares = whole.shares,
+            isMoreThanChance(whole.rSquared, figure)
+        else { return }
         let parts = (0..<groups).compactMap {
             weights(among, outcomes, without: $0)?.shares
         }
@@ -93,6 +94,14 @@ public enum DriverCalculator {
                 upper: min(1, limits?.upper ?? 1))
         }
         place(&figure)
+    }
+
+    /// The score test of all touchpoints together: n·R² against χ² with a degree of freedom for
+    /// each (Rao 1948), at 5 %.
+    private static func isMoreThanChance(_ rSquared: Double, _ figure: DriverFigure) -> Bool {
+        let statistic = Double(figure.complete) * rSquared
+        return ChiSquaredDistribution.upperTail(
+            statistic, degreesOfFreedom: Double(figure.touchpoints.count)) < Thresholds.alpha
     }
 
     private static func weights(
@@ -111,8 +120,10 @@ public enum DriverCalculator {
             recommendation: outcomes.map { $0.correlation(without: group) ?? 0 })
     }
 
-    /// Quadrants at the unweighted means, and the most important first.
+    /// Quadrants at the unweighted means, and the most important first; one alone has nothing to
+    /// be held against.
     private static func place(_ figure: inout DriverFigure) {
+        guard figure.touchpoints.count > 1 else { return }
         let count = Double(figure.touchpoints.count)
         let importance = 1 / count
         let performance = figure.touchpoints.reduce(0) { $0 + $1.performance } / count

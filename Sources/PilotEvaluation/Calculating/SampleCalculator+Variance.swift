@@ -7,11 +7,15 @@ extension SampleCalculator {
     static func variances(
         of question: SampleQuestion
     ) throws(SampleNeed.Refusal) -> (pilot: Double, control: Double?) {
-        let start = start(of: question)
+        guard question.scale != nil else {
+            guard let deviation = question.standardDeviation else { throw .noSpread }
+            let variance = deviation * deviation
+            return (variance, question.isOneArm ? nil : variance)
+        }
         if question.isOneArm {
             return (try variance(of: question, at: question.goal), nil)
         }
-        guard let start else {
+        guard let start = start(of: question) else {
             throw question.baseline == nil ? .noBaseline : .noSpread
         }
         return (
@@ -25,19 +29,34 @@ extension SampleCalculator {
         switch question.baseline {
         case .value(let value): value
         case .counts(let counts):
-            question.scale.cell(counts).estimate.map { $0 * question.scale.unit }
+            question.scale.flatMap { scale in
+                scale.cell(counts).estimate.map { $0 * scale.unit }
+            }
         case nil: nil
+        }
+    }
+
+    /// A hope beyond the scale would be planned for what can never be.
+    static func refuseHopeOffScale(
+        _ expect: Double, of question: SampleQuestion
+    ) throws(SampleNeed.Refusal) {
+        guard let scale = question.scale else { return }
+        let hope = question.isOneArm ? expect : (start(of: question) ?? 0) + expect
+        // Decimals that people type differ by their rounding alone.
+        let room = 1e-9 * (scale.ends.upperBound - scale.ends.lowerBound)
+        guard hope >= scale.ends.lowerBound - room, hope <= scale.ends.upperBound + room else {
+            throw .hopeOffScale(hope)
         }
     }
 
     private static func variance(
         of question: SampleQuestion, at value: Double
     ) throws(SampleNeed.Refusal) -> Double {
-        let ends = question.scale.ends
-        guard value > ends.lowerBound, value < ends.upperBound else {
+        guard let scale = question.scale else { throw .noSpread }
+        guard value > scale.ends.lowerBound, value < scale.ends.upperBound else {
             throw .goalOffScale(value)
         }
-        switch question.scale {
+        switch scale {
         case .nps:
             return SampleSize.npsVariance(at: value, passives: passives(of: question))
         case .share:
@@ -45,7 +64,7 @@ extension SampleCalculator {
         case .scores:
             if let deviation = question.standardDeviation { return deviation * deviation }
             guard case .counts(let counts) = question.baseline,
-                let variance = question.scale.cell(counts).statistic(for: value)?.nullVariance,
+                let variance = scale.cell(counts).statistic(for: value)?.nullVariance,
                 variance.isFinite
             else { throw .noSpread }
             return variance

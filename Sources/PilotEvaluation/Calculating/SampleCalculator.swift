@@ -12,16 +12,27 @@ public enum SampleCalculator {
         var need = SampleNeed(question: question)
         if let answers = question.answers {
             need.detectable = detectable(answers, question, variances, drift)
+            if let branches = question.branches, branches < BranchPlan.leastForVerdict {
+                need.leastBranches = BranchPlan.leastForVerdict
+            }
         }
         guard let expect = question.expect else { return need }
         let beyond = question.lowerIsBetter ? question.goal - expect : expect - question.goal
         // Decimals that people type differ by their rounding alone.
         guard beyond.magnitude > 1e-9 else { throw .hopeIsGoal }
         guard beyond > 0 else { throw .hopeIsWorse }
+        try refuseHopeOffScale(expect, of: question)
         need.difference = beyond
-        try size(&need, variances, difference: beyond / question.scale.unit, drift)
+        do throws(SampleNeed.Refusal) {
+            try size(&need, variances, difference: beyond / unit(of: question), drift)
+        } catch .tooFewBranches(let least) where question.answers != nil {
+            // What the given answers can show is still worth knowing.
+            (need.pilot, need.control, need.leastBranches) = (nil, nil, least)
+        }
         return need
     }
+
+    private static func unit(of question: SampleQuestion) -> Double { question.scale?.unit ?? 1 }
 
     private static func size(
         _ need: inout SampleNeed, _ variances: (pilot: Double, control: Double?),
@@ -41,9 +52,10 @@ public enum SampleCalculator {
             ).map { ($0, nil) }
         }
         guard let independent else { throw .beyondCounting }
-        need.isLeast = independent.pilot < SampleNeed.fewest
-        need.pilot = max(SampleNeed.fewest, independent.pilot)
-        need.control = independent.control.map { max(SampleNeed.fewest, $0) }
+        let fewest = question.fewestAnswers
+        need.isLeast = independent.pilot < fewest
+        need.pilot = max(fewest, independent.pilot)
+        need.control = independent.control.map { max(fewest, $0) }
         guard question.isBranched, let pilot = need.pilot else { return }
         let branches = try branches(of: question, answers: Double(pilot))
         need.branches = branches
@@ -100,7 +112,7 @@ public enum SampleCalculator {
         }
         let own = Double(answers)
         let cells = [variances.pilot] + (variances.control.map { [$0] } ?? [])
-        return (effect ?? 1).squareRoot() * question.scale.unit
+        return (effect ?? 1).squareRoot() * unit(of: question)
             * SampleSize.detectableDifference(
                 coefficients: cells.map { _ in 1 }, variances: cells,
                 answers: [own, own * question.controlPerPilot].prefix(cells.count).map(\.self),

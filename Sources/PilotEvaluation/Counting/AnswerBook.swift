@@ -1,141 +1,128 @@
 import ExperienceModel
 
-/// The answers to one asked metric in runs of their days, ready to be summed.
-struct AnswerBook {
-    /// So many answers of one value, in one place and one part of it.
-    struct Entry {
-        var place: Int16
-        /// The place of the value in a row of counts.
-        var value: Int16
-        /// Which branch, or which group of a mix.
-        var part: Int32
-        var count: Double
+/// The answers to one asked metric: the runs of the tallies that count, in the order of their days.
+///
+/// A class, because all that read it share the one that was written.
+final class AnswerBook {
+    /// Rows of the tallies that count in one place.
+    struct Run {
+        let place: Int
+        fileprivate let rows: CodedTallies.Run
+
+        init(_ rows: CodedTallies.Run, place: Int) {
+            self.rows = rows
+            self.place = place
+        }
     }
 
-    /// A branch, or a group and its branch.
-    struct Part: Hashable {
-        var group: String?
-        var branch: String?
-    }
-
-    /// A run of entries of one day; a day can have several.
-    struct DayEntries {
+    /// The runs of one day.
+    struct DayRuns {
         let day: Day
-        var entries: Range<Int>
+        fileprivate(set) var runs: Range<Int>
     }
 
     let asked: Metric
-    private(set) var values: ScoreValues
-    private(set) var entries: [Entry] = []
-    private(set) var days: [DayEntries] = []
-    private(set) var parts: [Part] = []
+    let values: ScoreValues
+    /// In the order of their days.
+    let runs: [Run]
+    let days: [DayRuns]
+    /// Branches, or groups of a mix, by their numbers here.
+    let parts: [CodedTallies.Part]
     /// Answers that are not on the scale.
-    private(set) var offScale = 0.0
+    let offScale: Double
     /// Counts that are negative or not finite.
-    private(set) var broken = 0
+    let broken: Int
 
-    private var known: [Part: Int32] = [:]
-    /// Which part came after each one the last time: tallies repeat their order day by day.
-    private var successors: [Int32] = []
-    private var latest: Int32 = 0
+    private let tallies: CodedTallies
+    private let partNumbers: [Int32]
+    private let valuePlaces: [Int32]
 
-    /// - Parameter cells: how many cells there will be at most.
-    init(of asked: Metric, cells: Int) {
+    /// - Parameters:
+    ///   - dimension: the only one of whose parts the rows count.
+    ///   - runs: those of the metric that count somewhere, in the order of the tallies.
+    init(
+        of asked: Metric, in tallies: CodedTallies, by dimension: PilotTallies.Dimension,
+        _ runs: [Run]
+    ) {
         self.asked = asked
-        values = ScoreValues(of: asked)
-        // Room that is never written costs nothing, moving to larger rooms does.
-        entries.reserveCapacity(2 * cells)
-    }
-
-    /// The number of a part; a new one is added.
-    mutating func part(group: String?, branch: String?) -> Int32 {
-        if !parts.isEmpty {
-            let guess = successors[Int(latest)]
-            let part = parts[Int(guess)]
-            if part.branch == branch, part.group == group {
-                latest = guess
-                return guess
+        self.tallies = tallies
+        var check = RowCheck(of: asked, in: tallies, by: dimension)
+        let counted = runs.filter { check.counts($0.rows) }
+        values = check.values
+        parts = check.parts
+        partNumbers = check.partNumbers
+        valuePlaces = check.valuePlaces
+        offScale = check.offScale
+        broken = check.broken
+        let order = counted.indices.sorted {
+            (counted[$0].rows.day, $0) < (counted[$1].rows.day, $1)
+        }
+        self.runs = order.map { counted[$0] }
+        var days: [DayRuns] = []
+        for (index, run) in self.runs.enumerated() {
+            if days.last?.day == run.rows.day {
+                days[days.count - 1].runs = days[days.count - 1].runs.lowerBound..<(index + 1)
+            } else {
+                days.append(DayRuns(day: run.rows.day, runs: index..<(index + 1)))
             }
         }
-        let part = Part(group: group, branch: branch)
-        let found: Int32
-        if let number = known[part] {
-            found = number
-        } else {
-            found = Int32(parts.count)
-            known[part] = found
-            parts.append(part)
-            successors.append(found)
-        }
-        successors[Int(latest)] = found
-        latest = found
-        return found
+        self.days = days
     }
 
-    /// Adds the answers of one cell.
-    mutating func add(_ answers: Answers, day: Day, place: Int, part: Int32) {
-        var entry = Entry(
-            place: Int16(clamping: place), value: 0, part: part, count: 0)
-        defer { extendRun(of: day) }
-        switch answers {
-        case .tally(let tally) where !values.isQuantity:
-            for score in tally.scores where score.count != 0 {
-                guard score.count > 0 else {
-                    broken += 1
-                    continue
-                }
-                guard let index = values.place(of: score.value) else {
-                    offScale += Double(score.count)
-                    continue
-                }
-                entry.value = Int16(index)
-                entry.count = Double(score.count)
-                entries.append(entry)
+    /// Visits the answers of a run: part, place in a row of counts, and how much to add there.
+    @inline(__always)
+    func visit(_ run: Run, _ body: (_ part: Int, _ value: Int, _ count: Double) -> Void) {
+        guard !values.isQuantity else { return visitSums(run, body) }
+        let (numbers, places, scores) = (partNumbers, valuePlaces, tallies.scores)
+        for index in run.rows.scores {
+            let score = scores[index]
+            let (part, place) = (numbers[Int(score.part)], places[Int(score.value)])
+            if score.count > 0, part >= 0, place >= 0 {
+                body(Int(part), Int(place), Double(score.count))
             }
-        case .tally(let tally):
-            for score in tally.scores where score.count != 0 {
-                let (n, value) = (Double(score.count), score.value)
-                add(Sums(n, n * value, n * value * value, n * value * value * value), entry)
-            }
-        case .moments(let sums) where values.isQuantity:
-            add(
-                Sums(Double(sums.answers), sums.sum, sums.sumOfSquares, sums.sumOfCubes), entry)
-        case .moments(let sums): offScale += Double(max(0, sums.answers))
         }
     }
 
-    private typealias Sums = SIMD4<Double>
+    /// All answers of a run; of a quantity their number.
+    func answers(in run: Run) -> Double {
+        var answers = 0.0
+        let isQuantity = values.isQuantity
+        visit(run) { if !isQuantity || $1 == 0 { answers += $2 } }
+        return answers
+    }
+
+    private func visitSums(_ run: Run, _ body: (Int, Int, Double) -> Void) {
+        func visit(_ sums: Sums, _ part: Int32) {
+            guard partNumbers[Int(part)] >= 0, Self.isSound(sums) else { return }
+            for index in 0..<4 { body(Int(partNumbers[Int(part)]), index, sums[index]) }
+        }
+        for score in tallies.scores[run.rows.scores] where score.count != 0 {
+            visit(Self.sums(score, tallies.values), score.part)
+        }
+        for row in tallies.sums[run.rows.sums] { visit(Self.sums(row.moments), row.part) }
+    }
+}
+
+// What is summed of a quantity.
+extension AnswerBook {
+    /// Number, sum, sum of squares, sum of cubes.
+    typealias Sums = SIMD4<Double>
 
     /// Sums beyond these cannot be those of anything that is measured, and would overflow.
     private static let largest = Sums(1e15, 1e90, 1e180, 1e270)
 
-    private mutating func add(_ sums: Sums, _ entry: Entry) {
-        let isSmall = (sums .<= Self.largest) .& (sums .>= -Self.largest)
-        guard all(isSmall), sums[0] >= 0, sums[2] >= 0 else {
-            broken += 1
-            return
-        }
-        var entry = entry
-        for index in 0..<4 {
-            entry.value = Int16(index)
-            entry.count = sums[index]
-            entries.append(entry)
-        }
+    /// Whether they can be those of answers.
+    static func isSound(_ sums: Sums) -> Bool {
+        all((sums .<= largest) .& (sums .>= -largest)) && sums[0] >= 0 && sums[2] >= 0
     }
 
-    /// Adds the newest entries to the run of their day.
-    private mutating func extendRun(of day: Day) {
-        let start = days.last?.entries.upperBound ?? 0
-        guard entries.count > start else { return }
-        if days.last?.day == day {
-            days[days.count - 1].entries = days[days.count - 1].entries.lowerBound..<entries.count
-        } else {
-            days.append(DayEntries(day: day, entries: start..<entries.count))
-        }
+    static func sums(_ moments: Moments) -> Sums {
+        Sums(Double(moments.answers), moments.sum, moments.sumOfSquares, moments.sumOfCubes)
     }
 
-    /// Brings the runs into the order of their days; call it once all are added.
-    mutating func close() {
-        days.sort { $0.day < $1.day }
+    /// The sums of so many answers of one value.
+    static func sums(_ score: CodedTallies.Score, _ values: [Double]) -> Sums {
+        let (n, value) = (Double(score.count), values[Int(score.value)])
+        return Sums(n, n * value, n * value * value, n * value * value * value)
     }
 }

@@ -4,7 +4,7 @@ import ExperienceModel
 struct AnswerLedger {
     let frame: PilotFrame
     /// The answers of each asked metric.
-    private(set) var books: [String: AnswerBook]
+    private(set) var books: [String: AnswerBook] = [:]
     /// The same answers in the groups of the reference mix, where the plan has one.
     private(set) var mixBooks: [String: AnswerBook] = [:]
     /// Answers to each asked metric from after the last day that counts.
@@ -17,14 +17,19 @@ struct AnswerLedger {
     init(_ plan: FrozenPlan, _ tallies: PilotTallies, frame: PilotFrame, asOf day: Day) {
         self.frame = frame
         let asked = Self.asked(in: plan)
-        var shelf = asked.map { AnswerBook(of: $0, cells: tallies.cells.count) }
-        books = [:]
-        read(tallies.cells, into: &shelf, asOf: day)
-        books = Dictionary(uniqueKeysWithValues: shelf.map { ($0.asked.id, $0) })
-        let names = asked.map(\.id)
-        if let mix = plan.pilot.referenceMix {
-            for name in names { readMix(name, mix, tallies.groups, asOf: day) }
-        }
+        let runs = counted(tallies.branches, of: asked, asOf: day) { $0.note($1, $2, tallies) }
+        books = Dictionary(
+            uniqueKeysWithValues: zip(asked, runs).map {
+                ($0.id, AnswerBook(of: $0, in: tallies.branches, by: .branch, $1))
+            })
+        guard let mix = plan.pilot.referenceMix,
+            let dimension = PilotTallies.Dimension(rawValue: mix.by.rawValue)
+        else { return }
+        let grouped = counted(tallies.groupings, of: asked, asOf: day) { _, _, _ in }
+        mixBooks = Dictionary(
+            uniqueKeysWithValues: zip(asked, grouped).map {
+                ($0.id, AnswerBook(of: $0, in: tallies.groupings, by: dimension, $1))
+            })
     }
 
     /// The metrics that are asked for the goals and guardrails of a plan.
@@ -38,53 +43,31 @@ struct AnswerLedger {
         return asked
     }
 
-    /// Tallies come in runs of one arm and one metric, so names are looked up once a run.
-    private mutating func read(
-        _ cells: [PilotTallies.Cell], into shelf: inout [AnswerBook], asOf day: Day
-    ) {
-        var (name, place) = ("", Place.unknown)
-        var (metric, book) = ("", Int?.none)
-        let tallied = cells.span
-        for index in tallied.indices where tallied[index].day <= day {
-            if tallied[index].metric != metric {
-                metric = tallied[index].metric
-                book = shelf.firstIndex { $0.asked.id == metric }
+    /// The runs of each asked metric that count, each with its place; others are handed over.
+    private mutating func counted(
+        _ tallies: CodedTallies, of asked: [Metric], asOf day: Day,
+        _ leaveOut: (inout AnswerLedger, CodedTallies.Run, String) -> Void
+    ) -> [[AnswerBook.Run]] {
+        let books = tallies.metrics.map { metric in asked.firstIndex { $0.id == metric } }
+        let arms = tallies.arms.map(frame.after)
+        var counted: [[AnswerBook.Run]] = asked.map { _ in [] }
+        for run in tallies.runs where run.day <= day {
+            guard let book = books[run.metric] else { continue }
+            if let place = arms[run.arm].flatMap({ place(after: $0, on: run.day) }) {
+                counted[book].append(AnswerBook.Run(run, place: place))
+            } else {
+                leaveOut(&self, run, tallies.arms[run.arm])
             }
-            guard let book else { continue }
-            if place == .unknown || tallied[index].arm != name {
-                name = tallied[index].arm
-                place = self.place(of: name)
-            }
-            let day = tallied[index].day
-            guard case .arm(let arm) = place, day <= frame.last,
-                day >= frame.start || frame.measuresBefore
-            else {
-                leaveOut(cells[index], place)
-                continue
-            }
-            let part = shelf[book].part(group: nil, branch: tallied[index].branch)
-            shelf[book].add(
-                tallied[index].answers, day: day,
-                place: day < frame.start ? arm + frame.arms.count : arm, part: part)
         }
-        for index in shelf.indices { shelf[index].close() }
+        return counted
     }
 
-    private mutating func readMix(
-        _ name: String, _ mix: ReferenceMix, _ groups: [PilotTallies.GroupCell], asOf day: Day
-    ) {
-        guard let asked = books[name]?.asked else { return }
-        var book = AnswerBook(of: asked, cells: groups.count)
-        for cell in groups
-        where cell.metric == name && cell.dimension.rawValue == mix.by.rawValue
-            && cell.day <= min(day, frame.last)
-        {
-            guard let place = place(of: cell.arm, on: cell.day) else { continue }
-            let part = book.part(group: cell.group, branch: cell.branch)
-            book.add(cell.answers, day: cell.day, place: place, part: part)
-        }
-        book.close()
-        mixBooks[name] = book
+    /// Where the answers of an arm, by its place from the start on, count on a day; nil where they
+    /// do not.
+    private func place(after arm: Int, on day: Day) -> Int? {
+        if day > frame.last { return nil }
+        if day >= frame.start { return arm }
+        return frame.measuresBefore ? arm + frame.arms.count : nil
     }
 
     /// Where an arm's answers of a day count; nil where they do not.
@@ -93,24 +76,15 @@ struct AnswerLedger {
         return day < frame.start ? frame.before(arm) : frame.after(arm)
     }
 
-    private enum Place: Equatable {
-        case unknown
-        case arm(Int)
-        case strange
-    }
-
-    private func place(of arm: String) -> Place {
-        frame.after(arm).map(Place.arm) ?? .strange
-    }
-
-    private mutating func leaveOut(_ cell: PilotTallies.Cell, _ place: Place) {
-        let answers = Double(cell.answers.count)
-        if place == .strange {
-            strange[cell.arm, default: 0] += answers
-        } else if cell.day > frame.last {
-            late[cell.metric, default: 0] += answers
+    private mutating func note(_ run: CodedTallies.Run, _ arm: String, _ tallies: PilotTallies) {
+        let answers = tallies.branches.answers(in: run)
+        let metric = tallies.branches.metrics[run.metric]
+        if frame.after(arm) == nil {
+            strange[arm, default: 0] += answers
+        } else if run.day > frame.last {
+            late[metric, default: 0] += answers
         } else {
-            early[cell.metric, default: 0] += answers
+            early[metric, default: 0] += answers
         }
     }
 }

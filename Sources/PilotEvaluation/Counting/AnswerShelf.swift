@@ -22,12 +22,12 @@ struct AnswerShelf {
     @discardableResult mutating func advance(to day: Day) -> Bool {
         let before = next
         while next < book.days.count, book.days[next].day <= day {
-            rows.add(book.entries[book.days[next].entries])
+            rows.add(book.days[next], of: book)
             next += 1
         }
         guard let mixBook else { return next > before }
         while nextMix < mixBook.days.count, mixBook.days[nextMix].day <= day {
-            mixRows?.add(mixBook.entries[mixBook.days[nextMix].entries])
+            mixRows?.add(mixBook.days[nextMix], of: mixBook)
             nextMix += 1
         }
         return next > before

@@ -9,80 +9,92 @@ struct GroupLedger {
         var rows: [Double]
     }
 
-    /// The groups of a metric in one dimension.
-    struct Family {
-        fileprivate(set) var groups: [Group] = []
-        fileprivate var known: [String: Int] = [:]
-        fileprivate var values: ScoreValues
-        /// As wide as the metric's own rows, whatever values only a group has.
-        fileprivate let width: Int
-
-        fileprivate init(values: ScoreValues) {
-            self.values = values
-            width = values.width
-        }
-    }
-
     private struct Key: Hashable {
         let metric: String
         let dimension: PilotTallies.Dimension
     }
 
-    private var families: [Key: Family] = [:]
-    private let places: Int
+    private var families: [Key: [Group]] = [:]
 
-    init(_ cells: [PilotTallies.GroupCell], _ ledger: AnswerLedger, asOf day: Day) {
-        places = ledger.frame.places
-        var key: Key?
-        var family: Family?
-        for cell in cells where cell.day <= day {
-            guard let place = ledger.place(of: cell.arm, on: cell.day),
-                let book = ledger.books[cell.metric]
-            else { continue }
-            if key?.metric != cell.metric || key?.dimension != cell.dimension {
-                if let key { families[key] = family }
-                let next = Key(metric: cell.metric, dimension: cell.dimension)
-                family = families.removeValue(forKey: next) ?? Family(values: book.values)
-                key = next
+    init(_ tallies: CodedTallies, _ ledger: AnswerLedger, asOf day: Day) {
+        for (number, metric) in tallies.metrics.enumerated() {
+            guard let book = ledger.books[metric] else { continue }
+            var shelf = Shelf(tallies, values: book.values, places: ledger.frame.places)
+            for run in tallies.runs where run.metric == number && run.day <= day {
+                guard let place = ledger.place(of: tallies.arms[run.arm], on: run.day)
+                else { continue }
+                shelf.add(run, place: place)
             }
-            family?.add(cell, place: place, places: places)
+            for group in shelf.groups {
+                let key = Key(metric: metric, dimension: group.dimension)
+                families[key, default: []].append(Group(label: group.label, rows: group.rows))
+            }
         }
-        if let key { families[key] = family }
     }
 
     /// The groups of a metric in a dimension, by label.
     func groups(of metric: String, by dimension: PilotTallies.Dimension) -> [Group] {
-        (families[Key(metric: metric, dimension: dimension)]?.groups ?? [])
+        (families[Key(metric: metric, dimension: dimension)] ?? [])
             .sorted { $0.label < $1.label }
     }
 }
 
-extension GroupLedger.Family {
-    fileprivate mutating func add(_ cell: PilotTallies.GroupCell, place: Int, places: Int) {
-        let index: Int
-        if let found = known[cell.group] {
-            index = found
-        } else {
-            index = groups.count
-            known[cell.group] = index
-            groups.append(
-                GroupLedger.Group(
-                    label: cell.group, rows: Array(repeating: 0, count: places * width)))
+/// The groups of one metric while they are counted.
+private struct Shelf {
+    private struct Label: Hashable {
+        let dimension: PilotTallies.Dimension
+        let group: String
+    }
+
+    private(set) var groups: [(dimension: PilotTallies.Dimension, label: String, rows: [Double])]
+    private let tallies: CodedTallies
+    private let isQuantity: Bool
+    private let width: Int
+    private let places: Int
+    /// The place of each value of the tallies; nil where no whole answer has it, for then it is
+    /// not one of the scale's.
+    private let valuePlaces: [Int?]
+    /// The group that each part of the tallies belongs to, as far as it was met.
+    private var groupOfPart: [Int?]
+    private var known: [Label: Int] = [:]
+
+    init(_ tallies: CodedTallies, values: ScoreValues, places: Int) {
+        self.tallies = tallies
+        self.places = places
+        groups = []
+        isQuantity = values.isQuantity
+        width = values.width
+        valuePlaces = tallies.values.map(values.knownPlace)
+        groupOfPart = tallies.parts.map { _ in nil }
+    }
+
+    mutating func add(_ run: CodedTallies.Run, place: Int) {
+        for row in tallies.scores[run.scores] {
+            let group = group(of: Int(row.part))
+            guard !isQuantity, row.count > 0, let at = valuePlaces[Int(row.value)]
+            else { continue }
+            groups[group].rows[place * width + at] += Double(row.count)
         }
-        switch cell.answers {
-        case .tally(let tally) where !values.isQuantity:
-            for score in tally.scores where score.count > 0 {
-                // A value that no whole answer has is not one of the scale's.
-                guard let at = values.place(of: score.value), at < width else { continue }
-                groups[index].rows[place * width + at] += Double(score.count)
-            }
-        case .moments(let sums) where values.isQuantity:
-            let all = [Double(sums.answers), sums.sum, sums.sumOfSquares, sums.sumOfCubes]
-            guard all[0] >= 0, all.allSatisfy({ $0.magnitude < 1e180 }) else { return }
-            for (offset, sum) in all.enumerated() {
-                groups[index].rows[place * 4 + offset] += sum
-            }
-        case .tally, .moments: return
+        for row in tallies.sums[run.sums] {
+            let group = group(of: Int(row.part))
+            let sums = AnswerBook.sums(row.moments)
+            guard isQuantity, sums[0] >= 0,
+                (0..<4).allSatisfy({ sums[$0].magnitude < 1e180 })
+            else { continue }
+            for offset in 0..<4 { groups[group].rows[place * 4 + offset] += sums[offset] }
         }
+    }
+
+    private mutating func group(of part: Int) -> Int {
+        if let known = groupOfPart[part] { return known }
+        let (dimension, group) = (tallies.parts[part].dimension, tallies.parts[part].group ?? "")
+        let label = Label(dimension: dimension, group: group)
+        let number = known[label] ?? groups.count
+        if number == groups.count {
+            known[label] = number
+            groups.append((dimension, group, Array(repeating: 0, count: places * width)))
+        }
+        groupOfPart[part] = number
+        return number
     }
 }

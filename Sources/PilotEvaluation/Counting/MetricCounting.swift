@@ -51,10 +51,11 @@ struct MetricCounting {
     }
 
     /// Writes into an arm's read-out what its answers were; nothing where there are too few.
-    func describe(_ row: ArraySlice<Double>, of values: ScoreValues, in readOut: inout ArmReadOut) {
-        guard readOut.answers >= Thresholds.publication, let projection = projection(of: values)
-        else { return }
-        guard !projection.isQuantity else { return }
+    func describe(
+        _ row: ArraySlice<Double>, of values: ScoreValues, _ projection: Projection,
+        in readOut: inout ArmReadOut
+    ) {
+        guard readOut.answers >= Thresholds.publication, !projection.isQuantity else { return }
         var counts = projection.zero
         projection.add(row, to: &counts)
         switch metric.measure {

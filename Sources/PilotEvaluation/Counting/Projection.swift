@@ -11,6 +11,8 @@ struct Projection {
     /// For each place of a row the index among the values.
     let categories: [Int]
     let isQuantity: Bool
+    /// For each place of a row the value that an answer there counts as.
+    private let worths: [Double]
 
     /// A quantity: number, sum, sum of squares, sum of cubes.
     static let sums = Projection(values: [], categories: [0, 1, 2, 3], isQuantity: true)
@@ -26,6 +28,7 @@ struct Projection {
         self.values = values
         self.categories = categories
         self.isQuantity = isQuantity
+        worths = isQuantity ? [] : categories.map { values[$0] }
     }
 
     /// The same answers with other values: what a customer of each kind brings.
@@ -51,17 +54,16 @@ struct Projection {
         isQuantity ? row.first ?? 0 : row.reduce(0, +)
     }
 
-    /// How many answers a row holds, and the sum of their values.
-    func sums(_ row: ArraySlice<Double>) -> (answers: Double, sum: Double) {
-        if isQuantity {
-            return row.isEmpty ? (0, 0) : (row[row.startIndex], row[row.startIndex + 1])
-        }
+    /// How many answers a row of `width` numbers holds, and the sum of their values.
+    func sums(
+        _ rows: Span<Double>, from start: Int, _ width: Int
+    ) -> (answers: Double, sum: Double) {
+        if isQuantity { return width > 0 ? (rows[start], rows[start + 1]) : (0, 0) }
         var (answers, sum) = (0.0, 0.0)
-        var index = row.startIndex
-        for category in categories where index < row.endIndex {
-            answers += row[index]
-            sum += row[index] * values[category]
-            index += 1
+        let worths = worths.span
+        for index in 0..<min(width, worths.count) {
+            answers += rows[start + index]
+            sum += rows[start + index] * worths[index]
         }
         return (answers, sum)
     }

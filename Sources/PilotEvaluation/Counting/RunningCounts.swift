@@ -21,18 +21,39 @@ struct RunningCounts {
         isKnown = Array(repeating: false, count: places * partCount)
     }
 
-    /// Adds entries of the book.
-    mutating func add(_ entries: ArraySlice<AnswerBook.Entry>) {
-        for entry in entries {
-            let place = Int(entry.place)
-            rows[place * width + Int(entry.value)] += entry.count
-            let row = place * partCount + Int(entry.part)
-            partRows[row * width + Int(entry.value)] += entry.count
-            if !isKnown[row] {
-                isKnown[row] = true
-                parts[place].append(Int(entry.part))
+    /// Adds the answers of a day of the book.
+    mutating func add(_ day: AnswerBook.DayRuns, of book: AnswerBook) {
+        for run in book.runs[day.runs] { add(run, of: book) }
+    }
+
+    private mutating func add(_ run: AnswerBook.Run, of book: AnswerBook) {
+        let (width, first) = (width, run.place * partCount)
+        var new: [Int] = []
+        // In place, for an evaluation adds millions of rows.
+        rows.withUnsafeMutableBufferPointer { rows in
+            let row = UnsafeMutableBufferPointer(
+                rebasing: rows[(run.place * width)..<((run.place + 1) * width)])
+            partRows.withUnsafeMutableBufferPointer { partRows in
+                isKnown.withUnsafeMutableBufferPointer { isKnown in
+                    book.visit(run) { part, value, count in
+                        row[value] += count
+                        partRows[(first + part) * width + value] += count
+                        if !isKnown[first + part] {
+                            isKnown[first + part] = true
+                            new.append(part)
+                        }
+                    }
+                }
             }
         }
+        parts[run.place] += new
+    }
+
+    /// How many answers a part of a place holds, and the sum of their values.
+    func sums(
+        _ place: Int, part: Int, _ projection: Projection
+    ) -> (answers: Double, sum: Double) {
+        projection.sums(partRows.span, from: (place * partCount + part) * width, width)
     }
 
     /// The row of a place.

@@ -38,16 +38,19 @@ struct ScoreValues {
     /// How many numbers a row holds.
     var width: Int { isQuantity ? 4 : values.count }
 
-    /// The place of a value; nil where it is not on the scale.
+    /// The place of a value; nil where it is not on the scale, or was not met yet.
+    func knownPlace(of value: Double) -> Int? {
+        guard isFixed else { return places[value] }
+        let steps = value - (values.first ?? 0)
+        guard steps >= 0, steps < Double(values.count) else { return nil }
+        let place = Int(steps)
+        return values[place] == value ? place : nil
+    }
+
+    /// The place of a value, which is added where it is new; nil where it is not on the scale.
     mutating func place(of value: Double) -> Int? {
-        if isFixed {
-            let steps = value - (values.first ?? 0)
-            guard steps >= 0, steps < Double(values.count) else { return nil }
-            let place = Int(steps)
-            return values[place] == value ? place : nil
-        }
-        if let place = places[value] { return place }
-        guard value.isFinite, value == value.rounded(), values.count < Self.longest else {
+        if let place = knownPlace(of: value) { return place }
+        guard !isFixed, value.isFinite, value == value.rounded(), values.count < Self.longest else {
             return nil
         }
         if let scale, value < Double(scale.lowest) || value > Double(scale.highest) { return nil }

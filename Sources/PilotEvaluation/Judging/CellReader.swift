@@ -120,7 +120,7 @@ struct CellReader {
 
     private func sums(_ places: [Int], part: Int) -> (answers: Double, sum: Double) {
         places.reduce((0, 0)) {
-            let sums = projection.sums(rows.row($1, part: part))
+            let sums = rows.sums($1, part: part, projection)
             return ($0.0 + sums.answers, $0.1 + sums.sum)
         }
     }

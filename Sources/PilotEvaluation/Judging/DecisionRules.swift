@@ -25,6 +25,12 @@ enum DecisionRules {
                 isImprovementProven: isImprovementProven(primary),
                 isInOrder: !health.contains { $0.severity == .failed },
                 isOutOfReach: isHopeless && advisesGivingUp))
+        // No number of answers makes up for branches that the plan has not.
+        if decision == .keepCollecting, case .tooFewBranches(let least)? = primary.unsaid,
+            pilot.arms.contains(where: { (1..<least).contains(pilot.branches[$0]?.count ?? 0) })
+        {
+            return Recommendation(decision: nil, rule: 0, reason: .tooFewBranches(least: least))
+        }
         return Recommendation(
             decision: decision, rule: rule,
             reason: reason(rule, primary, guardrails, readout: pilot.readout))

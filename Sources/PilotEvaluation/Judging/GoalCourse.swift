@@ -7,6 +7,8 @@ struct GoalCourse {
     struct Look {
         let day: Day
         let reading: ContrastReading
+        /// Of all arms of the plan, from the start on.
+        let answers: Double
         let kind: LookKind
         /// The share of the original plan; nil without a planned number.
         let fraction: Double?
@@ -62,9 +64,12 @@ struct GoalCourse {
     }
 
     /// Looks at the answers of a day; a goal that is decided or closed keeps what it has.
-    mutating func look(at reading: ContrastReading, on day: Day) {
+    ///
+    /// - Parameter answers: of all arms of the plan, from the start on.
+    mutating func look(at reading: ContrastReading, of answers: Double, on day: Day) {
         let (kind, fraction) = plan.look(reading, on: day)
-        let look = Look(day: day, reading: reading, kind: kind, fraction: fraction)
+        let look = Look(
+            day: day, reading: reading, answers: answers, kind: kind, fraction: fraction)
         self.look = look
         unseen = nil
         guard !isClosed else { return }
@@ -75,19 +80,24 @@ struct GoalCourse {
     private mutating func judge(_ look: Look) {
         let (reading, line) = (look.reading, look.reading.line)
         let goalAt = turned(line.value, of: line)
-        if let harm = line.harm,
-            reading.isBelow(turned(harm, of: line), z: critical(.harm, look))
-        {
-            return decide(isGuardrail ? .broken : .harmed, look)
-        }
-        if reading.isAtLeast(goalAt, z: critical(.met, look)) {
-            guard isJudgedTogether else { return decide(isGuardrail ? .holds : .met, look) }
+        let said = LineVerdict(
+            isHarm: line.harm.map {
+                reading.isBelow(turned($0, of: line), z: critical(.harm, look))
+            } ?? false,
+            isMet: reading.isAtLeast(goalAt, z: critical(.met, look)),
+            isNotMet: reading.isBelow(goalAt, z: critical(.notMet, look)))
+        switch said {
+        case .harm: decide(isGuardrail ? .broken : .harmed, look)
+        case .goalMet where isJudgedTogether:
             let statistic = reading.statistic(at: goalAt)
             p = min(p, plan.safeP(statistic: statistic, look.pair, reading), Thresholds.alpha)
-        }
-        if isMetByFloor(look, goalAt) { return decide(.met, look) }
-        if reading.isBelow(goalAt, z: critical(.notMet, look)) {
-            decide(isGuardrail ? .broken : .notMet, look)
+        case .goalMet: decide(isGuardrail ? .holds : .met, look)
+        case .goalNotMet, .undecided:
+            if isMetByFloor(look, goalAt) {
+                decide(.met, look)
+            } else if said == .goalNotMet {
+                decide(isGuardrail ? .broken : .notMet, look)
+            }
         }
     }
 
@@ -108,7 +118,7 @@ struct GoalCourse {
         self.verdict = verdict
         decided = DecidedLook(
             day: look.day, effect: effect(look), fraction: plan.shown(look.fraction),
-            answers: MetricCounting.whole(look.reading.total), isFinal: look.kind.isFinal)
+            answers: MetricCounting.whole(look.answers), isFinal: look.kind.isFinal)
     }
 
     /// A secondary goal's own interval would do; the others allow it too (Holm 1979).

@@ -21,7 +21,10 @@ struct GoalPlan {
     private(set) var present: Double?
     private(set) var readout: Day
     private var boundaries: [LineBoundary]
-    private var hasReplanned = false
+    /// The changes that moved the boundaries.
+    private var changes = PlanChanges()
+    /// Whether the boundary was moved after results had been seen.
+    var hasReplanned: Bool { !changes.isEmpty }
 
     init(_ goal: Goal, _ pilot: Pilot) {
         planned = Self.answers(goal, pilot)
@@ -62,7 +65,7 @@ struct GoalPlan {
         fraction.flatMap { boundaries[0].chance(statistic: statistic, fraction: $0) }
     }
 
-    /// p of "met" that is safe for looking; after a change on results only whether it is below α.
+    /// p of "met" that is safe for looking; after a change on results as far as it is below α.
     func safeP(
         statistic: Double, _ look: (kind: LookKind, fraction: Double?), _ reading: ContrastReading
     ) -> Double {
@@ -70,7 +73,9 @@ struct GoalPlan {
             return OpenEnded.safeP(statistic: statistic, information: reading.information)
         }
         guard statistic.isFinite else { return statistic > 0 ? 0 : 1 }
-        if hasReplanned { return Thresholds.alpha }
+        guard !hasReplanned else {
+            return changes.p(statistic: statistic, look.kind, fraction: fraction)
+        }
         return PilotLook.peekSafeP(
             statistic: statistic, fraction: fraction, atEndDate: look.kind == .endDate)
     }
@@ -94,6 +99,7 @@ struct GoalPlan {
         // A number that comes after the answers cannot make an open-ended pilot a planned one.
         guard let planned, let reading else { return }
         let (now, newNow) = (reading.fraction(of: planned), reading.fraction(of: new))
+        // Once the boundary was moved it is moved again, whatever the reason: no error is added.
         if now == 0 || (amendment.basis == .otherReasons && !hasReplanned) {
             self.planned = new
             present = new
@@ -102,11 +108,12 @@ struct GoalPlan {
         // Results that have been seen cannot be made the last ones.
         guard newNow < 1 else { return }
         present = new
-        hasReplanned = true
         let end = now / newNow
         for (index, side) in Side.allCases.enumerated() {
             let at = (side == .met ? recorded.map { $0 * boundaries[index].end } : nil) ?? now
-            boundaries[index].replan(to: end, at: at, statistic: statistic(side))
+            let z = statistic(side)
+            if side == .met { changes.note(to: end, at: at, statistic: z) }
+            boundaries[index].replan(to: end, at: at, statistic: z)
         }
     }
 }

@@ -37,7 +37,9 @@ struct GoalTerms {
         let builder = TermBuilder(pilot: pilot, frame: frame) {
             projection.answers(rows.row($0)) > 0
         }
-        let isAgainstBefore = !goal.isDifference && goal.isAgainstBaseline && builder.hasBefore
+        // A design that measures before rests on those answers, not on a number from elsewhere.
+        let isAgainstBefore =
+            !goal.isDifference && goal.isAgainstBaseline && pilot.measuresBefore
         guard
             let line = GoalLine(
                 goal, hasControl: pilot.controlArm != nil, isAgainstBefore: isAgainstBefore)
@@ -46,7 +48,7 @@ struct GoalTerms {
         if goal.isDifference {
             (terms, arms) = try builder.difference()
         } else if isAgainstBefore {
-            (terms, arms) = builder.change()
+            (terms, arms) = try builder.change()
         } else {
             (terms, arms) = ([builder.after(pilot.pilotArm)], [[0]])
         }
@@ -78,9 +80,6 @@ private struct TermBuilder {
             coefficient: coefficient, places: frame.before(arm).map { [$0] } ?? [], isClosed: true)
     }
 
-    /// Whether there is anything from before the start to compare the pilot with.
-    var hasBefore: Bool { !beforePlaces.isEmpty }
-
     /// The pilot arm's own past, or else that of an arm that stands for it.
     private var beforePlaces: [Int] {
         guard frame.measuresBefore else { return [] }
@@ -91,8 +90,10 @@ private struct TermBuilder {
     }
 
     /// The pilot after against the pilot before.
-    func change() -> Built {
-        let before = GoalTerms.Term(coefficient: -1, places: beforePlaces, isClosed: true)
+    func change() throws(GoalTerms.Missing) -> Built {
+        let places = beforePlaces
+        guard !places.isEmpty else { throw .init(unsaid: .noAnswersBefore) }
+        let before = GoalTerms.Term(coefficient: -1, places: places, isClosed: true)
         return ([after(pilot.pilotArm), before], [[0, 1]])
     }
 

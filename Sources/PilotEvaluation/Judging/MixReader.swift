@@ -4,11 +4,11 @@ import PilotStatistics
 /// Re-weights the answers of places to a reference mix.
 struct MixReader {
     let mix: ReferenceMix
-    let parts: [AnswerBook.Part]
+    let parts: [CodedTallies.Part]
     let rows: RunningCounts
     private let groups: [String]
 
-    init(mix: ReferenceMix, parts: [AnswerBook.Part], rows: RunningCounts) {
+    init(mix: ReferenceMix, parts: [CodedTallies.Part], rows: RunningCounts) {
         self.mix = mix
         self.parts = parts
         self.rows = rows
@@ -47,7 +47,7 @@ struct MixReader {
                 let branch = part.branch.flatMap(branches.firstIndex)
             else { continue }
             for place in places {
-                let some = projection.sums(rows.row(place, part: index))
+                let some = rows.sums(place, part: index, projection)
                 sums[branch][group].answers += some.answers
                 sums[branch][group].sum += some.sum
             }

@@ -18,7 +18,7 @@ extension PilotCourse {
         var standings: [PlanAmendment.Standing] = []
         for goal in goals {
             guard let look = goal.look else { continue }
-            let answers = MetricCounting.whole(look.reading.total)
+            let answers = MetricCounting.whole(look.answers)
             seen[goal.metric.id] = max(seen[goal.metric.id] ?? 0, answers)
             guard let fraction = goal.plan.shown(look.fraction) else { continue }
             let line = goal.turned(look.reading.line.value, of: look.reading.line)

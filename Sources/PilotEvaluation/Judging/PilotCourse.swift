@@ -17,10 +17,18 @@ struct PilotCourse {
     let ledger: AnswerLedger
     /// The changes of the plan in their order.
     let amendments: [PlanAmendment]
+    /// Of each goal by its index the shelf of its answers, and how they count.
+    private let sources: [Int: Source]
     private var terms: [Int: Result<GoalTerms, GoalTerms.Missing>] = [:]
     private var isWeighted: [String: Bool] = [:]
     /// The pilot with the changes of its plan so far.
     private(set) var presentPilot: Pilot
+
+    /// Where a goal's cells come from.
+    private struct Source {
+        let shelf: Int
+        let projection: Projection
+    }
 
     init(_ pilot: LaunchedPilot, _ tallies: PilotTallies, asOf day: Day) {
         plan = pilot.plan
@@ -41,6 +49,7 @@ struct PilotCourse {
             index, goal in
             frozen.metric(goal.metric).map { GoalCourse(goal, $0, in: frozen, at: index) }
         }
+        sources = Self.sources(goals, shelves)
         stops = Self.stops(
             ledger, readouts + amendments.map(\.on), from: frozen.pilot.start, to: last)
         for index in shelves.indices {
@@ -48,6 +57,18 @@ struct PilotCourse {
             shelves[index].advance(to: frozen.pilot.start - 1)
             isWeighted[name] = Self.isWeighted(name, ledger, frozen)
         }
+    }
+
+    private static func sources(_ goals: [GoalCourse], _ shelves: [AnswerShelf]) -> [Int: Source] {
+        var sources: [Int: Source] = [:]
+        for goal in goals {
+            let (asked, counting) = (goal.counting.asked.id, goal.counting)
+            guard let shelf = shelves.firstIndex(where: { $0.book.asked.id == asked }),
+                let projection = counting.projection(of: shelves[shelf].book.values)
+            else { continue }
+            sources[goal.index] = Source(shelf: shelf, projection: projection)
+        }
+        return sources
     }
 
     /// The planned day of the read-out and those that changes moved it to, as far as they came in
@@ -77,11 +98,17 @@ struct PilotCourse {
         let inMix = mixBook.parts.map { part in
             part.group.map { (mix.shares[$0] ?? 0) > 0 } ?? false
         }
-        let all = book.entries.reduce(0) { $0 + $1.count }
-        let labelled = mixBook.entries.reduce(0) { $0 + (inMix[Int($1.part)] ? $1.count : 0) }
-        let met = Set(
-            mixBook.entries.compactMap { inMix[Int($0.part)] ? Int($0.part) : nil }
-        ).compactMap { mixBook.parts[$0].group }
+        let all = book.runs.reduce(0) { $0 + book.answers(in: $1) }
+        var labelled = 0.0
+        var isMet = inMix.map { _ in false }
+        for run in mixBook.runs {
+            mixBook.visit(run) { part, _, count in
+                guard inMix[part] else { return }
+                labelled += count
+                isMet[part] = true
+            }
+        }
+        let met = mixBook.parts.indices.compactMap { isMet[$0] ? mixBook.parts[$0].group : nil }
         let whole = mix.shares.values.reduce(0, +)
         let used = Set(met).reduce(0) { $0 + (mix.shares[$1] ?? 0) }
         return labelled >= Thresholds.mix * all && used >= Thresholds.mix * whole && whole > 0
@@ -101,7 +128,7 @@ struct PilotCourse {
             if goals[index].settledOn != nil {
                 goals[index].leave(unseen: day)
             } else if let reading = reading(of: goals[index]) {
-                goals[index].look(at: reading, on: day)
+                goals[index].look(at: reading, of: answers(to: goals[index]), on: day)
             }
         }
         judgeTogether()
@@ -116,7 +143,15 @@ struct PilotCourse {
         for index in goals.indices where isAsked(goals[index].goal) {
             guard let day = goals[index].unseen, let reading = reading(of: goals[index])
             else { continue }
-            goals[index].look(at: reading, on: day)
+            goals[index].look(at: reading, of: answers(to: goals[index]), on: day)
+        }
+    }
+
+    /// Answers of all arms of the plan from the start on, as the sums are now.
+    private func answers(to goal: GoalCourse) -> Double {
+        guard let source = sources[goal.index] else { return 0 }
+        return frame.arms.indices.reduce(0) {
+            $0 + source.projection.answers(shelves[source.shelf].rows.row($1))
         }
     }
 
@@ -141,12 +176,11 @@ struct PilotCourse {
 
     /// Reads a goal's cells as the sums are now.
     mutating func reader(of goal: GoalCourse) -> CellReader? {
-        guard let shelf = shelf(goal.counting.asked.id),
-            let projection = goal.counting.projection(of: shelf.book.values),
-            case .success(let terms) = self.terms(of: goal, shelf, projection)
+        guard let source = sources[goal.index],
+            case .success(let terms) = self.terms(of: goal, source)
         else { return nil }
         return CellReader(
-            projection: projection, terms: terms, rows: shelf.rows,
+            projection: source.projection, terms: terms, rows: shelves[source.shelf].rows,
             countsBranches: plan.pilot.countsBranches, mix: mixReader(goal.counting.asked.id))
     }
 
@@ -159,23 +193,25 @@ struct PilotCourse {
     }
 
     private mutating func terms(
-        of goal: GoalCourse, _ shelf: AnswerShelf, _ projection: Projection
+        of goal: GoalCourse, _ source: Source
     ) -> Result<GoalTerms, GoalTerms.Missing> {
         if let known = terms[goal.index] { return known }
         let found = Result { () throws(GoalTerms.Missing) in
             try GoalTerms(
-                goal.goal, in: plan, frame: frame, rows: shelf.rows, projection)
+                goal.goal, in: plan, frame: frame, rows: shelves[source.shelf].rows,
+                source.projection)
         }
         terms[goal.index] = found
         return found
     }
 
+    /// How the answers to a goal count; nil where they make no scale.
+    func projection(of goal: GoalCourse) -> Projection? { sources[goal.index]?.projection }
+
     /// Why a goal cannot be compared at all; nil where it can.
     mutating func missing(_ goal: GoalCourse) -> Unsaid? {
-        guard let shelf = shelf(goal.counting.asked.id),
-            let projection = goal.counting.projection(of: shelf.book.values)
-        else { return .noSpread }
-        guard case .failure(let missing) = terms(of: goal, shelf, projection) else { return nil }
+        guard let source = sources[goal.index] else { return .noSpread }
+        guard case .failure(let missing) = terms(of: goal, source) else { return nil }
         return missing.unsaid
     }
 }

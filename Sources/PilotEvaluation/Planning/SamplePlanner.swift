@@ -53,8 +53,9 @@ public enum SamplePlanner {
         let counting = MetricCounting(metric, in: plan)
         var line = SamplePlan.Line(goal: goal, metric: metric, planned: planned)
         line.hoped = hoped(goal)
+        line.obstacle = obstacle(goal, counting, pilot, line.hoped)
         line.branches = BranchPlan(of: pilot, answers: planned)
-        if let branches = line.branches, !branches.allowsVerdict { line.isEnough = false }
+        if line.obstacle != nil || line.branches?.allowsVerdict == false { line.isEnough = false }
         guard let cells = VariancesAtGoal(goal, counting, pilot) else {
             line.unsaid = .noBaseline
             return line
@@ -85,13 +86,29 @@ public enum SamplePlanner {
         return line
     }
 
-    /// What lies between hope and goal; a guardrail hopes for no change at all.
+    /// How far the hope lies beyond the goal; a guardrail hopes for no change at all.
+    ///
+    /// Goals above a control or baseline count what is better; `at_most` and margins count down.
     private static func hoped(_ goal: Goal) -> Double? {
-        if let expect = goal.expect { return (expect - goal.value).magnitude }
         switch goal.comparison {
-        case .notWorseThanControlBy, .notWorseThanBaselineBy: return goal.value
-        default: return nil
+        case .atLeast, .aboveControl, .aboveBaseline: goal.expect.map { $0 - goal.value }
+        case .atMost: goal.expect.map { goal.value - $0 }
+        case .notWorseThanControlBy, .notWorseThanBaselineBy: goal.value - (goal.expect ?? 0)
         }
+    }
+
+    /// Why no sample is enough: the line is an end of the scale, or the hope does not pass it.
+    private static func obstacle(
+        _ goal: Goal, _ counting: MetricCounting, _ pilot: Pilot, _ hoped: Double?
+    ) -> SampleObstacle? {
+        if let end = goal.obstacleOfScale(counting.metric, asked: counting.asked, in: pilot) {
+            return end
+        }
+        // What decimals leave of two equal numbers is no hope.
+        let hair = max(1, goal.value.magnitude) * 1e-12
+        guard let hoped, hoped <= hair else { return nil }
+        if goal.floor != nil { return .hopeAtTarget }
+        return hoped >= -hair ? .hopeAtLine : .hopeShortOfLine
     }
 }
 

@@ -60,8 +60,8 @@ struct BeforeChecks {
         for day in shelf.book.days where day.day < course.frame.start {
             // Weeks count back from the start, so that the last one is whole.
             let week = weeks - 1 - (course.frame.start - day.day - 1) / 7
-            for entry in shelf.book.entries[day.entries] where Int(entry.place) == place {
-                periods[week][projection.categories[Int(entry.value)]] += entry.count
+            for run in shelf.book.runs[day.runs] where run.place == place {
+                shelf.book.visit(run) { periods[week][projection.categories[$1]] += $2 }
             }
         }
         return DriftCheck(values: projection.values, periods: periods).map {

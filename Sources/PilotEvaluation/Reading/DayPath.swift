@@ -2,22 +2,55 @@ import ExperienceModel
 
 /// Writes down every evening of a pilot's course.
 struct DayPath {
+    /// What one goal said, on the evenings that may be shown of it.
+    private struct Shown {
+        var answers = 0.0
+        var days: [(day: Day, line: DayVerdict.Line)] = []
+    }
+
     let recorded: [RecordedVerdict]
-    private(set) var days: [DayVerdict] = []
-    private var shown = 0.0
+    /// Of each goal, in the order of the course.
+    private var shown: [Shown] = []
 
     init(recorded: [RecordedVerdict]) {
         self.recorded = recorded
     }
 
-    /// Notes an evening; with too few new answers it is joined to the next one.
+    /// Notes an evening, goal by goal: one with too few new answers is joined to the next, so that
+    /// no two evenings differ by a handful of people.
     mutating func note(_ day: Day, _ course: PilotCourse) {
-        let answers = course.goals.compactMap { $0.look?.reading.total }.reduce(0, +)
-        let isEnough = answers - shown >= Double(Thresholds.publication)
-        guard isEnough || day == course.stops.last else { return }
-        if !isEnough, !days.isEmpty { days.removeLast() }
-        shown = answers
-        days.append(DayVerdict(day: day, lines: course.goals.map { line($0, on: day) }))
+        if shown.isEmpty { shown = course.goals.map { _ in Shown() } }
+        let isLast = day == course.stops.last
+        for (index, goal) in course.goals.enumerated() {
+            // Of the cells that are compared also those from before the start can grow.
+            let answers = max(goal.look?.reading.total ?? 0, goal.look?.answers ?? 0)
+            let new = answers - shown[index].answers
+            let line = line(goal, on: day)
+            if new < Double(Thresholds.publication) {
+                guard isLast, new > 0 || shown[index].days.last?.line != line else { continue }
+                if new > 0, !shown[index].days.isEmpty { shown[index].days.removeLast() }
+            }
+            shown[index].answers = answers
+            shown[index].days.append((day, line))
+        }
+    }
+
+    /// The evenings on which one goal at least had something new to show; the others stand as they
+    /// last stood.
+    var days: [DayVerdict] {
+        let all = Set(shown.flatMap { $0.days.map(\.day) }).sorted()
+        var next = shown.map { _ in 0 }
+        return all.map { day in
+            DayVerdict(
+                day: day,
+                lines: shown.indices.compactMap { index in
+                    let days = shown[index].days
+                    while next[index] < days.count, days[next[index]].day <= day {
+                        next[index] += 1
+                    }
+                    return next[index] > 0 ? days[next[index] - 1].line : nil
+                })
+        }
     }
 
     private func line(_ goal: GoalCourse, on day: Day) -> DayVerdict.Line {
@@ -30,15 +63,14 @@ struct DayPath {
             line.unsaid = .noAnswers
             return line
         }
-        line.answers = MetricCounting.whole(look.reading.total)
+        line.answers = MetricCounting.whole(look.answers)
         line.effect = goal.effect(look)
         line.fraction = goal.plan.shown(look.fraction)
         guard verdict.isUndecided else { return line }
         line.unsaid =
             look.reading.unready
             ?? (goal.waitsForOthers
-                ? .secondaryGoalsTogether
-                : goal.isClosed ? .intervalContainsLine : .beforeReadout(goal.plan.readout))
+                ? .secondaryGoalsTogether : goal.undecided(line.effect, on: day))
         return line
     }
 }

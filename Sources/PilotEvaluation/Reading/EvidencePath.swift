@@ -47,23 +47,7 @@ struct EvidencePath {
         let goal = primary(course)
         return EvidencePoint(
             day: min(day, course.frame.last),
-            answers: goal.flatMap { goal in
-                goal.look.map { MetricCounting.whole(answers(course, goal, $0)) }
-            } ?? 0,
+            answers: goal?.look.map { MetricCounting.whole($0.answers) } ?? 0,
             effect: goal.flatMap { goal in goal.look.flatMap(goal.effect) })
-    }
-
-    /// The answers of all arms from the start on.
-    private func answers(
-        _ course: PilotCourse, _ goal: GoalCourse, _ look: GoalCourse.Look
-    )
-        -> Double
-    {
-        guard let shelf = course.shelf(goal.counting.asked.id),
-            let projection = goal.counting.projection(of: shelf.book.values)
-        else { return look.reading.total }
-        return course.frame.arms.indices.reduce(0) {
-            $0 + projection.answers(shelf.rows.row($1))
-        }
     }
 }

@@ -21,7 +21,8 @@ struct GoalReader {
             effect: look.flatMap(goal.effect), decided: goal.decided,
             isFinal: goal.isClosed || course.asOf >= goal.plan.readout,
             weighting: WeightingReader(course: course).weighting(goal), level: Thresholds.level,
-            method: "\(limits), \(kind.name)", verdict: goal.verdict,
+            method: "\(limits), \(kind.name)" + (goal.plan.hasReplanned ? ", re-planned" : ""),
+            verdict: goal.verdict,
             fraction: goal.plan.shown(look?.fraction))
         keepRecord(&readOut)
         if readOut.verdict.isUndecided {
@@ -61,7 +62,7 @@ struct GoalReader {
         if let unready = look.reading.unready { return unready }
         if goal.waitsForOthers { return .secondaryGoalsTogether }
         if readOut.effect == nil { return .noSpread }
-        return readOut.isFinal ? .intervalContainsLine : .beforeReadout(goal.plan.readout)
+        return goal.undecided(readOut.effect, on: look.day, isOver: readOut.isFinal)
     }
 
     /// The chance to meet the goal, and how many answers are still needed.
@@ -95,7 +96,7 @@ struct GoalReader {
         _ name: String, _ place: Int?, _ goal: GoalCourse, _ course: PilotCourse
     ) -> ArmReadOut {
         guard let place, let shelf = course.shelf(goal.counting.asked.id),
-            let projection = goal.counting.projection(of: shelf.book.values)
+            let projection = course.projection(of: goal)
         else { return ArmReadOut(arm: name, answers: 0) }
         let row = shelf.rows.row(place)
         let countsBranches = course.plan.pilot.countsBranches
@@ -106,7 +107,7 @@ struct GoalReader {
         ).reading()
         var readOut = ArmReadOut(
             arm: name, answers: MetricCounting.whole(projection.answers(row)))
-        goal.counting.describe(row, of: shelf.book.values, in: &readOut)
+        goal.counting.describe(row, of: shelf.book.values, projection, in: &readOut)
         if countsBranches { readOut.branches = reading.fewestBranches }
         if countsBranches || mix != nil {
             readOut.effective = reading.contrast?.terms.first?.cell.answers
@@ -123,6 +124,7 @@ extension GoalCourse.Look {
     /// A look at an arm of a goal that cannot be compared.
     fileprivate init(arm reading: ContrastReading, _ goal: GoalCourse, on day: Day) {
         let (kind, fraction) = goal.plan.look(reading, on: day)
-        self.init(day: day, reading: reading, kind: kind, fraction: fraction)
+        self.init(
+            day: day, reading: reading, answers: reading.total, kind: kind, fraction: fraction)
     }
 }

@@ -39,20 +39,26 @@ struct GroupReader {
     }
 
     private func months(_ shelf: AnswerShelf) -> [GroupLedger.Group] {
+        let days = shelf.book.days.filter { $0.day >= course.frame.start }
+        let months = days.map(\.day.month)
+        return months.indices.filter { $0 == 0 || months[$0] != months[$0 - 1] }.map { first in
+            let last = months[first...].firstIndex { $0 != months[first] } ?? months.endIndex
+            let runs = days[first].runs.lowerBound..<days[last - 1].runs.upperBound
+            return GroupLedger.Group(
+                label: months[first].description, rows: rows(of: runs, in: shelf))
+        }
+    }
+
+    private func rows(of runs: Range<Int>, in shelf: AnswerShelf) -> [Double] {
         let width = shelf.rows.width
-        var found: [GroupLedger.Group] = []
-        for day in shelf.book.days where day.day >= course.frame.start {
-            let label = day.day.month.description
-            if found.last?.label != label {
-                let rows = Array(repeating: 0.0, count: course.frame.places * width)
-                found.append(GroupLedger.Group(label: label, rows: rows))
-            }
-            let last = found.count - 1
-            for entry in shelf.book.entries[day.entries] {
-                found[last].rows[Int(entry.place) * width + Int(entry.value)] += entry.count
+        var rows = Array(repeating: 0.0, count: course.frame.places * width)
+        rows.withUnsafeMutableBufferPointer { rows in
+            for run in shelf.book.runs[runs] {
+                let row = run.place * width
+                shelf.book.visit(run) { rows[row + $1] += $2 }
             }
         }
-        return found
+        return rows
     }
 
     private func branches(_ shelf: AnswerShelf) -> [GroupLedger.Group] {
@@ -121,7 +127,7 @@ struct GroupReader {
             var arm = ArmReadOut(
                 arm: course.frame.arms[place],
                 answers: MetricCounting.whole(projection.answers(row)))
-            counting.describe(row, of: shelf.book.values, in: &arm)
+            counting.describe(row, of: shelf.book.values, projection, in: &arm)
             if arm.answers >= Thresholds.publication, let cell = cells[place] {
                 arm.interval = Self.interval(.single(cell), counting)
             }

@@ -27,28 +27,26 @@ struct HealthChecker {
         let before = BeforeChecks(
             course: course, counting: counting, shelf: shelf, projection: projection)
         let checks =
-            assignment(shelf, projection) + before.checks() + mixes(counting) + tallied
+            assignment(shelf) + before.checks() + mixes(counting) + tallied
             + weighting()
         return checks.sorted { $0.severity > $1.severity }
     }
 
     /// Whether the arms are as large as they were meant to be, and answered equally often.
-    private func assignment(_ shelf: AnswerShelf, _ projection: Projection) -> [HealthCheck] {
+    private func assignment(_ shelf: AnswerShelf) -> [HealthCheck] {
         guard pilot.arms.count > 1, pilot.design != .beforeAfter else { return [] }
         // Customers are those of both periods, which says nothing of either.
         if pilot.measuresBefore {
-            return pilot.countsBranches ? [branches(shelf)].compactMap(\.self) : []
+            return pilot.countsBranches
+                ? BranchChecks(course: course, shelf: shelf).checks() : []
         }
         let customers = pilot.arms.map { max(0, tallies.customers[$0] ?? 0) }
-        let counted = pilot.arms.indices.map { projection.answers(shelf.rows.row($0)) }
         // Customers are those of all days, so the answers that came too late belong to them.
-        let late = pilot.arms.map { lateAnswers(of: $0, shelf.book.asked.id) }
-        let all = zip(counted, late).map { MetricCounting.whole($0 + $1) }
-        // Only a file that holds those who did not answer shows how many were invited.
-        let isDrawKnown = zip(customers, all).contains { $0 > $1 }
+        let all = answers(to: shelf.book.asked.id).map(MetricCounting.whole)
+        let isDrawKnown = knowsInvited(customers)
         var checks: [HealthCheck] = []
         if pilot.countsBranches {
-            checks += [branches(shelf)].compactMap(\.self)
+            checks += BranchChecks(course: course, shelf: shelf).checks()
         } else if isDrawKnown, pilot.design == .randomised {
             checks += [draw(customers)].compactMap(\.self)
         }
@@ -58,11 +56,46 @@ struct HealthChecker {
         return checks
     }
 
+    /// Whether the customers are those who were invited: a file that holds only answers says
+    /// nothing of the others.
+    ///
+    /// They are where some gave no answer to anything that was asked, or where what is known of
+    /// everybody who was invited is known of all of them.
+    private func knowsInvited(_ customers: [Int]) -> Bool {
+        let asked = course.ledger.books.keys.map(answers)
+        let given = pilot.arms.indices.map { arm in asked.reduce(0) { $0 + $1[arm] } }
+        if zip(customers, given).contains(where: { Double($0) > $1 }) { return true }
+        guard let primary = course.goals.first(where: { $0.goal.role == .primary }) else {
+            return false
+        }
+        let answered = answers(to: primary.counting.asked.id)
+        guard zip(customers, answered).contains(where: { Double($0) > $1 }) else { return false }
+        return course.goals.contains { goal in
+            goal.goal.at == nil && goal.counting.asked.id != primary.counting.asked.id
+                && zip(customers, answers(to: goal.counting.asked.id)).allSatisfy {
+                    Double($0) <= $1
+                }
+        }
+    }
+
+    /// Answers to an asked metric in each arm from the start on, those that came too late included.
+    private func answers(to metric: String) -> [Double] {
+        guard let shelf = course.shelf(metric) else { return pilot.arms.map { _ in 0 } }
+        return pilot.arms.enumerated().map { place, arm in
+            let row = shelf.rows.row(place)
+            let counted = shelf.book.values.isQuantity ? row.first ?? 0 : row.reduce(0, +)
+            return counted + lateAnswers(of: arm, metric)
+        }
+    }
+
     private func lateAnswers(of arm: String, _ metric: String) -> Double {
         guard (course.ledger.late[metric] ?? 0) > 0 else { return 0 }
-        return tallies.cells.reduce(0) {
-            let isLate = $1.metric == metric && $1.arm == arm && $1.day > course.frame.last
-            return isLate ? $0 + Double(max(0, $1.answers.count)) : $0
+        let all = tallies.branches
+        return all.runs.reduce(0) {
+            let isLate =
+                $1.day > course.frame.last && all.metrics[$1.metric] == metric
+                && all.arms[$1.arm] == arm
+            return isLate ? $0 + max(0, all.answers(in: $1)) : $0
         }
     }
 
@@ -74,35 +107,22 @@ struct HealthChecker {
         }
     }
 
-    private func branches(_ shelf: AnswerShelf) -> HealthCheck? {
-        let planned = pilot.arms.map { pilot.branches[$0]?.count ?? 0 }
-        guard planned.allSatisfy({ $0 > 0 }) else { return nil }
-        let answered = pilot.arms.indices.map { place in
-            shelf.book.parts.indices.filter { part in
-                shelf.book.parts[part].branch != nil
-                    && shelf.rows.row(place, part: part).contains { $0 > 0 }
-            }.count
-        }
-        return SampleRatio(counts: answered.map(Double.init), ratio: planned.map(Double.init)).map {
-            HealthCheck(
-                severity: $0.isMismatch ? .failed : .ok,
-                subject: .branchRatio(
-                    branches: byArm(answered), planned: byArm(planned), p: $0.p))
-        }
-    }
-
-    /// Compares the response rates of pilot and control, of the invited as known or as planned.
+    /// Compares the response rates of each arm with the control's, of the invited as known or as
+    /// planned; of several arms the one that differs most is told.
     private func rates(_ counts: [Int], of customers: [Int]?) -> HealthCheck? {
-        let invited = customers ?? counts.map { _ in pilot.invitedPerArm ?? 0 }
-        guard zip(counts, invited).allSatisfy({ $0 <= $1 && $1 > 0 }),
-            let control = counts.first, let last = counts.last,
-            let invitedControl = invited.first, let invitedLast = invited.last
+        let invited = customers ?? counts.map { _ in course.presentPilot.invitedPerArm ?? 0 }
+        guard zip(counts, invited).allSatisfy({ $0 <= $1 && $1 > 0 }) else { return nil }
+        let cells = zip(counts, invited).map { answered, invited in
+            Cell.scale(.share(no: Double(invited - answered), yes: Double(answered)))
+        }
+        let contrasts = cells.dropFirst().reversed().map {
+            Contrast.difference($0, minus: cells[0])
+        }
+        let strength = { (contrast: Contrast) in contrast.statistic(for: 0).map(abs) ?? 0 }
+        guard let contrast = contrasts.max(by: { strength($0) < strength($1) }),
+            let estimate = contrast.estimate
         else { return nil }
-        let contrast = Contrast.difference(
-            .scale(.share(no: Double(invitedLast - last), yes: Double(last))),
-            minus: .scale(.share(no: Double(invitedControl - control), yes: Double(control))))
         let limits = contrast.limits(at: Self.rateGap)
-        guard let estimate = contrast.estimate else { return nil }
         return HealthCheck(
             severity: limits.lower > 0 || limits.upper < 0 ? .warning : .ok,
             subject: .responseRates(

@@ -46,15 +46,12 @@ struct TallyChecks {
         let plan = course.plan
         if let goal = course.goals.first(where: { $0.goal.role == .primary }),
             plan.frozenOn > plan.pilot.start,
-            let shelf = course.shelf(goal.counting.asked.id),
-            let projection = goal.counting.projection(of: shelf.book.values)
+            let shelf = course.shelf(goal.counting.asked.id)
         {
             let answers = shelf.book.days
                 .filter { plan.pilot.start <= $0.day && $0.day < plan.frozenOn }
                 .reduce(0.0) { sum, day in
-                    shelf.book.entries[day.entries].reduce(sum) {
-                        projection.isQuantity && $1.value > 0 ? $0 : $0 + $1.count
-                    }
+                    shelf.book.runs[day.runs].reduce(sum) { $0 + shelf.book.answers(in: $1) }
                 }
             if answers > 0 {
                 checks.append(

@@ -1,7 +1,9 @@
 /// One arm whose same branches were asked before and after, and how sure its change is.
 ///
 /// Its variance is that of the change by leaving out one branch at a time, (C − 1)/C · Σ(change
-/// without branch j − change)², never below that of independent customers.
+/// without branch j − change)² (Tukey 1958; for clusters Bell & McCaffrey 2002). That only branches
+/// asked in both periods count, and that it is never below the variance of independent customers,
+/// is ours.
 public struct BranchPanel: Sendable, Equatable {
     /// Branches with answers in both periods; only these count.
     public let branches: Int

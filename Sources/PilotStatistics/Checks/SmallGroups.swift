@@ -1,4 +1,7 @@
-/// Which numbers may not be shown, so that no single person shows through.
+/// Which numbers may not be shown, so that no single person shows through: small cells, and others
+/// from which they could be worked out (primary and complementary suppression; Cox 1980).
+///
+/// The threshold, the choice of the smallest and the joining of days are ours.
 public enum SmallGroups {
     /// The fewest answers that may be published.
     public static let usualThreshold = 10.0

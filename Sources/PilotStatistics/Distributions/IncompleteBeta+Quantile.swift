@@ -1,8 +1,10 @@
 import RealModule
 
-// The inverse of the incomplete beta function, from either tail.
+// The inverse of the incomplete beta function, from either tail: a bracketed root of its logarithm
+// (Chandrupatla 1997). The axis, the logarithm of the odds, is ours.
 extension IncompleteBeta {
-    /// The share below which a Beta(a, b) lies with probability `tail`, exact also for tiny tails.
+    /// The share below which a Beta(a, b) lies with probability `tail`, exact also for tiny tails
+    /// (root by Chandrupatla 1997).
     ///
     /// - Parameters:
     ///   - tail: between 0 and 1; 0 and 1 give 0 and 1, and so does what lies beyond.
@@ -12,7 +14,8 @@ extension IncompleteBeta {
         quantile(tail, a, b, zeroGives: 0) { $0.lower }
     }
 
-    /// The share that a Beta(a, b) exceeds with probability `tail`, exact also for tiny tails.
+    /// The share that a Beta(a, b) exceeds with probability `tail`, exact also for tiny tails (root
+    /// by Chandrupatla 1997).
     ///
     /// - Parameters:
     ///   - tail: between 0 and 1; 0 and 1 give 1 and 0, and so does what lies beyond.

@@ -1,4 +1,7 @@
 /// What an interval says about a goal: the first of the statements that it proves.
+///
+/// A statement is proved where the interval lies wholly on its side (interval inclusion; Westlake
+/// 1972); the order of the statements is ours.
 public enum LineVerdict: String, Sendable, Equatable, CaseIterable {
     /// The whole interval lies beyond the harm line, on its bad side.
     case harm
@@ -24,14 +27,22 @@ public enum LineVerdict: String, Sendable, Equatable, CaseIterable {
     ) {
         let sign: Double = higherIsBetter ? 1 : -1
         let seen = limits.scaled(by: sign)
-        if let harm, seen.upper < sign * harm {
-            self = .harm
-        } else if seen.lower >= sign * goal {
-            self = .goalMet
-        } else if seen.upper < sign * goal {
-            self = .goalNotMet
-        } else {
-            self = .undecided
-        }
+        self.init(
+            isHarm: harm.map { seen.upper < sign * $0 } ?? false,
+            isMet: seen.lower >= sign * goal, isNotMet: seen.upper < sign * goal)
+    }
+
+    /// The first of the statements that is proven; later ones are not looked at then.
+    ///
+    /// - Parameters:
+    ///   - isHarm: whether the upper limit lies below the harm line.
+    ///   - isMet: whether the lower limit reaches the goal.
+    ///   - isNotMet: whether the upper limit lies below the goal.
+    public init(
+        isHarm: @autoclosure () -> Bool, isMet: @autoclosure () -> Bool,
+        isNotMet: @autoclosure () -> Bool
+    ) {
+        self =
+            isHarm() ? .harm : isMet() ? .goalMet : isNotMet() ? .goalNotMet : .undecided
     }
 }

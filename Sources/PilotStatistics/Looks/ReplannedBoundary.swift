@@ -51,20 +51,23 @@ public struct ReplannedBoundary: Sendable, Equatable {
         if fraction >= self.total { throw .afterTheFinalLook }
         if total <= fraction { throw .notBeyondThePresent }
         let walk = statistic * fraction.squareRoot()
-        let stretch = ((total - fraction) / (self.total - fraction)).squareRoot()
+        // A walk that has crossed the line already keeps next to nothing, and never more.
+        let slope = max(1e-3, (line - walk) / (self.total - fraction).squareRoot())
         return ReplannedBoundary(
-            line: walk + (line - walk) * stretch, total: total, start: (fraction, walk))
+            line: walk + slope * (total - fraction).squareRoot(), total: total,
+            start: (fraction, walk))
     }
 
     /// The critical value of a look before the end date.
     ///
-    /// c′/√t up to the plan; on the look that reaches it or goes beyond, the one at which what came
-    /// after the change is held against its own fixed line. Infinite until answers have come in
-    /// after the change.
+    /// c′/√t up to the plan, on the day of the change as well; on the look that reaches the plan or
+    /// goes beyond, the one at which what came after the change is held against its own fixed line.
+    /// Infinite before the first answer.
     /// - Parameter fraction: t, the information present over that of the first plan.
     public func criticalValue(at fraction: Double) -> CriticalValue {
-        guard fraction > start.fraction, line.isFinite else { return CriticalValue(z: .infinity) }
-        return fraction < total
+        guard fraction > 0, line.isFinite else { return CriticalValue(z: .infinity) }
+        // A look of the day of the change, or before it, is one on the way.
+        return fraction < total || fraction <= start.fraction
             ? CriticalValue(z: max(0, line / fraction.squareRoot()))
             : criticalValue(at: fraction, step: slope)
     }
@@ -81,7 +84,8 @@ public struct ReplannedBoundary: Sendable, Equatable {
         let rest = (total - start.fraction) / (fraction - start.fraction)
         let wall = slope * rest.squareRoot()
         let step = RootFinder.root(
-            from: NormalDistribution.quantile(upperTail: left), to: wall, tolerance: 1e-14
+            from: NormalDistribution.quantile(upperTail: min(1 - 1e-12, left)), to: wall,
+            tolerance: 1e-14
         ) {
             NormalDistribution.upperTail($0) + NormalDistribution.upperTail(2 * wall - $0) - left
         }
@@ -108,6 +112,8 @@ public struct ReplannedBoundary: Sendable, Equatable {
 
     /// The z at which the walk since the change is `step` of its standard errors.
     private func criticalValue(at fraction: Double, step: Double) -> CriticalValue {
+        // A plan that has not been changed starts from nothing: there a step is z itself.
+        guard start.fraction > 0 else { return CriticalValue(z: max(0, step)) }
         let height = start.walk + step * (fraction - start.fraction).squareRoot()
         return CriticalValue(z: max(0, height / fraction.squareRoot()))
     }

@@ -1,4 +1,7 @@
 /// How many more answers a running pilot needs, over all its growing cells together.
+///
+/// The three numbers are ours: the size of the interval at the present estimate, solved for the
+/// answers, with the boundary and the drift of the plan (STATISTICS 8.1).
 public struct AnswersNeeded: Sendable, Equatable {
     /// Up to the planned number; nil where the pilot is open-ended.
     public let toPlan: Int?
@@ -53,7 +56,8 @@ public struct AnswersNeeded: Sendable, Equatable {
         }
     }
 
-    /// Σa²s²/n̂, each s² with half an answer more at each end of its scale.
+    /// Σa²s²/n̂, each s² with half an answer more at each end of its scale, so that a run of equal
+    /// answers does not look like certainty (ours, after the half that Anscombe 1956 adds).
     private static func variance(_ contrast: Contrast) -> Double? {
         contrast.terms.reduce(0) { sum, term in
             guard let sum, let variance = term.cell.cautiousVariance else { return nil }

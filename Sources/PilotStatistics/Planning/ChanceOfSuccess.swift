@@ -1,4 +1,5 @@
-/// The chance that a running pilot ends as "goal met".
+/// The chance that a running pilot ends as "goal met": predictive power (Spiegelhalter, Freedman &
+/// Blackburn 1986).
 public enum ChanceOfSuccess {
     /// The probability of crossing the line by the planned number, if the truth is as likely to be
     /// above the estimate as below it (flat prior on the drift; slightly low).

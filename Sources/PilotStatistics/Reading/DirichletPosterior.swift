@@ -1,7 +1,8 @@
 /// What the answers say about the true mean of a scale, as a distribution for people to read.
 ///
-/// A Dirichlet over the shares of the values; its mean on the scale is summarised by the Beta with
-/// the same mean and variance, which is exact for two values.
+/// A Dirichlet over the shares of the values, conjugate to their counts (Gelman et al. 2013); its
+/// mean on the scale is summarised by the Beta with the same mean and variance, which is exact for
+/// two values. That summary is ours.
 public struct DirichletPosterior: Sendable, Equatable {
     /// The mean, in the unit of the metric.
     public let mean: Double
@@ -15,7 +16,8 @@ public struct DirichletPosterior: Sendable, Equatable {
     let ends: Limits
 
     /// The distribution after a cell's answers, from half an answer for each of up to three values
-    /// and one and a half answers spread over longer scales.
+    /// (Jeffreys 1946) and one and a half answers spread over longer scales (ours, so that they do
+    /// not begin with more weight than three values do).
     ///
     /// With weights α = count + prior and A their sum: mean Σαx/A, variance
     /// (Σαx²/A − mean²)/(A + 1), and the Beta on the scale with both.

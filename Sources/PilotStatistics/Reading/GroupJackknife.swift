@@ -1,4 +1,5 @@
-/// The uncertainty of any number from leaving out one group of answers at a time.
+/// The uncertainty of any number from leaving out one group of answers at a time: the
+/// delete-a-group jackknife (Tukey 1958; Kott 2001).
 public struct GroupJackknife: Sendable, Equatable {
     /// The standard error, in the unit of the number.
     public let standardError: Double
@@ -20,7 +21,7 @@ public struct GroupJackknife: Sendable, Equatable {
         degreesOfFreedom = Double(values.count - 1)
     }
 
-    /// The t limits around an estimate, with the same tail on each side.
+    /// The t limits around an estimate, with the same tail on each side (Student 1908; Tukey 1958).
     public func limits(around estimate: Double, tail: Double = 0.025) -> Limits {
         let t = StudentDistribution.quantile(upperTail: tail, degreesOfFreedom: degreesOfFreedom)
         return Limits(lower: estimate - t * standardError, upper: estimate + t * standardError)

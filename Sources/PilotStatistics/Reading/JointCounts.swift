@@ -2,7 +2,7 @@
 public struct JointCounts: Sendable, Equatable {
     /// Answers to both questions.
     public let answers: Double
-    /// Pearson's correlation, from −1 to 1; nil where one question was always answered alike.
+    /// The correlation (Pearson 1895), from −1 to 1; nil where one question was always answered alike.
     public let correlation: Double?
 
     /// A table of counts: one row for each value of the first question, one column for each of the

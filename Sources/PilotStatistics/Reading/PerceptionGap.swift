@@ -1,4 +1,7 @@
 /// What customers say of a touchpoint minus what the internal indicator says of it.
+///
+/// That the two are held against each other is ours; the limits are those of a share (Wilson 1927)
+/// or of the difference of two (Newcombe 1998).
 public struct PerceptionGap: Sendable, Equatable {
     /// The gap in percentage points; negative where customers see less than the indicator.
     public let gap: Double

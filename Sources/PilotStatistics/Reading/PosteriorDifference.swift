@@ -1,4 +1,6 @@
 /// What the answers of two arms say about the difference of their true means.
+///
+/// Each arm has a posterior of its own (Gelman et al. 2013).
 public struct PosteriorDifference: Sendable, Equatable {
     private static let gridCells = 512
 
@@ -24,9 +26,9 @@ public struct PosteriorDifference: Sendable, Equatable {
 
     /// What it says about a difference that a goal asks for, where higher is better.
     ///
-    /// The probability is a sum over 512 slices of the control's distribution; the losses,
-    /// s(kΦ(k) + φ(k)) with k = (goal − mean)/s, are those of the normal
-    /// distribution with the same mean and deviation.
+    /// The probability is a sum over 512 slices of the control's distribution (ours); the losses,
+    /// s(kΦ(k) + φ(k)) with k = (goal − mean)/s, are those of the normal distribution with the same
+    /// mean and deviation (unit normal loss; Raiffa & Schlaifer 1961).
     public func reading(goal: Double) -> PosteriorReading {
         let deviation = standardDeviation
         let k = (goal - mean) / deviation

@@ -13,7 +13,7 @@ enum EvaluationSpeed {
             let size =
                 "\(LargePilot.arms.count) arms, \(LargePilot.days) days, 6 metrics, "
                 + "\(LargePilot.branches) branches with answers once \(often): "
-                + "\(pilot.tallies.cells.count) tallies, limit \(limit)"
+                + "\(pilot.cells) tallies, limit \(limit)"
             Stopwatch.measure("evaluate", size) {
                 let readOut = PilotEvaluator.readOut(
                     of: pilot.launched, tallies: pilot.tallies, asOf: pilot.readout)

@@ -18,6 +18,8 @@ struct LargePilot {
 
     let launched: LaunchedPilot
     let tallies: PilotTallies
+    /// How many cells of an arm, a metric, a day and a branch the tallies hold.
+    let cells: Int
 
     /// The day of the read-out.
     var readout: Day { launched.plan.pilot.readout }
@@ -38,7 +40,9 @@ struct LargePilot {
                 blueprint: "b", revision: 1, pilot: pilot, metrics: Self.metrics,
                 frozenOn: Self.start),
             sha256: String(repeating: "0", count: 64))
-        tallies = PilotTallies(cells: Self.cells(pause: pause))
+        let cells = Self.cells(pause: pause)
+        self.cells = cells.count
+        tallies = PilotTallies(cells: cells)
     }
 
     private static func branch(_ number: Int) -> String { "vestiging-\(number)" }

@@ -247,127 +247,14 @@ CREATE TABLE import (
     updated INTEGER NOT NULL DEFAULT 0 CHECK (updated >= 0),
     unchanged INTEGER NOT NULL DEFAULT 0 CHECK (unchanged >= 0),
     rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected >= 0)
-) STRICT;
+, size INTEGER CHECK (size >= 0), counts_invited INTEGER NOT NULL DEFAULT 0
+    CHECK (counts_invited IN (0, 1)), added INTEGER NOT NULL DEFAULT 0 CHECK (added >= 0), changed INTEGER NOT NULL DEFAULT 0 CHECK (changed >= 0), is_whole INTEGER NOT NULL DEFAULT 1
+    CHECK (is_whole IN (0, 1)), undone_on TEXT CHECK (undone_on GLOB '????-??-??'), undone_by TEXT) STRICT;
 
 CREATE TABLE label (
     number INTEGER PRIMARY KEY,
     text TEXT NOT NULL UNIQUE CHECK (text <> '')
 ) STRICT;
-
-CREATE TABLE response (
-    number INTEGER PRIMARY KEY,
-    pilot INTEGER NOT NULL REFERENCES pilot (number),
-    import INTEGER NOT NULL REFERENCES import (number),
-    arm INTEGER NOT NULL REFERENCES label (number),
-    day INTEGER NOT NULL,
-    branch INTEGER REFERENCES label (number),
-    persona INTEGER REFERENCES label (number),
-    channel INTEGER REFERENCES label (number),
-    touchpoint INTEGER REFERENCES label (number),
-    weight INTEGER NOT NULL CHECK (weight >= 1)
-) STRICT;
-
-CREATE TABLE response_key (
-    pilot INTEGER NOT NULL,
-    key BLOB NOT NULL CHECK (length(key) = 16),
-    response INTEGER NOT NULL REFERENCES response (number),
-    PRIMARY KEY (pilot, key)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE answer (
-    response INTEGER NOT NULL REFERENCES response (number),
-    metric INTEGER NOT NULL REFERENCES label (number),
-    value REAL NOT NULL,
-    PRIMARY KEY (response, metric)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE comment (
-    response INTEGER PRIMARY KEY REFERENCES response (number),
-    text TEXT NOT NULL CHECK (text <> '')
-) STRICT;
-
-CREATE VIEW survey_answer AS
-SELECT
-    pilot.id AS pilot,
-    response.number AS response,
-    arm.text AS arm,
-    date(response.day * 86400, 'unixepoch') AS day,
-    branch.text AS branch,
-    persona.text AS persona,
-    channel.text AS channel,
-    touchpoint.text AS touchpoint,
-    metric.text AS metric,
-    answer.value AS value,
-    response.weight AS weight,
-    comment.text AS comment
-FROM answer
-JOIN response ON response.number = answer.response
-JOIN pilot ON pilot.number = response.pilot
-JOIN label AS metric ON metric.number = answer.metric
-JOIN label AS arm ON arm.number = response.arm
-LEFT JOIN label AS branch ON branch.number = response.branch
-LEFT JOIN label AS persona ON persona.number = response.persona
-LEFT JOIN label AS channel ON channel.number = response.channel
-LEFT JOIN label AS touchpoint ON touchpoint.number = response.touchpoint
-LEFT JOIN comment ON comment.response = response.number;
-
-CREATE TABLE tally (
-    pilot TEXT NOT NULL REFERENCES pilot (id),
-    arm TEXT NOT NULL,
-    metric TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
-    branch TEXT NOT NULL,
-    value REAL NOT NULL,
-    answers INTEGER NOT NULL CHECK (answers >= 0),
-    PRIMARY KEY (pilot, arm, metric, day, branch, value)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE group_tally (
-    pilot TEXT NOT NULL REFERENCES pilot (id),
-    arm TEXT NOT NULL,
-    metric TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
-    dimension TEXT NOT NULL CHECK (dimension IN ('persona', 'channel', 'touchpoint')),
-    label TEXT NOT NULL CHECK (label <> ''),
-    value REAL NOT NULL,
-    answers INTEGER NOT NULL CHECK (answers >= 0),
-    PRIMARY KEY (pilot, arm, metric, day, dimension, label, value)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE moments (
-    pilot TEXT NOT NULL REFERENCES pilot (id),
-    arm TEXT NOT NULL,
-    metric TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
-    branch TEXT NOT NULL,
-    answers INTEGER NOT NULL CHECK (answers >= 1),
-    sum REAL NOT NULL,
-    sum_of_squares REAL NOT NULL CHECK (sum_of_squares >= 0),
-    sum_of_cubes REAL NOT NULL,
-    PRIMARY KEY (pilot, arm, metric, day, branch)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE group_moments (
-    pilot TEXT NOT NULL REFERENCES pilot (id),
-    arm TEXT NOT NULL,
-    metric TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
-    dimension TEXT NOT NULL CHECK (dimension IN ('persona', 'channel', 'touchpoint')),
-    label TEXT NOT NULL CHECK (label <> ''),
-    answers INTEGER NOT NULL CHECK (answers >= 1),
-    sum REAL NOT NULL,
-    sum_of_squares REAL NOT NULL CHECK (sum_of_squares >= 0),
-    sum_of_cubes REAL NOT NULL,
-    PRIMARY KEY (pilot, arm, metric, day, dimension, label)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE customer_tally (
-    pilot TEXT NOT NULL REFERENCES pilot (id),
-    arm TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
-    customers INTEGER NOT NULL CHECK (customers >= 0),
-    PRIMARY KEY (pilot, arm, day)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_log (
     number INTEGER PRIMARY KEY AUTOINCREMENT CHECK (number >= 1),
@@ -468,3 +355,131 @@ BEGIN SELECT RAISE(ABORT, 'rows of recorded_verdict never change'); END;
 
 CREATE TRIGGER recorded_verdict_refuses_delete BEFORE DELETE ON recorded_verdict
 BEGIN SELECT RAISE(ABORT, 'rows of recorded_verdict never change'); END;
+
+CREATE TABLE answer_block (
+    pilot INTEGER NOT NULL REFERENCES pilot (number),
+    first_key BLOB NOT NULL CHECK (length(first_key) = 20),
+    rows INTEGER NOT NULL CHECK (rows >= 1),
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (pilot, first_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE earlier_row (
+    import INTEGER NOT NULL REFERENCES import (number),
+    place BLOB NOT NULL CHECK (length(place) = 20),
+    pilot INTEGER NOT NULL REFERENCES pilot (number),
+    brought_by INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    comment TEXT,
+    PRIMARY KEY (import, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comment (
+    number INTEGER PRIMARY KEY,
+    pilot INTEGER NOT NULL REFERENCES pilot (number),
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE comment_state (
+    number INTEGER PRIMARY KEY CHECK (number = 1),
+    last_comment INTEGER NOT NULL,
+    indexed_through INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE invitation (
+    import INTEGER NOT NULL REFERENCES import (number),
+    arm INTEGER NOT NULL REFERENCES label (number),
+    pilot INTEGER NOT NULL REFERENCES pilot (number),
+    day INTEGER NOT NULL,
+    customers INTEGER NOT NULL CHECK (customers >= 0),
+    PRIMARY KEY (import, arm)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE known_mapping (
+    pilot INTEGER PRIMARY KEY REFERENCES pilot (number),
+    mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+    noted_on TEXT NOT NULL CHECK (noted_on GLOB '????-??-??'),
+    noted_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tally (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    metric INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    branch INTEGER NOT NULL,
+    value REAL NOT NULL,
+    answers INTEGER NOT NULL CHECK (answers >= 0),
+    PRIMARY KEY (pilot, arm, metric, day, branch, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_tally (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    metric INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    dimension INTEGER NOT NULL CHECK (dimension IN (1, 2, 3)),
+    label INTEGER NOT NULL CHECK (label > 0),
+    value REAL NOT NULL,
+    answers INTEGER NOT NULL CHECK (answers >= 0),
+    PRIMARY KEY (pilot, arm, metric, day, dimension, label, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE moments (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    metric INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    branch INTEGER NOT NULL,
+    answers INTEGER NOT NULL CHECK (answers >= 1),
+    sum REAL NOT NULL,
+    sum_of_squares REAL NOT NULL,
+    sum_of_cubes REAL NOT NULL,
+    exact BLOB NOT NULL,
+    PRIMARY KEY (pilot, arm, metric, day, branch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_moments (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    metric INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    dimension INTEGER NOT NULL CHECK (dimension IN (1, 2, 3)),
+    label INTEGER NOT NULL CHECK (label > 0),
+    answers INTEGER NOT NULL CHECK (answers >= 1),
+    sum REAL NOT NULL,
+    sum_of_squares REAL NOT NULL,
+    sum_of_cubes REAL NOT NULL,
+    exact BLOB NOT NULL,
+    PRIMARY KEY (pilot, arm, metric, day, dimension, label)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_tally (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    branch INTEGER NOT NULL,
+    customers INTEGER NOT NULL CHECK (customers >= 0),
+    invited INTEGER NOT NULL CHECK (invited >= 0),
+    PRIMARY KEY (pilot, arm, day, branch)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE comment_index USING fts5(
+    text, content = 'comment', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIEW counted_answer AS
+SELECT
+    pilot.id AS pilot,
+    arm.text AS arm,
+    metric.text AS metric,
+    date(tally.day * 86400, 'unixepoch') AS day,
+    branch.text AS branch,
+    tally.value AS value,
+    tally.answers AS answers
+FROM tally
+JOIN pilot ON pilot.number = tally.pilot
+JOIN label AS arm ON arm.number = tally.arm
+JOIN label AS metric ON metric.number = tally.metric
+LEFT JOIN label AS branch ON branch.number = tally.branch;

@@ -20,14 +20,14 @@ import Testing
         ("N.v.t.", .missing), ("geen", .missing), ("NULL", .missing), ("–", .notAnAnswer),
     ])
     func scores(text: String, expected: AnswerReading) {
-        var parser = AnswerParser(metric: Survey.nps, missing: [], values: [:])
+        let parser = AnswerParser(metric: Survey.nps, missing: [], values: [:])
         #expect(parser.read(text) == expected)
         #expect(parser.read(text) == expected, "and again from memory")
     }
 
     @Test func zeroIsOffAScaleFromOne() {
         let metric = Metric(id: "nps", kind: .nps, scale: .init(lowest: 1, highest: 10))
-        var parser = AnswerParser(metric: metric, missing: [], values: [:])
+        let parser = AnswerParser(metric: metric, missing: [], values: [:])
         #expect(parser.read("0") == .offScale)
         #expect(parser.read("1") == .value(1))
     }
@@ -40,13 +40,13 @@ import Testing
         ("maybe", .notAnAnswer), ("Yes..", .notAnAnswer), ("I don't remember.", .notAnAnswer),
     ])
     func yesAndNo(text: String, expected: AnswerReading) {
-        var parser = AnswerParser(
+        let parser = AnswerParser(
             metric: Metric(id: "rate", kind: .rate), missing: [], values: [:])
         #expect(parser.read(text) == expected)
     }
 
     @Test func mappedWordsAndMissingCodes() {
-        var parser = AnswerParser(
+        let parser = AnswerParser(
             metric: Metric(id: "recommend", kind: .recommend),
             missing: [" 99 ", "Don't know"],
             values: ["Very\u{A0}likely": "yes", "never": "no", "skip": "NA", "99": "yes"])
@@ -61,7 +61,7 @@ import Testing
 
     @Test func aTopBoxListIsAskedAsScores() {
         let metric = Metric(id: "recommend", kind: .recommend, top: [9, 10])
-        var parser = AnswerParser(metric: metric, missing: [], values: [:])
+        let parser = AnswerParser(metric: metric, missing: [], values: [:])
         #expect(parser.read("9") == .value(9))
         #expect(parser.read("yes") == .notAnAnswer)
     }
@@ -80,7 +80,7 @@ import Testing
         ("26%", .notAnAnswer), ("€", .notAnAnswer), (".", .notAnAnswer), ("NA", .missing),
     ])
     func amounts(text: String, expected: AnswerReading) {
-        var parser = AnswerParser(
+        let parser = AnswerParser(
             metric: Metric(id: "cost", kind: .mean, unit: "EUR"), missing: [], values: [:])
         #expect(parser.read(text) == expected)
     }

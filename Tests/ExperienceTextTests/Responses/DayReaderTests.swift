@@ -49,14 +49,4 @@ import Testing
         #expect(reader.read("3/4/2026") == Day(iso: "2026-04-03").map { .day($0) })
         #expect(reader.read("4/13/2026") == .contradicts(earlier: "13/4/2026"))
     }
-
-    @Test(arguments: ["2026-03-31", "2026-03-31T10:00", "2026-03-31 10:00:00"])
-    func theShortWay(text: String) {
-        #expect(DayReader.isoDay(Array(text.utf8)[...]) == Day(iso: "2026-03-31"))
-    }
-
-    @Test(arguments: ["2026-03-31x", "2026-02-30", "2026/03/31", "2026-03-3 ", "", "2026-03-31 "])
-    func notTheShortWay(text: String) {
-        #expect(DayReader.isoDay(Array(text.utf8)[...]) == nil)
-    }
 }

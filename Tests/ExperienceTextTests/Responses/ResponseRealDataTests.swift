@@ -166,10 +166,13 @@ struct ResponseRealDataTests {
         #expect(spend.rejections.allSatisfy { $0.code == "noAnswer" })
     }
 
-    @Test func mixedEncodingsAreRefusedWithTheirLine() throws {
+    @Test func mixedEncodingsAreReplacedAndCounted() throws {
         let file = RealData("retail-nps-france", "verbatims.csv")
-        #expect(throws: ResponseError.notUTF8(file: "answers.csv", line: 2)) {
-            try file.read(Survey.nps, column: "nps")
+        let result = try file.read(Survey.nps, column: "nps") {
+            $0.comment = .heading("explication")
         }
+        #expect(result.rows == 300)
+        #expect(result.layout?.repairedRows == 240)
+        #expect(result.responses.count + (result.codes["noAnswer"] ?? 0) == 300)
     }
 }

@@ -57,11 +57,11 @@ struct Survey {
         var turn = 0
         while position < bytes.count {
             let end = min(bytes.count, position + chunks[turn % chunks.count])
-            responses += try reader.read(Array(bytes[position..<end]))
+            responses += try reader.read(Array(bytes[position..<end])).responses
             position = end
             turn += 1
         }
-        responses += try reader.finish()
+        responses += try reader.finish().responses
         return Result(
             responses: responses, rejections: reader.rejections, rejectedRows: rejected,
             rows: reader.rows, layout: reader.layout)

@@ -32,7 +32,7 @@ public enum AmendmentJSON {
         [
             "invitedPerArm": pilot.invitedPerArm.map(JSONValue.integer) ?? .null,
             "responseRate": pilot.responseRate.map(JSONValue.finite) ?? .null,
-            "answersPerArm": pilot.plannedAnswersPerArm.map(JSONValue.integer) ?? .null,
+            "answersPerArm": pilot.plannedAnswersToDecide.map(JSONValue.integer) ?? .null,
             "readout": .day(pilot.readout),
             "cost": pilot.trialCost.map(JSONValue.finite),
         ]

@@ -10,7 +10,7 @@ extension JSONValue {
     static func strings(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
 
     /// An object by name, sorted, because a dictionary has no order of its own.
-    static func byName(_ values: [String: JSONValue]) -> JSONValue {
+    package static func byName(_ values: [String: JSONValue]) -> JSONValue {
         var object = JSONObject()
         for (name, value) in values.sorted(by: { $0.key < $1.key }) { object.add(name, value) }
         return .object(object)

@@ -46,6 +46,7 @@ public enum RoadmapJSON {
                 "kind": "ifPilotSucceeds", "chance": chance.map(JSONValue.finite),
                 "readout": .day(readout),
             ]
+        case .ifNewPilotSucceeds(let day): ["kind": "ifNewPilotSucceeds", "on": .day(day)]
         case .initiative: ["kind": "initiative"]
         }
     }

@@ -47,7 +47,9 @@ public enum SamplePlanJSON {
             "advice": line.advice.map(advice),
             "branches": line.branches.map(branches),
             "countsBefore": line.countsBefore ? .bool(true) : nil,
-            "because": line.unsaid.map { .string(words.sentence(for: $0)) }
+            "because":
+                (line.obstacle.map { words.sentence(for: $0, line) }
+                ?? line.unsaid.map { words.sentence(for: $0) }).map(JSONValue.string)
                 ?? (line.isEnough == nil ? .string(words.unknownSample(line)) : nil),
         ]
     }

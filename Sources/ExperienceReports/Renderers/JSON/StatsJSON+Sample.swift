@@ -4,11 +4,12 @@ extension StatsJSON {
     /// What a sample must be: `answers` of all arms together, `perArm`, and what they rest on; NPS
     /// in points, shares 0…1.
     ///
-    /// `looks` is null for looking all the time.
+    /// `looks` is null for looking all the time; `leastBranches` stands where the question names
+    /// fewer than a verdict needs.
     public static func document(_ need: SampleNeed) -> JSONValue {
         let question = need.question
         let value: JSONValue = [
-            "kind": .string(question.scale.kind), "goal": .finite(question.goal),
+            "kind": .string(question.scale?.kind ?? "mean"), "goal": .finite(question.goal),
             "expect": question.expect.map(JSONValue.finite),
             "arms": .integer(question.isOneArm ? 1 : 2), "power": .finite(question.power),
             "looks": question.looks.map(JSONValue.integer) ?? .null,
@@ -29,7 +30,9 @@ extension StatsJSON {
                     "designEffect": .finite($0.designEffect),
                 ]
             },
-            "level": .finite(0.95), "method": "score, planned looks",
+            "leastBranches": need.leastBranches.map(JSONValue.integer),
+            "level": .finite(0.95),
+            "method": question.scale == nil ? "Hall, planned looks" : "score, planned looks",
         ]
         return .document("stats", value.members)
     }

@@ -67,7 +67,7 @@ public struct AmendmentText {
                 words.rateName,
                 pilot.responseRate.map { figures.planned($0 * 100, isSigned: false) + "%" } ?? "–"
             ),
-            (words.answersName, pilot.plannedAnswersPerArm.map(figures.count) ?? "–"),
+            (words.answersName, pilot.plannedAnswersToDecide.map(figures.count) ?? "–"),
             (words.readoutName, figures.date(pilot.readout)),
             (words.costName, pilot.trialCost.map { figures.money($0) } ?? "–"),
         ]

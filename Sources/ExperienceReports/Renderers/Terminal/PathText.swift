@@ -52,10 +52,22 @@ public struct PathText {
             .init(heading: words.verdictHeading),
         ])
         let key = goal.goal.key
-        table.rows = days.enumerated().map { index, day in
-            row(day, before: index > 0 ? days[index - 1] : nil, key, goal)
+        let telling = telling(days, key)
+        table.rows = telling.enumerated().map { index, day in
+            row(day, before: index > 0 ? telling[index - 1] : nil, key, goal)
         }
         return table
+    }
+
+    /// The days on which there was something new of that goal.
+    private func telling(_ days: [DayVerdict], _ key: GoalKey) -> [DayVerdict] {
+        var last: DayVerdict.Line?
+        return days.filter { day in
+            guard let line = day.lines.first(where: { $0.goal == key }), line != last
+            else { return false }
+            last = line
+            return true
+        }
     }
 
     private func row(

@@ -2,6 +2,8 @@ public import ExperienceModel
 
 /// What `import` prints: how the file was read, and what became of every row.
 public struct ReceiptText {
+    private static let longestQuestion = 60
+
     private let style: TerminalStyle
     private let words: Wording
 
@@ -13,18 +15,20 @@ public struct ReceiptText {
 
     /// The screen; every line ends with a line feed.
     ///
-    /// - Parameters:
-    ///   - rejectedFile: where the rows are that did not count, with the reason in front.
-    ///   - next: a command worth typing next.
-    public func render(
-        _ receipt: ImportReceipt, rejectedFile: String? = nil, next: String? = nil
-    ) -> String {
+    /// - Parameter next: a command worth typing next.
+    public func render(_ receipt: ImportReceipt, next: String? = nil) -> String {
         var page = TerminalPage(style)
+        if receipt.isTrial {
+            page.paragraph(TerminalText(words.trial, .yellow))
+            page.blank()
+        }
         addReading(of: receipt, to: &page)
         page.blank()
         addBalance(of: receipt, to: &page)
         page.blank()
-        addReasons(of: receipt, rejectedFile, to: &page)
+        addReasons(of: receipt, to: &page)
+        page.blank()
+        addNotes(of: receipt, to: &page)
         page.blank()
         addArms(of: receipt, to: &page)
         for (dimension, labels) in receipt.unknownLabels.sorted(by: { $0.key < $1.key }) {
@@ -40,9 +44,38 @@ public struct ReceiptText {
         let form = words.form(
             receipt.profile, separator: receipt.separator, headerRows: receipt.headerRows)
         page.paragraph(TerminalText(receipt.file, .bold) + TerminalText(": " + form), hanging: 2)
-        let columns = receipt.columns.map { "\($0.role) = \($0.column)" }
-        guard !columns.isEmpty else { return }
-        page.paragraph(TerminalText(columns.joined(separator: ", "), .faint), indent: 2)
+        if let because = receipt.because, receipt.profile != "plain" || receipt.isTrial {
+            page.paragraph(TerminalText(because, .faint), indent: 2)
+        }
+        guard !receipt.columns.isEmpty else { return }
+        // A trial is to be checked, so it says why each column was used so.
+        if receipt.isTrial, receipt.columns.contains(where: { $0.because != nil }) {
+            var table = TerminalTable(columns: [.init(isWhole: true), .init(), .init(gap: 3)])
+            table.rows = receipt.columns.map { use in
+                [
+                    TerminalText(use.role), TerminalText(named(use)),
+                    TerminalText(use.because ?? "", .faint),
+                ]
+            }
+            for line in table.lines(width: style.width) { page.line(line) }
+        } else {
+            let columns = receipt.columns.map { "\($0.role) = \(named($0))" }
+            page.paragraph(TerminalText(columns.joined(separator: ", "), .faint), indent: 2)
+        }
+    }
+
+    /// A column by its heading, with its question where the heading does not say it.
+    private func named(_ use: ColumnUse) -> String {
+        guard let question = use.question else { return use.column }
+        let isLong = question.count > Self.longestQuestion
+        let text = isLong ? question.prefix(Self.longestQuestion) + "…" : question[...]
+        return use.column + " (" + words.quoted(String(text)) + ")"
+    }
+
+    private func addNotes(of receipt: ImportReceipt, to page: inout TerminalPage) {
+        for note in receipt.notes {
+            page.prose(TerminalText(note), after: TerminalText("  - "), hanging: 4)
+        }
     }
 
     /// rows = counted + updated + unchanged + did not count.
@@ -69,9 +102,7 @@ public struct ReceiptText {
         page.line(line)
     }
 
-    private func addReasons(
-        of receipt: ImportReceipt, _ rejectedFile: String?, to page: inout TerminalPage
-    ) {
+    private func addReasons(of receipt: ImportReceipt, to page: inout TerminalPage) {
         guard !receipt.reasons.isEmpty else { return }
         var table = TerminalTable(columns: [
             .init(alignment: .right), .init(gap: 1), .init(heading: words.firstLines, gap: 3),
@@ -87,7 +118,7 @@ public struct ReceiptText {
             ]
         }
         page.add(table, label: words.didNotCount)
-        guard let rejectedFile else { return }
+        guard let rejectedFile = receipt.rejectedFile else { return }
         page.paragraph(
             TerminalText(words.rejectedRows + " ", .faint) + TerminalText(rejectedFile), indent: 2)
     }
@@ -104,6 +135,9 @@ public struct ReceiptText {
 }
 
 extension Wording {
+    fileprivate var trial: String {
+        say("TRIAL: nothing was stored", "PROEF: er is niets opgeslagen")
+    }
     fileprivate var rowsWord: String { say("rows", "rijen") }
     fileprivate var countedWord: String { say("counted", "geteld") }
     fileprivate var updatedWord: String { say("updated", "bijgewerkt") }

@@ -18,7 +18,7 @@ package struct SampleNeedText {
             page.paragraph(TerminalText(size(need, all: answers), .bold))
             page.paragraph(TerminalText(purpose(need)))
         }
-        let sentences = [branches(need), shown(need)].compactMap(\.self)
+        let sentences = [branches(need), shown(need), fewBranches(need)].compactMap(\.self)
         for sentence in sentences { page.paragraph(TerminalText(sentence)) }
         page.paragraph(TerminalText(ground(need), .faint))
         return page.text
@@ -42,7 +42,7 @@ package struct SampleNeedText {
     private func purpose(_ need: SampleNeed) -> String {
         let question = need.question
         let figures = MetricFigures(
-            question.scale.metric, isDifference: !question.isOneArm, language: words.language)
+            question.metric, isDifference: !question.isOneArm, language: words.language)
         let unit = figures.unit.isEmpty ? "" : " " + figures.unit
         let goal = figures.planned(question.goal)
         let hope = figures.planned(question.expect ?? question.goal)
@@ -51,9 +51,10 @@ package struct SampleNeedText {
         let least =
             need.isLeast
             ? words.say(
-                " Fewer would do for the numbers, but plan no fewer than \(SampleNeed.fewest).",
+                " Fewer would do for the numbers, but plan no fewer than "
+                    + "\(question.fewestAnswers).",
                 " Voor de cijfers kan het met minder, maar plan er nooit minder dan "
-                    + "\(SampleNeed.fewest).") : ""
+                    + "\(question.fewestAnswers).") : ""
         return words.say(
             "To be sure of \(goal)\(unit)\(beyond) where \(hope) is true, with \(chance(question)).",
             "Om zeker te zijn van \(goal)\(unit)\(beyond) als \(hope) waar is, met "
@@ -94,9 +95,10 @@ package struct SampleNeedText {
             return nil
         }
         let figures = MetricFigures(
-            need.question.scale.metric, isDifference: true, language: words.language)
+            need.question.metric, isDifference: true, language: words.language)
         let arm = need.question.isOneArm ? "" : words.say(" per arm", " per groep")
-        let amount = figures.amount(detectable) + " " + figures.unit
+        let amount = [figures.amount(detectable), figures.unit].filter { !$0.isEmpty }
+            .joined(separator: " ")
         return words.say(
             "\(words.answers(given))\(arm) can show \(amount) beyond the goal, with "
                 + "\(chance(need.question)).",
@@ -104,8 +106,36 @@ package struct SampleNeedText {
                 + "\(chance(need.question)).")
     }
 
+    /// That so few branches say less than the numbers, or nothing at all.
+    private func fewBranches(_ need: SampleNeed) -> String? {
+        guard let least = need.leastBranches, let given = need.question.branches else {
+            return nil
+        }
+        let count = words.count(given, ("branch", "branches"), ("vestiging", "vestigingen"))
+        let verdict = BranchPlan.leastForVerdict
+        let none =
+            given < verdict
+            ? words.say(
+                "But there is no verdict below \(verdict) branches per arm, and you have \(given).",
+                "Maar onder \(verdict) vestigingen per groep is er geen oordeel, en u hebt er "
+                    + "\(given).") : nil
+        let hope =
+            least > verdict
+            ? words.say(
+                "With \(count) per arm no number of answers is enough for what you hope; take at "
+                    + "least \(words.figures.count(least)) per arm.",
+                "Met \(count) per groep is geen aantal antwoorden genoeg voor wat u verwacht; neem "
+                    + "er minstens \(words.figures.count(least)) per groep.") : nil
+        return [none, hope].compactMap(\.self).joined(separator: " ")
+    }
+
     private func ground(_ need: SampleNeed) -> String {
         let question = need.question
+        if question.scale == nil {
+            return words.say(
+                "The standard deviation is the same everywhere.",
+                "De standaarddeviatie is overal gelijk.")
+        }
         guard question.scale == .nps else {
             return words.say("Variance at the goal.", "Variantie bij het doel.")
         }

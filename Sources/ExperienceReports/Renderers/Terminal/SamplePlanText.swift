@@ -63,7 +63,8 @@ public struct SamplePlanText {
     /// The primary goal decides; a plan that cannot be judged says so.
     private func verdict(on plan: SamplePlan) -> String {
         let primary = plan.lines.first { $0.goal.role == .primary }
-        return words.canSucceed(primary?.isEnough)
+        return primary?.obstacle == nil
+            ? words.canSucceed(primary?.isEnough) : words.cannotSucceed
     }
 
     private func table(of plan: SamplePlan) -> TerminalTable {
@@ -85,7 +86,7 @@ public struct SamplePlanText {
             let beyond = MetricFigures(line.metric, isDifference: true, language: words.language)
             var texts = [
                 line.goal.line.map(figures.planned), line.planned.map(words.figures.count),
-                line.detectable.map(beyond.amount), line.hoped.map(beyond.amount),
+                line.detectable.map(beyond.amount), line.hoped.map(beyond.beyond),
                 line.needed.map(words.figures.count),
             ]
             if showsTogether { texts.append(line.neededTogether.map(words.figures.count)) }
@@ -97,6 +98,7 @@ public struct SamplePlanText {
     }
 
     private func reason(of line: SamplePlan.Line) -> String? {
+        if let obstacle = line.obstacle { return words.sentence(for: obstacle, line) }
         if let unsaid = line.unsaid { return words.sentence(for: unsaid) }
         return line.isEnough == nil ? words.unknownSample(line) : nil
     }
@@ -109,6 +111,8 @@ extension Wording {
     fileprivate var detectableHeading: String { say("can show", "kan tonen") }
     fileprivate var hopedHeading: String { say("hoped", "gehoopt") }
     fileprivate var neededHeading: String { say("needed", "nodig") }
+
+    fileprivate var cannotSucceed: String { say("CANNOT SUCCEED", "KAN NIET SLAGEN") }
 
     fileprivate func canSucceed(_ isEnough: Bool?) -> String {
         switch isEnough {
@@ -123,6 +127,8 @@ extension Wording {
 
     fileprivate func enough(_ line: SamplePlan.Line) -> TerminalText {
         switch line.isEnough {
+        case _ where line.obstacle != nil:
+            TerminalText(say("cannot be met", "niet haalbaar"), .red)
         case true? where line.advice != nil:
             TerminalText(say("enough alone", "apart genoeg"), .yellow)
         case true?: TerminalText(say("enough", "genoeg"), .green)

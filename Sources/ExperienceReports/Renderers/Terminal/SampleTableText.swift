@@ -39,7 +39,7 @@ public struct SampleTableText {
                 line.metric, isDifference: line.goal.isDifference, language: words.language)
             let beyond = MetricFigures(line.metric, isDifference: true, language: words.language)
             let texts = [
-                line.goal.line.map(figures.planned), line.hoped.map(beyond.amount),
+                line.goal.line.map(figures.planned), line.hoped.map(beyond.beyond),
                 line.needed.map(words.figures.count), line.neededTogether.map(words.figures.count),
                 line.neededForDecision.flatMap { line.invited(for: $0, in: plan.pilot) }
                     .map(words.figures.count),
@@ -54,7 +54,7 @@ public struct SampleTableText {
     }
 
     private func summary(of plan: SamplePlan) -> String {
-        let planned = plan.pilot.plannedAnswersPerArm.map {
+        let planned = plan.pilot.plannedAnswersToDecide.map {
             words.say(
                 "\(words.answers($0)) per arm planned", "\(words.answers($0)) per groep gepland")
         }

@@ -1,17 +1,11 @@
-/// One record of a separated text: its bytes as they stand in the file, and where its cells lie.
+/// One record of a separated text, kept: its bytes as they stand in the file, and its cells.
 struct Record {
-    /// A cell's bytes, quotes included.
-    struct Cell {
-        var range: Range<Int>
-        var isQuoted: Bool
-    }
-
     /// The physical line on which it begins, from 1.
     var line = 1
     /// Its bytes without the line break at its end; a beginning only when it is too long.
     var bytes: [UInt8] = []
     /// Its cells in order; none when it is too long.
-    var cells: [Cell] = []
+    var cells: [CellSpan] = []
     /// Whether a NUL byte was met.
     var hasNUL = false
     /// Whether a byte above 127 was met.
@@ -22,38 +16,33 @@ struct Record {
     /// The record as it stands in the file.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Whether the whole line is blanks.
-    var isBlank: Bool {
-        !isTooLong && cells.count == 1 && bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    }
-
-    /// Bytes of memory that it takes when it is kept.
-    var size: Int { bytes.count + cells.count * MemoryLayout<Cell>.stride }
-
-    /// The same in no more memory than it needs, to be kept.
-    var compact: Record {
-        var copy = self
-        copy.bytes = []
-        copy.bytes.reserveCapacity(bytes.count)
-        copy.bytes.append(contentsOf: bytes)
-        copy.cells = []
-        copy.cells.reserveCapacity(cells.count)
-        copy.cells.append(contentsOf: cells)
-        return copy
-    }
+    /// Bytes of memory that it takes.
+    var size: Int { bytes.count + cells.count * MemoryLayout<CellSpan>.stride }
 
     /// The text of a cell without its quotes; empty where the row is too short to have it.
     func text(at index: Int) -> String {
         guard cells.indices.contains(index) else { return "" }
-        let cell = cells[index]
-        guard cell.isQuoted else { return String(decoding: bytes[cell.range], as: UTF8.self) }
-        return String(decoding: unquoted(cell.range), as: UTF8.self)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let cell = UnsafeBufferPointer(rebasing: bytes[cells[index].range])
+            guard cells[index].form != .plain else { return String(decoding: cell, as: UTF8.self) }
+            var content: [UInt8] = []
+            Unquoting.append(cell, to: &content)
+            return String(decoding: content, as: UTF8.self)
+        }
     }
 
-    /// The bytes of an unquoted cell, nil for others: the short way to scores and days.
-    func plainBytes(at index: Int) -> ArraySlice<UInt8>? {
-        guard cells.indices.contains(index), !cells[index].isQuoted else { return nil }
-        return bytes[cells[index].range]
+    /// The record where it lies in memory.
+    func withView<Result, Failure: Error>(
+        _ body: (RecordView) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try bytes.withUnsafeBufferPointer { bytes throws(Failure) -> Result in
+            try cells.withUnsafeBufferPointer { cells throws(Failure) -> Result in
+                try body(
+                    RecordView(
+                        bytes: bytes, cells: cells, line: line, hasNUL: hasNUL,
+                        hasHighBytes: hasHighBytes, isTooLong: isTooLong))
+            }
+        }
     }
 
     /// The line on which the first byte lies that is not UTF-8, nil when all are.
@@ -68,26 +57,33 @@ struct Record {
             return line + text.count { $0.isNewline }
         }
     }
+}
 
-    private func unquoted(_ range: Range<Int>) -> [UInt8] {
-        var content: [UInt8] = []
-        content.reserveCapacity(range.count)
-        var index = range.lowerBound + 1
-        var isInside = true
-        while index < range.upperBound {
-            let byte = bytes[index]
-            index += 1
-            guard isInside, byte == UInt8(ascii: "\"") else {
-                content.append(byte)
-                continue
-            }
-            if index < range.upperBound, bytes[index] == UInt8(ascii: "\"") {
-                content.append(byte)
-                index += 1
-            } else {
-                isInside = false
+extension Record {
+    /// A copy of a record that lies in memory.
+    init(_ view: RecordView) {
+        line = view.line
+        bytes = Array(view.bytes)
+        cells = Array(view.cells)
+        hasNUL = view.hasNUL
+        hasHighBytes = view.hasHighBytes
+        isTooLong = view.isTooLong
+    }
+
+    /// A copy in which every byte that is no text is replaced, and how many characters that gave.
+    static func repaired(_ view: RecordView, separator: UInt8) -> (record: Record, replaced: Int) {
+        let bytes = Array(String(decoding: view.bytes, as: UTF8.self).utf8)
+        var splitter = RecordSplitter(separator: separator, firstLine: view.line)
+        var position = 0
+        var record = Record()
+        if splitter.next(in: bytes, at: &position) || splitter.finish() {
+            record = splitter.record
+        }
+        let marks = { (bytes: [UInt8]) in
+            bytes.indices.dropFirst(2).count {
+                bytes[$0] == 0xBD && bytes[$0 - 1] == 0xBF && bytes[$0 - 2] == 0xEF
             }
         }
-        return content
+        return (record, marks(bytes) - marks(Array(view.bytes)))
     }
 }

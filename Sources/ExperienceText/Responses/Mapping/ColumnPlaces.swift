@@ -1,6 +1,5 @@
 /// Where the columns in use stand, counted from 0; nil for what is not a column of the file.
 struct ColumnPlaces {
-    let metrics: [Int]
     let arm: Int?
     let day: Int?
     let branch: Int?
@@ -9,14 +8,17 @@ struct ColumnPlaces {
     let touchpoint: Int?
     let respondent: Int?
     let responseID: Int?
+    let alsoIdentifies: Int?
     let comment: Int?
+    let invitedDay: Int?
+    let join: Int?
     let count: Int?
+    let filters: [Int]
 
     /// The last column without which a row says nothing.
     let lastNeeded: Int
 
-    init(_ columns: [ResponseMapping.Role: Int], metrics: Int) {
-        self.metrics = (0..<metrics).compactMap { columns[.metric($0)] }
+    init(_ columns: [ResponseMapping.Role: Int], of mapping: ResponseMapping) {
         arm = columns[.arm]
         day = columns[.day]
         branch = columns[.branch]
@@ -25,8 +27,19 @@ struct ColumnPlaces {
         touchpoint = columns[.touchpoint]
         respondent = columns[.respondent]
         responseID = columns[.responseID]
+        alsoIdentifies = columns[.alsoIdentifies]
         comment = columns[.comment]
+        invitedDay = columns[.invitedDay]
+        join = columns[.join]
         count = columns[.count]
-        lastNeeded = (self.metrics + [arm, day, count].compactMap { $0 }).max() ?? 0
+        filters = mapping.filters.indices.compactMap { columns[.filter($0)] }
+        let answers = columns.compactMap { role, place in
+            switch role {
+            case .metric, .question: place
+            default: nil
+            }
+        }
+        // Boxes may all be empty, and the tools that cut empty cells at the end do so.
+        lastNeeded = (answers + [arm, day, count].compactMap { $0 }).max() ?? 0
     }
 }

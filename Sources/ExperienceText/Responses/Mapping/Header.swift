@@ -6,7 +6,7 @@ struct Header {
     let headings: [String]
 
     init(_ record: Record) {
-        headings = record.cells.indices.map { Label.tidied(record.text(at: $0)) }
+        headings = record.cells.indices.map { Self.plain(record.text(at: $0)) }
     }
 
     /// The places of that column from 0: none, one, or several of the same heading.
@@ -14,8 +14,37 @@ struct Header {
         switch name {
         case .number(let number): headings.indices.contains(number - 1) ? [number - 1] : []
         case .heading(let heading):
-            headings.indices.filter { headings[$0] == Label.tidied(heading) }
+            headings.indices.filter { headings[$0] == Self.plain(heading) }
         }
+    }
+
+    /// A heading without blanks that nobody sees, and without the tags of a web page.
+    static func plain(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) || text.utf8.contains(UInt8(ascii: "&"))
+        else { return Label.tidied(text) }
+        var plain = ""
+        var rest = text[...]
+        while let start = rest.firstIndex(of: "<") {
+            plain += rest[..<start]
+            let tag = rest[start...].dropFirst()
+            let isTag = tag.first.map { $0.isLetter || $0 == "/" || $0 == "!" } ?? false
+            guard isTag, let end = tag.firstIndex(of: ">") else {
+                plain += "<"
+                rest = tag
+                continue
+            }
+            plain += " "
+            rest = tag[tag.index(after: end)...]
+        }
+        plain += rest
+        for (entity, sign) in [
+            ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""),
+            ("&#39;", "'"), ("&amp;", "&"),
+        ] {
+            plain = plain.replacing(entity, with: sign)
+        }
+        let tidied = Label.tidied(plain)
+        return tidied.isEmpty ? Label.tidied(text) : tidied
     }
 
     /// Whether every column that was named by its heading or number is here.

@@ -36,8 +36,9 @@ struct LayoutFinder {
         let text = Array(head.dropFirst(preamble))
         var best: Candidate?
         for separator in named.map({ [$0] }) ?? Self.separators {
-            let splitter = RecordSplitter(separator: separator, firstLine: preamble > 0 ? 2 : 1)
-            guard let candidate = try candidate(separator, splitter, text, isWhole: isWhole)
+            guard
+                let candidate = candidate(
+                    separator, firstLine: preamble > 0 ? 2 : 1, text, isWhole: isWhole)
             else { continue }
             if best.map({ isBetter(candidate, than: $0) }) ?? true { best = candidate }
         }
@@ -59,14 +60,14 @@ struct LayoutFinder {
     }
 
     private func candidate(
-        _ separator: UInt8, _ splitter: RecordSplitter, _ text: [UInt8], isWhole: Bool
-    ) throws(ResponseError) -> Candidate? {
-        var splitter = splitter
-        let rows = try rows(of: text, by: &splitter, isWhole: isWhole)
+        _ separator: UInt8, firstLine: Int, _ text: [UInt8], isWhole: Bool
+    ) -> Candidate? {
+        var splitter = RecordSplitter(separator: separator, firstLine: firstLine)
+        let rows = rows(of: text, by: &splitter, isWhole: isWhole)
         guard !rows.isEmpty else { return nil }
         let openQuoteLine = isWhole ? splitter.openQuoteLine : nil
         let headers = rows.map(Header.init)
-        let place = headerPlace(among: headers)
+        guard let place = headerPlace(among: headers) else { return nil }
         let width = headers[place].headings.count
         let agreeing = headers[place...].count { width > 1 && $0.headings.count == width }
         return Candidate(
@@ -76,7 +77,10 @@ struct LayoutFinder {
     }
 
     /// The first row that holds all named columns; where none does, the one that comes nearest.
-    private func headerPlace(among headers: [Header]) -> Int {
+    private func headerPlace(among headers: [Header]) -> Int? {
+        if let rows = mapping.titleRows {
+            return headers.indices.contains(rows) ? rows : nil
+        }
         if mapping.headerRows != nil { return 0 }
         if let place = headers.firstIndex(where: { $0.holds(mapping) }) { return place }
         let found = headers.map { $0.found(of: mapping) }
@@ -85,11 +89,10 @@ struct LayoutFinder {
 
     private func rows(
         of text: [UInt8], by splitter: inout RecordSplitter, isWhole: Bool
-    ) throws(ResponseError) -> [Record] {
+    ) -> [Record] {
         var position = 0
         var rows: [Record] = []
         while rows.count < Self.mostRows, splitter.next(in: text, at: &position) {
-            if let line = splitter.record.brokenLine { throw .notUTF8(file: file, line: line) }
             rows.append(splitter.record)
         }
         if rows.count < Self.mostRows, isWhole || rows.isEmpty, splitter.finish() {

@@ -1,45 +1,16 @@
 public import ExperienceModel
 
-/// Which column of a file of answers becomes what, as the user asked for it.
+/// Which column of a file of answers becomes what, as the user asked for it or as the file was
+/// recognised.
 public struct ResponseMapping: Sendable, Equatable {
-    /// A column, by its heading or by its number.
-    public enum ColumnName: Sendable, Equatable {
-        /// The column with that heading; blanks at its ends do not matter.
-        case heading(String)
-        /// The column with that number, from 1.
-        case number(Int)
-
-        /// `#92` is the column with number 92, any other text a heading.
-        public init(_ text: String) {
-            let tidied = Label.tidied(text)
-            if tidied.hasPrefix("#"), let number = Int(tidied.dropFirst()), number > 0 {
-                self = .number(number)
-            } else {
-                self = .heading(tidied)
-            }
-        }
-    }
-
-    /// A metric and the column that holds its answers.
-    public struct Measured: Sendable, Equatable {
-        /// The metric.
-        public var metric: Metric
-        /// The column.
-        public var column: ColumnName
-
-        /// Makes one from its parts.
-        public init(metric: Metric, column: ColumnName) {
-            self.metric = metric
-            self.column = column
-        }
-    }
-
     /// How a row's arm is known.
     public enum ArmSource: Sendable, Equatable {
         /// From a column.
         case column(ColumnName)
         /// All rows are of that arm.
         case all(String)
+        /// From the second file, see `join`.
+        case joined
     }
 
     /// How the day of a row is known.
@@ -50,7 +21,9 @@ public struct ResponseMapping: Sendable, Equatable {
         case all(Day)
     }
 
-    /// The metrics and their columns, at least one.
+    /// The export that the file was recognised as, `plain`; the layout tells it.
+    public var profile = "plain"
+    /// The metrics and where their answers are, at least one.
     public var metrics: [Measured]
     /// The arm of a row.
     public var arm: ArmSource
@@ -68,12 +41,22 @@ public struct ResponseMapping: Sendable, Equatable {
     public var respondent: ColumnName?
     /// The survey tool's id of the response.
     public var responseID: ColumnName?
+    /// A second column that makes a response id unique, where a tool numbers each form's
+    /// responses from 1.
+    public var alsoIdentifies: ColumnName?
     /// What the customer wrote.
     public var comment: ColumnName?
+    /// Rows that are left out before anything else is looked at, each by its rule.
+    public var filters: [RowFilter] = []
+    /// Customers' attributes from a second file.
+    public var join: Join?
     /// Further codes that mean "not answered".
     public var missing: [String] = []
     /// Words of the file and the answers they stand for: `Extremely likely` → `yes`.
     public var values: [String: String] = [:]
+    /// Rows above the header; nil when the header is the first row that holds the named columns,
+    /// or the first row of all where `headerRows` is given.
+    public var titleRows: Int?
     /// Header rows, of which the first holds the headings; 0 when the first row is data already;
     /// nil when the header is the first row that holds the named columns.
     public var headerRows: Int?
@@ -81,6 +64,19 @@ public struct ResponseMapping: Sendable, Equatable {
     public var isCounts = false
     /// The column of that number; nil when its heading tells.
     public var countColumn: ColumnName?
+    /// Whether a row without any answer is an invitation and counts as one.
+    public var countsInvited = false
+    /// The day of an invitation that was not answered, where the column of the day is empty then.
+    public var invitedDay: ColumnName?
+    /// The time zone of the survey, `Europe/Amsterdam`: stamps that say their own zone, or whose
+    /// zone `stampZone` says, are moved to it; nil when the day is the date as written.
+    public var timeZone: String?
+    /// The time zone of stamps that say none, `UTC`; nil when that is the survey's.
+    public var stampZone: String?
+    /// A date that the export writes where there is none, such as LimeSurvey's 1980-01-01.
+    public var noDay: Day?
+    /// Whether comments that begin with `=`, `+`, `-` or `@` have a `'` set before them.
+    public var hasGuardedComments = false
     /// The arms that may occur; none means any.
     public var knownArms: Set<String> = []
     /// The first day that counts.

@@ -2,5 +2,7 @@
 enum RejectionCode: String, CaseIterable {
     case nulByte, cellTooLong, tooFewCells, tooManyCells
     case offScale, notAnAnswer, ambiguousNumber, noAnswer, badCount
-    case unknownArm, badDate, beforeLaunch, inTheFuture
+    case severalBoxes, badShares, otherQuestion
+    case preview, test, unfinished, ignored
+    case notJoined, unknownArm, badDate, beforeLaunch, inTheFuture
 }

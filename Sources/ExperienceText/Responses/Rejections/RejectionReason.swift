@@ -9,6 +9,9 @@ struct RejectionReason {
     /// What they were held against.
     var against: [String]
 
+    /// How many rows.
+    var rows = 1
+
     /// The reason in words.
     func text(in language: Language) -> String {
         switch language {
@@ -19,6 +22,12 @@ struct RejectionReason {
 
     private var met: String { QuotedText.list(values.map(Self.guarded), most: 5) }
     private var isOne: Bool { values.count == 1 }
+
+    /// The one whole number that many rows hold beyond the scale: perhaps a code for no answer.
+    private func code(among rows: Int) -> String? {
+        guard rows >= 3, isOne, let number = Int(Label.tidied(values[0])) else { return nil }
+        return String(number)
+    }
 
     /// A value that may name somebody is not repeated.
     private static func guarded(_ value: String) -> String {
@@ -35,6 +44,12 @@ struct RejectionReason {
         case .offScale:
             met + (isOne ? " is no whole score" : " are no whole scores")
                 + " on the scale (\(against.joined(separator: ", "))); the row is left out whole"
+                + (code(among: rows).map { "; if \($0) means no answer, say --missing \($0)" } ?? "")
+        case .severalBoxes: "more than one box of \(against.joined(separator: ", ")) is filled in"
+        case .badShares: met + " are no shares of 100 % together"
+        case .otherQuestion: "an answer to another question: " + met
+        case .preview, .test, .unfinished, .ignored: against.joined(separator: ", ")
+        case .notJoined: "the customer is not in \(against.joined(separator: ", "))"
         case .notAnAnswer:
             met + (isOne ? " is no answer" : " are no answers")
                 + " to \(against.joined(separator: ", ")); --values or --missing says what is meant"
@@ -63,6 +78,15 @@ struct RejectionReason {
             met + verb + article
                 + " op de schaal (\(against.joined(separator: ", ")));"
                 + " de rij telt in haar geheel niet mee"
+                + (code(among: rows).map {
+                    "; betekent \($0) geen antwoord, zeg dan --missing \($0)"
+                } ?? "")
+        case .severalBoxes:
+            "meer dan één vakje van \(against.joined(separator: ", ")) is ingevuld"
+        case .badShares: met + " zijn geen aandelen van samen 100 %"
+        case .otherQuestion: "een antwoord op een andere vraag: " + met
+        case .preview, .test, .unfinished, .ignored: against.joined(separator: ", ")
+        case .notJoined: "de klant staat niet in \(against.joined(separator: ", "))"
         case .notAnAnswer:
             met + verb + (isOne ? " geen antwoord op " : " geen antwoorden op ")
                 + "\(against.joined(separator: ", ")); --values of --missing zegt wat is bedoeld"

@@ -14,6 +14,14 @@ struct RowRejection: Equatable {
         self.against = against
     }
 
+    /// Whether a rule about the row's columns left it out.
+    var isByRule: Bool {
+        switch code {
+        case .preview, .test, .unfinished, .ignored: true
+        default: false
+        }
+    }
+
     /// The reason in words.
     func reason(in language: Language) -> String {
         RejectionReason(

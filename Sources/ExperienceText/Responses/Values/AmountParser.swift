@@ -6,8 +6,8 @@ enum AmountParser {
 
     private static let currencies = ["€", "$", "£", "eur", "usd", "gbp"]
 
-    /// The amount in plain lower-case text.
-    static func read(_ text: String) -> AnswerReading {
+    /// The amount in plain lower-case text; `decimalMark` is that of the column, where known.
+    static func read(_ text: String, decimalMark: Character? = nil) -> AnswerReading {
         var rest = text.filter { $0 != "'" && $0 != "’" }[...]
         let isNegative = takeSign(from: &rest)
         takeCurrency(from: &rest)
@@ -15,13 +15,29 @@ enum AmountParser {
         guard !(isNegative && isNegativeToo) else { return .notAnAnswer }
         let exponent = rest.lastIndex(of: "e").map { rest[$0...] } ?? ""
         let mantissa = rest.dropLast(exponent.count)
-        guard let digits = joinedGroups(mantissa) else { return .notAnAnswer }
-        let marks = digits.filter { $0 == "." || $0 == "," }
-        if marks.count == 1, exponent.isEmpty, mayBeThousands(digits) { return .ambiguousNumber }
+        guard var digits = joinedGroups(mantissa) else { return .notAnAnswer }
+        var marks = digits.filter { $0 == "." || $0 == "," }
+        if marks.count == 1, exponent.isEmpty, mayBeThousands(digits) {
+            guard let decimalMark else { return .ambiguousNumber }
+            if marks.first != decimalMark {
+                digits = digits.filter { $0 != "." && $0 != "," }
+                marks = ""
+            }
+        }
         guard let plain = plainDecimal(digits, marks: marks),
             let amount = Double(plain + exponent), amount.magnitude <= largest
         else { return .notAnAnswer }
         return .value(isNegative || isNegativeToo ? -amount : amount)
+    }
+
+    /// The decimal mark that an amount shows: `12,5` and `1.234.567` a comma; nil where it shows
+    /// none or could be read either way.
+    static func decimalMark(of text: String) -> Character? {
+        guard case .value = read(text) else { return nil }
+        let marks = text.filter { $0 == "." || $0 == "," }
+        guard let first = marks.first, let last = marks.last else { return nil }
+        guard marks.count > 1, first == last else { return last }
+        return first == "." ? "," : "."
     }
 
     private static func takeSign(from rest: inout Substring) -> Bool {

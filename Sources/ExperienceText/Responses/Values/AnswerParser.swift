@@ -10,19 +10,29 @@ struct AnswerParser {
     }
 
     private static let missingCodes: Set<String> = ["", "-", "na", "n/a", "n.v.t.", "geen", "null"]
-    private static let mostRemembered = 4096
 
     private let form: Form
     private let missing: Set<String>
     private let values: [String: String]
-    private var remembered: [String: AnswerReading] = [:]
+    private let shift: Int
 
     /// A parser for that metric.
     /// - Parameters:
     ///   - missing: further codes for no answer.
     ///   - values: words and the answers they stand for.
-    init(metric: Metric, missing: [String], values: [String: String]) {
-        form = Self.form(of: metric)
+    ///   - written: the scale as the file writes it, where that is said.
+    init(
+        metric: Metric, missing: [String], values: [String: String],
+        written: Metric.Scale? = nil
+    ) {
+        let form = Self.form(of: metric)
+        if case .score(let scale) = form, let written {
+            shift = Self.shift(from: written, to: scale) ?? 0
+            self.form = .score(written)
+        } else {
+            shift = 0
+            self.form = form
+        }
         self.missing = Set(missing.map(Label.folded))
         self.values = Dictionary(
             values.map { (Label.folded($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }
@@ -35,24 +45,44 @@ struct AnswerParser {
     }
 
     /// What that cell says.
-    mutating func read(_ text: String) -> AnswerReading {
-        if let known = remembered[text] { return known }
-        let reading = reading(of: text)
-        if remembered.count < Self.mostRemembered { remembered[text] = reading }
-        return reading
+    func read(_ text: String) -> AnswerReading {
+        guard let answer = answer(in: text) else { return .missing }
+        return switch form {
+        case .score(let scale): shifted(ScoreParser.read(answer, on: scale))
+        case .yesOrNo: YesNoParser.read(answer)
+        case .amount: AmountParser.read(answer)
+        }
     }
 
-    private func reading(of text: String) -> AnswerReading {
+    /// Whether the cell says that there is no answer.
+    func isMissing(_ text: String) -> Bool { answer(in: text) == nil }
+
+    /// What the cell says once the words that the user mapped are replaced, in plain lower case;
+    /// nil when it says that there is no answer.
+    func answer(in text: String) -> String? {
         let label = Label.folded(text)
-        if missing.contains(label) { return .missing }
+        if missing.contains(label) { return nil }
         let answer = values[label].map(Label.folded) ?? label
-        if Self.missingCodes.contains(answer) { return .missing }
-        let plain = PlainText.of(answer)
-        return switch form {
-        case .score(let scale): ScoreParser.read(plain, on: scale)
-        case .yesOrNo: YesNoParser.read(plain)
-        case .amount: AmountParser.read(plain)
+        return Self.missingCodes.contains(answer) ? nil : PlainText.of(answer)
+    }
+
+    /// How much less a code of the metric's scale is than one of the file's: 1 for 1-11 on 0-10,
+    /// 0 for a part of the scale, nil where the two cannot be one scale.
+    static func shift(from written: Metric.Scale, to scale: Metric.Scale) -> Int? {
+        if written.highest - written.lowest == scale.highest - scale.lowest {
+            return written.lowest - scale.lowest
         }
+        return written.lowest >= scale.lowest && written.highest <= scale.highest ? 0 : nil
+    }
+
+    /// The scale that answers to a metric lie on, nil where they are no scores.
+    static func scale(of metric: Metric) -> Metric.Scale? {
+        if case .score(let scale) = form(of: metric) { scale } else { nil }
+    }
+
+    private func shifted(_ reading: AnswerReading) -> AnswerReading {
+        guard shift != 0, case .value(let value) = reading else { return reading }
+        return .value(value - Double(shift))
     }
 
     private static func form(of metric: Metric) -> Form {

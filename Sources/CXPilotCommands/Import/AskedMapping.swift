@@ -1,0 +1,82 @@
+import ExperienceModel
+import ExperienceText
+
+/// From the options of an import to what the user said of the file.
+struct AskedMapping {
+    let columns: ColumnOptions
+    let reading: ReadingOptions
+    let plan: FrozenPlan
+    /// The day that --on names for every answer.
+    let day: Day?
+    let today: Day
+
+    /// What was said; the rest is recognised.
+    func mapping(joining joined: JoinedFile?) throws(CommandError) -> PartialMapping {
+        var asked = PartialMapping(today: day ?? today)
+        asked.said.metrics = try AskedMetrics(columns: columns, plan: plan)
+            .measured(joining: joined)
+        setLabels(of: &asked.said, joined)
+        asked.arm = try arm(joined)
+        asked.dateOrder = reading.dateOrder
+        if let name = columns.day {
+            // Beside a column, --on is the day of the run as in every other command.
+            asked.day = .column(ResponseMapping.ColumnName(name), order: reading.dateOrder)
+        } else if let day {
+            asked.day = .all(day)
+        }
+        asked.said.missing = WordList.parts(reading.missing)
+        for (word, value) in try WordList.pairs(reading.values, option: "--values") {
+            asked.said.values[word] = value
+        }
+        asked.said.headerRows = try headerRows()
+        asked.said.timeZone = reading.timeZone
+        asked.said.isCounts = reading.counts
+        asked.said.countColumn = column(reading.countColumn)
+        setLimits(of: &asked.said)
+        return asked
+    }
+
+    private func setLabels(of said: inout ResponseMapping, _ joined: JoinedFile?) {
+        said.branch = column(columns.branch)
+        said.persona = column(columns.persona)
+        said.channel = column(columns.channel)
+        said.touchpoint = column(columns.touchpoint)
+        // Whoever is looked up in a second file is who answered.
+        said.respondent = column(columns.respondent) ?? joined?.join.column
+        said.responseID = column(columns.responseID)
+        said.comment = column(columns.comment)
+        said.join = joined?.join
+    }
+
+    /// What the plan allows.
+    private func setLimits(of said: inout ResponseMapping) {
+        said.knownArms = Set(plan.pilot.arms)
+        said.firstDay = plan.frozenOn
+        // Designs that measure before need the answers of the time before the pilot's start.
+        said.lastDayBefore = plan.pilot.measuresBefore ? plan.pilot.start - 1 : nil
+        said.lastDay = max(today, day ?? today)
+    }
+
+    private func column(_ name: String?) -> ResponseMapping.ColumnName? {
+        name.map { ResponseMapping.ColumnName($0) }
+    }
+
+    private func arm(_ joined: JoinedFile?) throws(CommandError) -> ResponseMapping.ArmSource? {
+        let arms = plan.pilot.arms
+        if let name = columns.arm { return .column(ResponseMapping.ColumnName(name)) }
+        if let all = columns.allInArm {
+            guard arms.contains(all) else { throw .unknown(("arm", "groep"), all, among: arms) }
+            return .all(all)
+        }
+        return joined?.holdsArm == true ? .joined : nil
+    }
+
+    private func headerRows() throws(CommandError) -> Int? {
+        guard let rows = reading.headerRows else { return nil }
+        guard (0...20).contains(rows) else {
+            throw .usage(
+                "--header-rows is 0 to 20, not \(rows)", "--header-rows is 0 tot 20, niet \(rows)")
+        }
+        return rows
+    }
+}

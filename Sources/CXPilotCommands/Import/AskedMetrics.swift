@@ -1,0 +1,132 @@
+import ExperienceModel
+import ExperienceText
+
+/// The metrics that the options of an import name, each with where its answers are.
+struct AskedMetrics {
+    let columns: ColumnOptions
+    let plan: FrozenPlan
+
+    /// The metrics in the order in which they were named; none where that is to be recognised.
+    func measured(
+        joining joined: JoinedFile?
+    ) throws(CommandError) -> [ResponseMapping.Measured] {
+        var measured = try fromColumns()
+        try add(columns.boxes, option: "--boxes", to: &measured) { .boxes($0) }
+        try add(columns.shares, option: "--shares", to: &measured) { .shares($0) }
+        for question in columns.question { try ask(question, &measured) }
+        for (id, column) in joined?.answers ?? []
+        where !measured.contains(where: {
+            $0.metric.id == id
+        }) {
+            measured.append(.init(metric: try metric(id), source: .joined(column)))
+        }
+        return measured
+    }
+
+    private func fromColumns() throws(CommandError) -> [ResponseMapping.Measured] {
+        var measured: [ResponseMapping.Measured] = []
+        var lone: [String] = []
+        for entry in columns.metric {
+            let parts = entry.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                lone.append(entry)
+                continue
+            }
+            measured.append(
+                .init(metric: try metric(parts[0]), column: ResponseMapping.ColumnName(parts[1])))
+        }
+        if let score = columns.score {
+            guard lone.count < 2, let id = lone.first ?? plan.pilot.primaryGoal?.metric else {
+                throw .usage(
+                    "--score holds one metric; name others as --metric metric=column",
+                    "--score bevat één meting; noem andere als --metric meting=kolom")
+            }
+            measured.append(
+                .init(metric: try asked(id), column: ResponseMapping.ColumnName(score)))
+        }
+        return measured
+    }
+
+    /// What is expected in the file: the metrics that were named without a column come first.
+    func expected(_ all: ExpectedAnswers) throws(CommandError) -> ExpectedAnswers {
+        var named: [Metric] = []
+        for id in columns.metric where !id.contains("=") { named.append(try asked(id)) }
+        guard !named.isEmpty else { return all }
+        var expected = all
+        expected.metrics = named
+        return expected
+    }
+
+    /// Adds metrics of which each answer has a column of its own: `[metric:]column=score,…`.
+    private func add(
+        _ lists: [String], option: String, to measured: inout [ResponseMapping.Measured],
+        as source: ([ResponseMapping.Measured.Box]) -> ResponseMapping.Measured.Source
+    ) throws(CommandError) {
+        for list in lists {
+            let (metric, rest) = try divided(list)
+            var boxes: [ResponseMapping.Measured.Box] = []
+            for (column, score) in try WordList.pairs([rest], option: option) {
+                let words = ["yes": 1.0, "ja": 1, "no": 0, "nee": 0]
+                guard let value = words[score.lowercased()] ?? WrittenNumber(argument: score)?.value
+                else {
+                    throw .usage(
+                        "\(option): '\(score)' is no score; write \(option) Q1_9=9,Q1_10=10",
+                        "\(option): '\(score)' is geen score; schrijf \(option) Q1_9=9,Q1_10=10")
+                }
+                boxes.append(.init(column: ResponseMapping.ColumnName(column), value: value))
+            }
+            measured.append(.init(metric: metric, source: source(boxes)))
+        }
+    }
+
+    /// Says of a named metric that its column holds answers to several questions.
+    private func ask(
+        _ text: String, _ measured: inout [ResponseMapping.Measured]
+    ) throws(CommandError) {
+        let (metric, rest) = try divided(text)
+        guard let equals = rest.firstIndex(of: "="),
+            let index = measured.firstIndex(where: { $0.metric.id == metric.id }),
+            case .column(let value) = measured[index].source
+        else {
+            throw .usage(
+                "--question takes column=text beside --score or --metric, not '\(text)'",
+                "--question vraagt kolom=tekst naast --score of --metric, niet '\(text)'")
+        }
+        measured[index].source = .long(
+            question: ResponseMapping.ColumnName(String(rest[..<equals])),
+            key: String(rest[rest.index(after: equals)...]), value: value)
+    }
+
+    /// `metric:rest`, or what is meant without one: the metric of --metric, else the primary's.
+    private func divided(_ text: String) throws(CommandError) -> (Metric, String) {
+        if let colon = text.firstIndex(of: ":"), plan.metric(String(text[..<colon])) != nil {
+            return (
+                try metric(String(text[..<colon])), String(text[text.index(after: colon)...])
+            )
+        }
+        let lone = columns.metric.first { !$0.contains("=") }
+        guard let id = lone ?? plan.pilot.primaryGoal?.metric else {
+            throw .usage(
+                "name the metric: metric:\(text)", "noem de meting erbij: meting:\(text)")
+        }
+        return (try asked(id), text)
+    }
+
+    /// The metric that is asked where that one is measured: a derived one follows by itself.
+    private func asked(_ id: String) throws(CommandError) -> Metric {
+        guard let found = plan.metric(id) else {
+            throw .unknown(("metric", "meting"), id, among: plan.metrics.map(\.id))
+        }
+        return found.from.flatMap(plan.metric) ?? found
+    }
+
+    private func metric(_ id: String) throws(CommandError) -> Metric {
+        let asked = try asked(id)
+        guard asked.id == id else {
+            throw .usage(
+                "'\(id)' follows from '\(asked.id)' by itself; import '\(asked.id)'",
+                "'\(id)' volgt vanzelf uit '\(asked.id)'; importeer '\(asked.id)'")
+        }
+        return asked
+    }
+}

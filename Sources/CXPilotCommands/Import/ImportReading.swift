@@ -1,0 +1,81 @@
+import ExperienceModel
+import ExperienceStore
+import ExperienceText
+import Foundation
+
+/// The reading half of an import, on a thread of its own: from the bytes of a file to batches.
+///
+/// What it found of the whole file may be asked after the last batch.
+final class ImportReading: @unchecked Sendable {
+    /// Rejected rows that a receipt holds at most; the file of rejected rows holds them all.
+    static let mostRejectedRows = 1_000_000
+    private static let piecesAhead = 4
+
+    private let source: ImportFile
+    private let reader: ResponseReader
+    private let rejectedFile: RejectedFile?
+    private let progress: ImportProgress
+    private let handover = Handover<ResponseBatch>(most: ImportReading.piecesAhead)
+    private var digest = FileDigest()
+    private(set) var rejectedRows: [ImportReceipt.RejectedRow] = []
+
+    /// A reading that tells rejected rows to that file, and keeps them where asked.
+    init(
+        of source: ImportFile, mapping: ResponseMapping, language: Language,
+        rejectedFile: RejectedFile?, keepsRows: Bool, progress: ImportProgress
+    ) {
+        self.source = source
+        self.rejectedFile = rejectedFile
+        self.progress = progress
+        reader = ResponseReader(file: source.name, mapping: mapping, language: language)
+        reader.onRejectedRow = { [unowned self] row in
+            rejectedFile?.add(row)
+            guard keepsRows, rejectedRows.count < Self.mostRejectedRows else { return }
+            rejectedRows.append(.init(line: row.line, code: row.code, reason: row.reason))
+        }
+    }
+
+    /// Begins to read.
+    func start() {
+        let thread = Thread { [self] in
+            do {
+                try read()
+                handover.end()
+            } catch {
+                handover.end(error)
+            }
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// The next batch, nil after the last; throws why the file cannot be read.
+    func next() throws -> ResponseBatch? { try handover.take() }
+
+    /// Ends the reading, wherever it is.
+    func close() { handover.close() }
+
+    /// How the file was recognised.
+    var layout: ResponseLayout? { reader.layout }
+    /// Rows of data in the file.
+    var rows: Int { reader.rows }
+    /// Why rows did not count.
+    var rejections: [Rejection] { reader.rejections }
+    /// SHA-256 of the bytes that were read.
+    var sha256: String { digest.hexadecimal }
+
+    private func read() throws {
+        let stream = try source.opened()
+        var bytes = 0
+        while true {
+            try Interruption.check()
+            let chunk = try source.next(stream)
+            digest.update(chunk)
+            bytes += chunk.count
+            let batch = try chunk.isEmpty ? reader.finish() : reader.read(chunk)
+            try rejectedFile?.check()
+            progress.read(rows: reader.rows, bytes: bytes)
+            guard handover.give(batch), !chunk.isEmpty else { return }
+        }
+    }
+}

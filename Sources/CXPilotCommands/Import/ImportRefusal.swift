@@ -1,0 +1,83 @@
+import ExperienceModel
+import ExperienceReports
+import ExperienceText
+
+/// A file that cannot be read without a guess: what is open, and what settles it.
+struct ImportRefusal {
+    /// Columns of a file that a refusal lists at most.
+    private static let mostColumns = 30
+
+    let recognition: FileRecognition
+    let file: String
+    let language: Language
+
+    private var words: Wording { Wording(language) }
+
+    /// All open questions at once; a column that was named and is not there is refused by name.
+    func answer(naming names: [String]) throws -> CommandAnswer {
+        for name in names { try check(ResponseMapping.ColumnName(name)) }
+        let lines = recognition.refusal(of: file, in: language).split(separator: "\n")
+            .map { TerminalText.clean(String($0)) }
+        let advice = words.say(
+            "--interactive asks; --dry-run shows how the file is read and stores nothing",
+            "--interactive vraagt het u; --dry-run toont hoe het bestand wordt gelezen en "
+                + "bewaart niets"
+        )
+        return CommandAnswer(
+            errors: "cxpilot: " + (lines + columns + [advice]).joined(separator: "\n"), exitCode: 1)
+    }
+
+    /// Asks the first open question.
+    func question(_ situation: Situation) -> CommandAnswer {
+        guard let open = recognition.questions.first(where: \.isNeeded) else {
+            return CommandAnswer(exitCode: 1)
+        }
+        var lines = ["\(open.role): \(open.doubt(in: language))"]
+        for (place, choice) in open.choices.enumerated() {
+            var line = "  \(place + 1)  \(choice.option)"
+            let examples = choice.examples.prefix(3).map { words.quoted($0) }.joined(
+                separator: ", ")
+            if !examples.isEmpty { line += "   (\(examples))" }
+            lines.append(line)
+        }
+        if open.choices.isEmpty { lines += columns }
+        lines.append(
+            words.say(
+                "Which one? A number, or an option:", "Welke? Een nummer, of een optie:"))
+        return CommandAnswer(
+            errors: lines.map { TerminalText.clean($0) }.joined(separator: "\n"),
+            question: Question(
+                invocation: situation.invocation, language: language,
+                answers: .options(open.choices.map(\.option))))
+    }
+
+    /// The columns of the file, where a question has nothing to offer.
+    private var columns: [String] {
+        guard recognition.questions.contains(where: { $0.isNeeded && $0.choices.isEmpty }) else {
+            return []
+        }
+        let headings = recognition.headings
+        let list = headings.prefix(Self.mostColumns).map { words.quoted($0) }.joined(
+            separator: ", ")
+        let rest = headings.count > Self.mostColumns ? ", …" : ""
+        return [
+            TerminalText.clean(
+                words.say("  the columns are \(list)\(rest)", "  de kolommen zijn \(list)\(rest)"))
+        ]
+    }
+
+    private func check(_ name: ResponseMapping.ColumnName) throws(ResponseError) {
+        let headings = recognition.headings
+        switch name {
+        case .number(let number):
+            if headings.indices.contains(number - 1) { return }
+        case .heading(let heading):
+            if headings.contains(heading) { return }
+            if recognition.columns.contains(where: { $0.title == heading }) { return }
+        }
+        let shown = name.shown
+        throw .columnNotFound(
+            file: file, asked: shown, headings: headings,
+            didYouMean: SpellingSuggestion.nearest(to: shown, among: headings))
+    }
+}

@@ -1,0 +1,160 @@
+import ArgumentParser
+import ExperienceModel
+import ExperienceReports
+import ExperienceStore
+
+/// Removes what people answered and wrote.
+struct ForgetCommand: AnsweringCommand {
+    /// A list of people is no larger than this, in bytes.
+    private static let longestList = 64 << 20
+
+    static let configuration = CommandConfiguration(
+        commandName: "forget",
+        abstract: "Remove a person's answers and comments, everywhere in the store.",
+        discussion: """
+            Removes them from the answers, the counts, the comments, their index and the free \
+            pages of the file. The log says that it was done, without the name. It asks first; \
+            --yes does not.
+
+              cxpilot forget k-1042
+              cxpilot forget --file people.txt --yes
+            """)
+
+    @Argument(help: "Identifiers, as the files had them: of respondents or of responses.")
+    var ids: [String] = []
+
+    @Option(help: ArgumentHelp("A file with one identifier a line.", valueName: "file"))
+    var file: String?
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard !ids.isEmpty || file != nil else {
+            throw ValidationError("Missing expected argument '<ids>', or --file FILE")
+        }
+    }
+
+    func answer(in situation: Situation) throws -> CommandAnswer {
+        let store = try situation.openStore()
+        let words = situation.wording(of: try store.revisions().first?.blueprint)
+        let people = try people(situation)
+        guard yes else { return question(people.count, words, situation) }
+        return answer(try store.forget(people, by: situation.actor), words, situation)
+    }
+
+    private func question(
+        _ count: Int, _ words: Wording, _ situation: Situation
+    ) -> CommandAnswer {
+        let number = words.figures.count(count)
+        let people = words.say(
+            count == 1 ? "this person" : "these \(number) people",
+            count == 1 ? "deze persoon" : "deze \(number) personen")
+        return CommandAnswer(
+            errors: words.say(
+                "Everything that \(people) answered will be removed for good. Type yes to do it:",
+                "Alles wat \(people) antwoordde wordt voorgoed verwijderd. Typ ja om het te doen:"),
+            question: Question(
+                invocation: situation.invocation, language: words.language,
+                answers: .word(words.say("yes", "ja"), option: "--yes")))
+    }
+
+    private func people(_ situation: Situation) throws -> [String] {
+        var people = ids
+        if let file {
+            let bytes: [UInt8]
+            do {
+                bytes = try FileStream(situation.path(file)).all(upTo: Self.longestList)
+            } catch { throw error.renamed(file) }
+            guard bytes.count <= Self.longestList else {
+                throw CommandError(
+                    "'\(file)' is larger than 64 MB; divide it",
+                    "'\(file)' is groter dan 64 MB; splits het")
+            }
+            people += String(decoding: bytes, as: UTF8.self)
+                .split(whereSeparator: \.isNewline).map(WordList.trimmed)
+        }
+        people = people.filter { !$0.isEmpty }
+        guard !people.isEmpty else {
+            throw CommandError(
+                "'\(file ?? "")' names nobody; write one identifier a line",
+                "'\(file ?? "")' noemt niemand; zet één kenmerk op elke regel")
+        }
+        return Array(Set(people)).sorted()
+    }
+
+    private func answer(
+        _ receipt: ForgetReceipt, _ words: Wording, _ situation: Situation
+    ) -> CommandAnswer {
+        let answers = receipt.answers.values.reduce(0, +)
+        var answer = situation.answer(
+            words, "forget",
+            [
+                "found": .integer(receipt.found), "unknown": .integer(receipt.unknown),
+                "answers": .integer(answers),
+                "answersPerPilot": .byName(receipt.answers.mapValues(JSONValue.integer)),
+                "comments": .integer(receipt.comments),
+                "earlierVersions": .integer(receipt.earlierVersions),
+                "purged": .bool(receipt.isPurged),
+                "outOfReach": .array(outOfReach(words).map(JSONValue.string)),
+            ], sentences(receipt, answers, words).joined(separator: "\n"))
+        // Who is not there may be misspelt, and stays unforgotten.
+        if receipt.found == 0 || receipt.unknown > 0 { answer.exitCode = 1 }
+        return answer
+    }
+
+    private func sentences(
+        _ receipt: ForgetReceipt, _ answers: Int, _ words: Wording
+    ) -> [String] {
+        var lines: [String] = []
+        if receipt.found > 0 {
+            let (found, comments) = (
+                words.figures.count(receipt.found), words.figures.count(receipt.comments)
+            )
+            lines.append(
+                words.say(
+                    "forgotten: \(found) of the people, with \(words.answers(answers)); "
+                        + "comments: \(comments)",
+                    "vergeten: \(found) van de personen, met \(words.answers(answers)); "
+                        + "opmerkingen: \(comments)"))
+        }
+        if receipt.unknown > 0 {
+            let unknown = words.figures.count(receipt.unknown)
+            lines.append(
+                words.say(
+                    receipt.unknown == 1
+                        ? "of one identifier nothing is known here; check how the file wrote it"
+                        : "of \(unknown) identifiers nothing is known here; check how the file "
+                            + "wrote them",
+                    receipt.unknown == 1
+                        ? "van één kenmerk is hier niets bekend; kijk hoe het bestand het schreef"
+                        : "van \(unknown) kenmerken is hier niets bekend; kijk hoe het bestand "
+                            + "ze schreef"
+                ))
+        }
+        guard receipt.found > 0 else { return lines }
+        if !receipt.isPurged {
+            lines.append(
+                words.say(
+                    "another process reads the store: its free pages are not clean yet; run it again",
+                    "een ander proces leest de opslag: de vrije pagina’s zijn nog niet schoon; "
+                        + "voer het nog eens uit"))
+        }
+        return lines
+            + [words.say("out of reach, for you to remove:", "buiten bereik, verwijder zelf:")]
+            + outOfReach(words).map { "  - " + $0 }
+    }
+
+    private func outOfReach(_ words: Wording) -> [String] {
+        [
+            words.say("backups and copies of the store", "reservekopieën en kopieën van de opslag"),
+            words.say("the imported files themselves", "de geïmporteerde bestanden zelf"),
+            words.say("rejected.csv and its like", "rejected.csv en dergelijke"),
+            words.say(
+                "reports that were made before, with quotes in them",
+                "rapporten van eerder, met citaten erin"),
+        ]
+    }
+}

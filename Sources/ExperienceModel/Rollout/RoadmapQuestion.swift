@@ -1,0 +1,54 @@
+/// What is asked of a roadmap: the objective, the time to search, and what if.
+public struct RoadmapQuestion: Codable, Equatable, Sendable {
+    /// What is best.
+    public var objective: Roadmap.Objective
+    /// Seconds to search.
+    public var seconds: Double
+    /// Where chance decides, it follows from this number.
+    public var seed: UInt64
+    /// Other person-weeks in a week, by discipline.
+    public var capacity: [String: Double]
+    /// Other money, by quarter.
+    public var budget: [Quarter: Double]
+    /// Items to leave out.
+    public var without: Set<String>
+    /// Items that start in the week of that day, or the first after it.
+    public var force: [String: Day]
+    /// Whether to plan again with a little more people and money, to tell what that brings.
+    public var asksForGains: Bool
+
+    /// Makes one from its parts.
+    public init(
+        objective: Roadmap.Objective = .benefit, seconds: Double = 2, seed: UInt64 = 7,
+        capacity: [String: Double] = [:], budget: [Quarter: Double] = [:],
+        without: Set<String> = [], force: [String: Day] = [:], asksForGains: Bool = false
+    ) {
+        self.objective = objective
+        self.seconds = seconds
+        self.seed = seed
+        self.capacity = capacity
+        self.budget = budget
+        self.without = without
+        self.force = force
+        self.asksForGains = asksForGains
+    }
+
+    /// Whether it asks for another roadmap than the blueprint's own.
+    public var isWhatIf: Bool {
+        !capacity.isEmpty || !budget.isEmpty || !without.isEmpty || !force.isEmpty
+    }
+
+    /// The same question about the blueprint's own roadmap.
+    public var asItIs: RoadmapQuestion {
+        RoadmapQuestion(
+            objective: objective, seconds: seconds, seed: seed, asksForGains: asksForGains)
+    }
+
+    /// The frame with the people and money that the question names.
+    public func frame(_ frame: RoadmapFrame) -> RoadmapFrame {
+        var other = frame
+        other.capacity.merge(capacity) { $1 }
+        other.budget.merge(budget) { $1 }
+        return other
+    }
+}

@@ -1,0 +1,25 @@
+/// A pilot that still collects, as the roadmap sees it.
+public struct RunningPilot: Codable, Equatable, Sendable {
+    /// Its first day.
+    public var start: Day
+    /// The planned day of its read-out.
+    public var readout: Day
+    /// The day on which its answers are expected to be complete at their pace so far, at the
+    /// latest the read-out.
+    public var expected: Day
+    /// Answers that are in.
+    public var answers: Int
+    /// Answers still needed until the plan is reached; nil when no number is planned.
+    public var answersNeeded: Int?
+
+    /// Makes one from its parts.
+    public init(
+        start: Day, readout: Day, expected: Day, answers: Int, answersNeeded: Int? = nil
+    ) {
+        self.start = start
+        self.readout = readout
+        self.expected = expected
+        self.answers = answers
+        self.answersNeeded = answersNeeded
+    }
+}

@@ -1,0 +1,97 @@
+public import ExperienceModel
+
+/// Something that is not right in a store; every finding says what to do.
+public enum DoctorFinding: Equatable, Sendable {
+    /// SQLite finds the file damaged, in its own words.
+    case damagedFile(path: String, detail: String)
+    /// An entry of the event log was changed, or is missing.
+    case brokenLog(entry: Int)
+    /// A block of answers cannot be read.
+    case unreadableBlock(pilot: String)
+    /// Answers do not stand where they should: a block is out of order or not whole.
+    case misplacedRows(pilot: String)
+    /// Counts that are not what the answers say, by the table that holds them.
+    case wrongTallies(pilot: String, table: String, cells: Int)
+    /// Answers whose comment is not there.
+    case missingComments(pilot: String, comments: Int)
+    /// Comments that belong to no answer.
+    case strayComments(pilot: String, comments: Int)
+    /// An import whose answers are not as many as it brought.
+    case wrongImport(number: Int, told: Int, found: Int)
+    /// Others may read the key, or the store.
+    case exposedFile(path: String)
+
+    /// A stable code, `wrongTallies`.
+    public var code: String {
+        switch self {
+        case .damagedFile: "damagedFile"
+        case .brokenLog: "brokenLog"
+        case .unreadableBlock: "unreadableBlock"
+        case .misplacedRows: "misplacedRows"
+        case .wrongTallies: "wrongTallies"
+        case .missingComments: "missingComments"
+        case .strayComments: "strayComments"
+        case .wrongImport: "wrongImport"
+        case .exposedFile: "exposedFile"
+        }
+    }
+
+    /// One sentence: what, where, and what to do.
+    public func message(in language: Language) -> String {
+        switch language {
+        case .english: english
+        case .dutch: dutch
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .damagedFile(let path, let detail):
+            "\(path) is damaged (\(detail)); put back a backup"
+        case .brokenLog(let entry):
+            "entry \(entry) of the event log was changed or is missing; compare it with a backup"
+        case .unreadableBlock(let pilot):
+            "answers of pilot '\(pilot)' cannot be read; put back a backup"
+        case .misplacedRows(let pilot):
+            "answers of pilot '\(pilot)' are out of order; put back a backup"
+        case .wrongTallies(let pilot, let table, let cells):
+            "\(cells) counts of pilot '\(pilot)' in \(table) are not what its answers say; "
+                + "put back a backup"
+        case .missingComments(let pilot, let comments):
+            "\(comments) comments of pilot '\(pilot)' are missing; put back a backup"
+        case .strayComments(let pilot, let comments):
+            "\(comments) comments of pilot '\(pilot)' belong to no answer; put back a backup"
+        case .wrongImport(let number, let told, let found):
+            "import \(number) brought \(told) answers and \(found) are there; put back a backup"
+        case .exposedFile(let path):
+            "others than its owner may read \(path); run `chmod 600 \(path)`"
+        }
+    }
+
+    private var dutch: String {
+        switch self {
+        case .damagedFile(let path, let detail):
+            "\(path) is beschadigd (\(detail)); zet een reservekopie terug"
+        case .brokenLog(let entry):
+            "regel \(entry) van het logboek is gewijzigd of ontbreekt; vergelijk met een "
+                + "reservekopie"
+        case .unreadableBlock(let pilot):
+            "antwoorden van pilot '\(pilot)' zijn niet te lezen; zet een reservekopie terug"
+        case .misplacedRows(let pilot):
+            "antwoorden van pilot '\(pilot)' staan niet op hun plaats; zet een reservekopie terug"
+        case .wrongTallies(let pilot, let table, let cells):
+            "\(cells) tellingen van pilot '\(pilot)' in \(table) kloppen niet met de antwoorden; "
+                + "zet een reservekopie terug"
+        case .missingComments(let pilot, let comments):
+            "\(comments) opmerkingen van pilot '\(pilot)' ontbreken; zet een reservekopie terug"
+        case .strayComments(let pilot, let comments):
+            "\(comments) opmerkingen van pilot '\(pilot)' horen bij geen antwoord; zet een "
+                + "reservekopie terug"
+        case .wrongImport(let number, let told, let found):
+            "import \(number) bracht \(told) antwoorden en er zijn er \(found); zet een "
+                + "reservekopie terug"
+        case .exposedFile(let path):
+            "anderen dan de eigenaar mogen \(path) lezen; draai `chmod 600 \(path)`"
+        }
+    }
+}

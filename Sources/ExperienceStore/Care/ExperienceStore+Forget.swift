@@ -1,0 +1,42 @@
+import GRDB
+
+extension ExperienceStore {
+    /// Removes all that people answered and wrote, by the identifiers under which they came: as
+    /// respondents or as ids of responses.
+    ///
+    /// Answers, counts, comments, earlier versions and the full-text index lose them in one
+    /// change; then the file is written anew, so that free pages hold nothing of them either.
+    /// The log says how many, and nobody's name. Copies elsewhere are out of reach.
+    public func forget(_ ids: [String], by actor: Actor) throws(StoreError) -> ForgetReceipt {
+        var receipt = try writingPatiently { db in
+            let forgetting = Forgetting(db: db, key: key)
+            let receipt = try forgetting.forget(ids)
+            guard receipt.found > 0 else { return (.rollback, receipt) }
+            let answers = receipt.answers.values.reduce(0, +)
+            try EventLog(db: db).append(
+                "forget", "store",
+                "\(receipt.found) people: \(answers) answers, \(receipt.comments) comments",
+                by: actor)
+            return (.commit, receipt)
+        }
+        if receipt.found > 0 { receipt.isPurged = try purge() }
+        return receipt
+    }
+
+    /// Writes the file anew without its free pages, and empties the write-ahead log; false where
+    /// another process kept it from that.
+    private func purge() throws(StoreError) -> Bool {
+        try tending { db in
+            // The copy may be larger than the memory.
+            try db.execute(sql: "PRAGMA temp_store = DEFAULT")
+            defer { try? db.execute(sql: "PRAGMA temp_store = MEMORY") }
+            do {
+                try db.execute(sql: "VACUUM")
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                return false
+            }
+            let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            return state?[0] == 0
+        }
+    }
+}

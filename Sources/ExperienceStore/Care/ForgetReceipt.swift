@@ -1,0 +1,15 @@
+/// What forgetting people removed.
+public struct ForgetReceipt: Equatable, Sendable {
+    /// Identifiers of which something was there.
+    public var found = 0
+    /// Identifiers of which nothing was there.
+    public var unknown = 0
+    /// Answers that were removed, by pilot.
+    public var answers: [String: Int] = [:]
+    /// Comments that were removed.
+    public var comments = 0
+    /// Earlier versions of answers that were removed.
+    public var earlierVersions = 0
+    /// Whether also the free pages of the file are clean; another process may be reading it.
+    public var isPurged = false
+}

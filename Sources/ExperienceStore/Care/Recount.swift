@@ -1,0 +1,91 @@
+import ExperienceModel
+import GRDB
+
+/// Counts a pilot anew from its answers, in tables beside the real ones.
+final class Recount {
+    /// Answers by the import that brought them.
+    private(set) var brought: [Int: Int] = [:]
+
+    private let db: Database
+    private let id: String
+    private let pilot: Int
+    private let tallies: TallyBook
+    private var comments: Set<Int> = []
+    private var isOrdered = true
+
+    init(_ db: Database, of launched: LaunchedPilot) throws {
+        self.db = db
+        id = launched.plan.pilot.id
+        pilot = try PilotShelf(db: db).number(of: id)
+        tallies = try TallyBook(
+            db, pilot: pilot, plan: launched.plan, labels: try LabelBook(db), schema: "temp")
+    }
+
+    /// Reads all answers.
+    func walk() throws {
+        let table = try BlockTable(db, pilot: pilot)
+        var before: RowPlace?
+        var start: RowPlace?
+        while let block = try table.block(after: start) {
+            var rows = try block.rows()
+            var count = 0
+            while try rows.next() {
+                // A block begins where it must, and nowhere else.
+                let begins = before == nil || rows.place.isBoundary
+                if (count == 0) != begins { isOrdered = false }
+                if let before, !(before < rows.place) { isOrdered = false }
+                if count == 0, rows.place != block.first { isOrdered = false }
+                before = rows.place
+                count += 1
+                try take(rows.row())
+            }
+            if count != block.count { isOrdered = false }
+            start = block.first
+        }
+        try tallies.flush()
+    }
+
+    private func take(_ row: AnswerRow) throws {
+        try tallies.add(row)
+        brought[row.importNumber, default: 0] += 1
+        if row.comment != 0 { comments.insert(row.comment) }
+    }
+
+    /// Where the store says otherwise.
+    func findings() throws -> [DoctorFinding] {
+        var findings: [DoctorFinding] = isOrdered ? [] : [.misplacedRows(pilot: id)]
+        for table in TallyTables.names {
+            let cells = try difference(table)
+            if cells > 0 {
+                findings.append(.wrongTallies(pilot: id, table: table, cells: cells))
+            }
+        }
+        var stray = 0
+        let stored = try Int.fetchCursor(
+            db, sql: "SELECT number FROM comment WHERE pilot = ?", arguments: [pilot])
+        while let number = try stored.next() {
+            if comments.remove(number) == nil { stray += 1 }
+        }
+        if !comments.isEmpty {
+            findings.append(.missingComments(pilot: id, comments: comments.count))
+        }
+        if stray > 0 { findings.append(.strayComments(pilot: id, comments: stray)) }
+        return findings
+    }
+
+    /// How many rows only one of the two tables has.
+    private func difference(_ table: String) throws -> Int {
+        func rows(_ one: String, without other: String) -> String {
+            """
+            (SELECT count(*) FROM (
+                SELECT * FROM \(one).\(table) WHERE pilot = ?1
+                EXCEPT SELECT * FROM \(other).\(table) WHERE pilot = ?1))
+            """
+        }
+        return try Int.fetchOne(
+            db,
+            sql: """
+                SELECT max(\(rows("main", without: "temp")), \(rows("temp", without: "main")))
+                """, arguments: [pilot]) ?? 0
+    }
+}

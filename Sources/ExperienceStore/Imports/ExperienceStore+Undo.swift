@@ -1,0 +1,35 @@
+import GRDB
+
+extension ExperienceStore {
+    /// Takes an import back: its answers go, and those that it changed are as they were before.
+    ///
+    /// Throws `unknownImport`, `undoneBefore`, and `changedLater` where a later import changed
+    /// the same answers; that one is to be taken back first.
+    public func undo(import number: Int, by actor: Actor) throws(StoreError) -> UndoReceipt {
+        try writingPatiently { db in
+            let found = try Row.fetchOne(
+                db, sql: ImportRecord.sql + " WHERE import.number = ?", arguments: [number])
+            guard let record = try found.map(ImportRecord.init) else {
+                throw StoreError.unknownImport(
+                    number,
+                    known: try Int.fetchAll(db, sql: "SELECT number FROM import ORDER BY number"))
+            }
+            if let day = record.undoneOn { throw StoreError.undoneBefore(number, on: day) }
+            let undo = try ImportUndo(
+                db, of: number, pilot: PilotShelf(db: db).require(record.pilot))
+            if let later = try undo.laterImport() {
+                throw StoreError.changedLater(number, by: later)
+            }
+            try undo.carryOut(by: actor)
+            try EventLog(db: db).append(
+                "undo", "pilot/\(record.pilot)",
+                "import \(number) of \(record.file): \(undo.removed) answers removed, "
+                    + "\(undo.restored) restored",
+                by: actor)
+            return (
+                .commit,
+                UndoReceipt(record: record, removed: undo.removed, restored: undo.restored)
+            )
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Crypto
+public import ExperienceModel
+
+/// The first half of an import: takes the rows of a file, and keeps nothing in the store.
+///
+/// Each row gets its key, and its identifier is forgotten; what does not fit the memory lies
+/// sorted in a file without a name beside the store. `ExperienceStore.carryOut` does the rest.
+public final class ImportIntake {
+    /// Responses that were added.
+    public var count: Int { rows.count }
+
+    /// What is imported; the fingerprint may be set when the file has been read.
+    public var source: ImportSource
+    let actor: Actor
+    let plan: FrozenPlan
+    let rows: RunSorter
+    let comments: CommentSpool
+    let lines = LineGroups()
+    /// The texts of labels and metrics by the numbers that the rows hold them under.
+    private(set) var texts = [""]
+
+    private let path: String
+    private let identifier: RowIdentifier
+    private let firstDay: Int?
+    private var numbers = ["": 0]
+    private var labels: [String] = []
+    /// The number of each label of the reader.
+    private var labelNumbers: [Int] = []
+
+    init(
+        _ plan: FrozenPlan, source: ImportSource, by actor: Actor, key: SymmetricKey, path: String,
+        firstDay: Day?, mostRows: Int
+    ) {
+        self.plan = plan
+        self.source = source
+        self.actor = actor
+        self.path = path
+        self.firstDay = firstDay?.number
+        identifier = RowIdentifier(key: key, isDayAssumed: source.dayIsAssumed)
+        rows = RunSorter(besides: path, mostRows: mostRows)
+        comments = CommentSpool(besides: path)
+    }
+
+    /// Takes the next rows of the file, in its order; batches of thousands are fastest.
+    ///
+    /// Every value must be finite and every weight positive. Throws `unknownMetric` for an
+    /// answer to a metric that the frozen plan does not hold.
+    public func add(_ batch: ResponseBatch) throws(StoreError) {
+        try StoreError.translating(at: path) {
+            let metrics = try batch.metrics.map(number(ofMetric:))
+            readLabels(batch.labels)
+            let respondents =
+                batch.respondents.count == batch.rows.count ? batch.respondents : nil
+            for index in batch.rows.indices { try add(index, of: batch, metrics, respondents) }
+        }
+    }
+
+    /// Says the SHA-256 of the file, where it was made while the file was read.
+    public func note(sha256: String) { source.sha256 = sha256 }
+
+    private func add(
+        _ index: Int, of batch: ResponseBatch, _ metrics: [Int], _ respondents: TextColumn?
+    ) throws {
+        let told = batch.rows[index]
+        var row = AnswerRow()
+        row.arm = labelNumbers[Int(told.labels.arm)]
+        row.branch = labelNumbers[Int(told.labels.branch)]
+        row.persona = labelNumbers[Int(told.labels.persona)]
+        row.channel = labelNumbers[Int(told.labels.channel)]
+        row.touchpoint = labelNumbers[Int(told.labels.touchpoint)]
+        row.day = firstDay ?? told.day.number
+        row.weight = told.weight
+        precondition(told.weight > 0, "a row stands for at least one answer")
+        for (place, metric) in metrics.enumerated() {
+            let value = batch.values[index * metrics.count + place]
+            // Adding zero turns −0 into 0, which is one value with it.
+            if !value.isNaN { row.answers.set(metric, to: value + 0) }
+        }
+        row.isInvited = source.countsInvited || row.answers.count == 0
+        if let respondents, told.identity == .responseID {
+            row.person = respondents.withBytes(index) { $0.isEmpty ? 0 : identifier.person($0) }
+        }
+        let key = batch.identities.withBytes(index) {
+            identifier.key(of: told.identity, $0, day: row.day)
+        }
+        let offset = try comment(index, of: batch)
+        if offset != nil { row.comment = comments.count }
+        let next = index + 1 < batch.rows.count ? batch.rows[index + 1].line : nil
+        let group = lines.group(line: told.line, next: next)
+        try rows.add(key, room: AnswerRow.room(answers: row.answers.count)) { writer in
+            row.write(to: &writer)
+            if let offset { writer.put(offset) }
+            writer.put(group << 1 | (told.identity == .rowText ? 1 : 0))
+        }
+    }
+
+    private func comment(_ index: Int, of batch: ResponseBatch) throws -> Int? {
+        guard !batch.comments.range(index).isEmpty else { return nil }
+        return try batch.comments.withBytes(index) { try comments.append($0) }
+    }
+
+    private func readLabels(_ told: [String]) {
+        guard told != labels else { return }
+        labels = told
+        labelNumbers = told.map(number)
+    }
+
+    private func number(ofMetric id: String) throws -> Int {
+        guard plan.metric(id) != nil else {
+            throw StoreError.unknownMetric(
+                id, pilot: plan.pilot.id, known: plan.metrics.map(\.id))
+        }
+        return number(of: id)
+    }
+
+    private func number(of text: String) -> Int {
+        if let number = numbers[text] { return number }
+        let number = texts.count
+        texts.append(text)
+        numbers[text] = number
+        return number
+    }
+}

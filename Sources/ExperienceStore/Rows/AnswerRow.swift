@@ -1,0 +1,45 @@
+/// A row of answers as the store keeps it: labels by number, 0 for what is not known.
+struct AnswerRow: Equatable {
+    /// The import that brought it first.
+    var importNumber = 0
+    var arm = 0
+    /// Days since 1970-01-01.
+    var day = 0
+    var branch = 0
+    var persona = 0
+    var channel = 0
+    var touchpoint = 0
+    /// How many equal answers it stands for.
+    var weight = 1
+    /// The number of its comment, 0 for none.
+    var comment = 0
+    /// A keyed hash of the respondent, where the row is known by something else; 0 for none.
+    var person: UInt64 = 0
+    /// Whether its file shows who was invited.
+    var isInvited = false
+    var answers = RowAnswers()
+
+    /// This row after a later version of it: what that one does not tell stays as it was.
+    func merged(with later: AnswerRow, keepingDay: Bool) -> AnswerRow {
+        AnswerRow(
+            importNumber: importNumber, arm: later.arm, day: keepingDay ? day : later.day,
+            branch: later.branch != 0 ? later.branch : branch,
+            persona: later.persona != 0 ? later.persona : persona,
+            channel: later.channel != 0 ? later.channel : channel,
+            touchpoint: later.touchpoint != 0 ? later.touchpoint : touchpoint,
+            weight: later.weight, comment: later.comment != 0 ? later.comment : comment,
+            person: later.person != 0 ? later.person : person,
+            isInvited: isInvited || later.isInvited,
+            answers: answers.merged(with: later.answers))
+    }
+
+    /// Whether the rows agree in all but what only one of them tells: answers to further
+    /// metrics, who answered, and that its customer was invited.
+    func agrees(with other: AnswerRow) -> Bool {
+        var same = other
+        same.answers = answers
+        same.person = person
+        same.isInvited = isInvited
+        return self == same && answers.agrees(with: other.answers)
+    }
+}

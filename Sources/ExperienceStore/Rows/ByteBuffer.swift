@@ -1,0 +1,40 @@
+/// Memory that grows at its end and is used again and again.
+final class ByteBuffer {
+    private(set) var start: UnsafeMutablePointer<UInt8>
+    private(set) var capacity: Int
+    var count = 0
+
+    init(capacity: Int) {
+        self.capacity = max(64, capacity)
+        start = .allocate(capacity: self.capacity)
+    }
+
+    deinit { start.deallocate() }
+
+    /// Where the next bytes go; there is room for so many.
+    func end(reserving bytes: Int) -> UnsafeMutablePointer<UInt8> {
+        if count + bytes > capacity { grow(to: max(count + bytes, capacity * 2)) }
+        return start + count
+    }
+
+    /// Adds bytes.
+    func append(_ bytes: UnsafeRawBufferPointer) {
+        guard let source = bytes.baseAddress else { return }
+        end(reserving: bytes.count).update(
+            from: source.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+        count += bytes.count
+    }
+
+    /// The bytes from a place on.
+    func bytes(from place: Int = 0) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: start + place, count: count - place)
+    }
+
+    private func grow(to size: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+        larger.update(from: start, count: count)
+        start.deallocate()
+        start = larger
+        capacity = size
+    }
+}

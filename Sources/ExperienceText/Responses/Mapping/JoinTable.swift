@@ -1,0 +1,61 @@
+extension ResponseMapping {
+    /// A second file in which customers' attributes are looked up by a column of this one.
+    public struct Join: Sendable, Equatable {
+        /// The column of the answers whose text is looked up.
+        public var column: ColumnName
+        /// What is known of each.
+        public var table: JoinTable
+
+        /// Makes one from its parts.
+        public init(column: ColumnName, table: JoinTable) {
+            self.column = column
+            self.table = table
+        }
+    }
+}
+
+/// What a second file tells of each customer: arm, persona, branch, channel and values.
+///
+/// Kept in memory: the bytes of the ids, and a few numbers for each.
+public struct JoinTable: Sendable, Equatable {
+    /// What an attribute is.
+    public enum Role: Sendable, Hashable {
+        /// The arm.
+        case arm
+        /// The branch.
+        case branch
+        /// The persona.
+        case persona
+        /// The channel.
+        case channel
+        /// The answer to a metric, from the column that `Measured.Source.joined` names.
+        case answer(ResponseMapping.ColumnName)
+    }
+
+    /// The file as named.
+    public let file: String
+    /// The attributes that are known, in their order in `attributes(of:)`.
+    public let roles: [Role]
+    /// All texts of attributes; the place 0 holds the empty text for "none".
+    let texts: [String]
+    private let ids: ByteIndex
+    private let places: [Int32]
+
+    /// Makes one of what a reader found.
+    init(file: String, roles: [Role], texts: [String], ids: ByteIndex, places: [Int32]) {
+        self.file = file
+        self.roles = roles
+        self.texts = texts
+        self.ids = ids
+        self.places = places
+    }
+
+    /// How many customers it knows.
+    public var count: Int { ids.count }
+
+    /// The place of that customer, nil where the file does not have it.
+    func row(of id: UnsafeBufferPointer<UInt8>) -> Int? { ids.place(of: id) }
+
+    /// The place in `texts` of an attribute.
+    func text(row: Int, role: Int) -> Int { Int(places[row * roles.count + role]) }
+}

@@ -1,0 +1,86 @@
+import ExperienceModel
+
+/// How well the values of a column fit a metric, and what its heading says of it.
+struct AnswerFit {
+    /// What the heading says, the surest last.
+    enum Voice: Int, Comparable {
+        case silent, maybe, speaks, kind, own
+
+        static func < (left: Voice, right: Voice) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Headings of the score that decides.
+    private static let scores: Set<String> = ["score", "cijfer", "uw cijfer", "note"]
+
+    let column: HeadColumn
+    let voice: Voice
+    /// The share of the answered cells that are answers.
+    let fit: Double
+    /// The words that are no answers, the most frequent first.
+    let words: [String]
+
+    init(
+        _ column: HeadColumn, to metric: Metric, said: ResponseMapping, isFirst: Bool = false
+    ) {
+        self.column = column
+        let voice = Self.voice(of: column, for: metric)
+        self.voice = isFirst && voice < .kind && Self.scores.contains(column.folded) ? .kind : voice
+        var values = said.values
+        if metric.measure == .share, metric.scale == nil {
+            values.merge(AnswerWords.plain) { said, _ in said }
+        }
+        let parser = AnswerParser(metric: metric, missing: said.missing, values: values)
+        var answers = 0
+        var answered = 0
+        var words: [(text: String, rows: Int)] = []
+        for value in column.values {
+            switch parser.read(value.text) {
+            case .missing: continue
+            case .value: answers += value.rows
+            case .offScale, .ambiguousNumber: break
+            case .notAnAnswer: words.append(value)
+            }
+            answered += value.rows
+        }
+        fit = answered == 0 ? 0 : Double(answers) / Double(answered)
+        self.words = words.sorted { $0.rows > $1.rows }.map(\.text)
+    }
+
+    /// Whether the values are answers, a few codes and slips aside.
+    var isFitting: Bool { fit >= 0.5 }
+
+    /// Whether few words stand for the answers.
+    var isWords: Bool { !isFitting && !words.isEmpty && words.count <= 15 && column.filled > 1 }
+
+    private static func voice(of column: HeadColumn, for metric: Metric) -> Voice {
+        let own = [metric.id, metric.name, metric.question].compactMap { $0 }.map(Label.folded)
+        if own.contains(column.folded) || own.contains(Label.folded(column.question)) {
+            return .own
+        }
+        let spoken = column.spoken
+        if let question = metric.question, question.count > 12,
+            spoken.contains(Label.folded(question))
+        {
+            return .own
+        }
+        if HeadingWords.names(of: metric.kind).contains(column.folded) { return .kind }
+        if HeadingWords.parts(of: metric.kind).contains(where: column.speaks) {
+            return .speaks
+        }
+        if sharesStem(metric.id, spoken) { return .speaks }
+        if HeadingWords.weakParts(of: metric.kind).contains(where: column.speaks) {
+            return .maybe
+        }
+        return .silent
+    }
+
+    /// Whether a long word of the metric's id begins as a word of the heading does.
+    private static func sharesStem(_ id: String, _ spoken: String) -> Bool {
+        let words = spoken.split { !$0.isLetter }
+        return id.lowercased().split { !$0.isLetter }.contains { part in
+            guard part.count >= 5 else { return part.count >= 3 && words.contains(part) }
+            let stem = part.prefix(6)
+            return words.contains { $0.hasPrefix(stem) }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import ExperienceModel
+
+/// Finds the columns of the metrics.
+///
+/// A column is a metric's when its values lie on the metric's scale and its heading speaks of
+/// it; the surest heading wins, and two that are equally sure are a question.
+struct ScoreFinder {
+    let metrics: [Metric]
+    let said: ResponseMapping
+
+    /// The metrics that are found; the first metric is needed, the others are welcome.
+    func find(in findings: inout Findings) -> [ResponseMapping.Measured] {
+        let fits = metrics.map { metric in
+            findings.free.map {
+                AnswerFit($0, to: metric, said: said, isFirst: metric.id == metrics.first?.id)
+            }
+        }
+        var measured: [ResponseMapping.Measured] = []
+        var open: [Int] = []
+        for index in metrics.indices {
+            let claims = claims(of: index, among: fits)
+            if claims.count == 1, let claim = claims.first {
+                findings.use(
+                    claim.column.place, as: role(index), because: reason(claim, metrics[index]))
+                let name = findings.name(claim.column.place)
+                measured.append(.init(metric: metrics[index], column: name))
+            } else if let boxes = boxes(for: index, claims, in: &findings) {
+                measured.append(.init(metric: metrics[index], source: .boxes(boxes)))
+            } else {
+                open.append(index)
+            }
+        }
+        for index in open where index == 0 || !claims(of: index, among: fits).isEmpty {
+            ask(index, fits[index], isNeeded: index == 0, in: &findings)
+        }
+        return measured
+    }
+
+    private func role(_ index: Int) -> String {
+        metrics.count == 1 ? "score" : "metric \(metrics[index].id)"
+    }
+
+    /// The fitting columns whose heading speaks surest of this metric, and surer of no other.
+    private func claims(of index: Int, among fits: [[AnswerFit]]) -> [AnswerFit] {
+        let own = fits[index].indices.filter { place in
+            let fit = fits[index][place]
+            guard fit.isFitting, fit.voice > .silent else { return false }
+            return !fits.indices.contains { other in
+                other != index && fits[other][place].isFitting
+                    && fits[other][place].voice > fit.voice
+            }
+        }
+        let surest = own.map { fits[index][$0].voice }.max()
+        return own.map { fits[index][$0] }.filter { $0.voice == surest }
+    }
+
+    private func reason(_ claim: AnswerFit, _ metric: Metric) -> Phrase {
+        let heading = quoted(claim.column.question)
+        return switch claim.voice {
+        case .own:
+            Phrase(
+                dutch: "de kop \(heading) is de meting zelf",
+                english: "the heading \(heading) is the metric itself")
+        case .kind, .speaks, .maybe, .silent:
+            Phrase(
+                dutch: "de kop \(heading) vraagt ernaar, en de waarden liggen op de schaal",
+                english: "the heading \(heading) asks for it, and the values lie on its scale")
+        }
+    }
+
+    private func boxes(
+        for index: Int, _ claims: [AnswerFit], in findings: inout Findings
+    ) -> [ResponseMapping.Measured.Box]? {
+        let groups = BoxGroup.groups(in: findings.free, for: metrics[index], said: said)
+        guard groups.count == 1, let group = groups.first else { return nil }
+        let places = Set(group.boxes.map(\.place))
+        guard claims.allSatisfy({ places.contains($0.column.place) }) else { return nil }
+        for place in group.boxes.map(\.place) { findings.reserve(place) }
+        findings.use(
+            group.boxes[0].place, as: role(index),
+            because: Phrase(
+                dutch: "de vraag staat in \(group.boxes.count) kolommen, één per antwoord",
+                english: "the question stands in \(group.boxes.count) columns, one per answer"))
+        return group.boxes.map { .init(column: findings.name($0.place), value: $0.value) }
+    }
+
+    private func ask(
+        _ index: Int, _ fits: [AnswerFit], isNeeded: Bool, in findings: inout Findings
+    ) {
+        let speaking = fits.filter { $0.isFitting && $0.voice > .silent }
+        let surest = speaking.map(\.voice).max()
+        let candidates = speaking.filter { $0.voice == surest }
+        let wordy = fits.filter { $0.isWords && $0.voice >= .speaks }
+        if candidates.isEmpty, !wordy.isEmpty {
+            askForWords(index, wordy, in: &findings)
+            return
+        }
+        let weak = candidates.isEmpty
+        let named = weak ? fits.filter { $0.isFitting && $0.column.filled > 0 } : candidates
+        let option = option(index)
+        let id = quoted(metrics[index].id)
+        let doubt =
+            named.isEmpty
+            ? Phrase(
+                dutch: "geen kolom bevat antwoorden op \(id)",
+                english: "no column holds answers to \(id)")
+            : weak
+                ? Phrase(
+                    dutch: "de waarden passen bij \(id), maar geen kop spreekt ervan",
+                    english: "the values fit \(id), but no heading speaks of it")
+                : Phrase(
+                    dutch: "meer kolommen passen bij \(id)",
+                    english: "several columns fit \(id)")
+        let choices =
+            named.isEmpty
+            ? [.init(option: "\(option)COLUMN")]
+            : named.map { fit in
+                RecognitionQuestion.Choice(
+                    option: option
+                        + OptionText.argument(
+                            OptionText.name(fit.column.place, of: findings.table)),
+                    column: findings.table.title(fit.column.place), examples: fit.column.examples)
+            }
+        findings.ask(.init(role(index), isNeeded: isNeeded, doubt: doubt, choices: choices))
+    }
+
+    /// The option that names the column of a metric, up to the column.
+    private func option(_ index: Int) -> String {
+        index == 0 ? "--score " : "--metric \(metrics[index].id)="
+    }
+
+    private func askForWords(
+        _ index: Int, _ wordy: [AnswerFit], in findings: inout Findings
+    ) {
+        let surest = wordy.map(\.voice).max()
+        let named = wordy.filter { $0.voice == surest }
+        let choices = named.map { fit in
+            let words = AnswerWords.option(for: fit.words, metric: metrics[index])
+            let column = OptionText.argument(
+                OptionText.name(fit.column.place, of: findings.table))
+            return RecognitionQuestion.Choice(
+                option: "\(option(index))\(column) \(words)",
+                column: findings.table.title(fit.column.place), examples: fit.column.examples)
+        }
+        findings.ask(
+            .init(
+                role(index), isNeeded: index == 0,
+                doubt: Phrase(
+                    dutch: "de antwoorden op \(quoted(metrics[index].id)) zijn woorden;"
+                        + " zeg waar ze voor staan",
+                    english: "the answers to \(quoted(metrics[index].id)) are words;"
+                        + " say what they stand for"),
+                choices: choices))
+    }
+}

@@ -1,0 +1,30 @@
+/// Options as a shell takes them.
+enum OptionText {
+    private static let longest = 60
+
+    /// `--score Q2`: the column by its heading, or by its number where that is not clear.
+    static func column(_ option: String, _ place: Int, of table: HeadTable) -> String {
+        option + " " + argument(name(place, of: table))
+    }
+
+    /// The name of a column as an option takes it.
+    static func name(_ place: Int, of table: HeadTable) -> String {
+        let heading = table.heading(place)
+        let isClear =
+            !heading.isEmpty && heading.count <= longest && !heading.hasPrefix("#")
+            && table.headings.count { $0 == heading } == 1
+        return isClear ? heading : "#\(place + 1)"
+    }
+
+    /// A text as one word of a command line.
+    static func argument(_ text: String) -> String {
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                || "-_./=%,:".unicodeScalars.contains($0)
+        }
+        if isPlain, !text.isEmpty { return text }
+        return "'"
+            + text.split(separator: "'", omittingEmptySubsequences: false)
+            .joined(separator: "'\\''") + "'"
+    }
+}

@@ -1,0 +1,33 @@
+package import ExperienceModel
+
+/// What the user said of a file before anybody looked at it; what is missing is recognised.
+package struct PartialMapping: Equatable, Sendable {
+    /// All that the user said; its metrics may be empty, and its arm and day do not count.
+    package var said: ResponseMapping
+    /// The arm, nil where the user did not say.
+    package var arm: ResponseMapping.ArmSource?
+    /// The day, nil where the user did not say.
+    package var day: ResponseMapping.DaySource?
+    /// The order of dates, where the user said only that.
+    package var dateOrder: DateOrder?
+
+    /// Nothing said yet.
+    ///
+    /// - Parameter today: the day of all answers in a file that holds no dates.
+    package init(today: Day) {
+        said = ResponseMapping(metrics: [], arm: .all(""), day: .all(today))
+    }
+
+    /// The day of answers in a file that holds no dates.
+    package var today: Day {
+        if case .all(let day) = said.day { day } else { Day(number: 0) }
+    }
+
+    /// All that is known, with whatever stands in for an arm and a day that are not.
+    var whole: ResponseMapping {
+        var whole = said
+        if let arm { whole.arm = arm }
+        if let day { whole.day = day }
+        return whole
+    }
+}

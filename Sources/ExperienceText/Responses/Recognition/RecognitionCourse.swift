@@ -1,0 +1,192 @@
+import ExperienceModel
+
+/// One recognition from the table to the mapping: what the user named, what the profile fixes,
+/// then what headings and values tell.
+struct RecognitionCourse {
+    let found: HeadFinder.Found
+    let asked: PartialMapping
+    let match: ProfileMatch?
+    var findings: Findings
+    var mapping: ResponseMapping
+    var named: [(role: String, place: Int)] = []
+
+    init(_ found: HeadFinder.Found, expected: ExpectedAnswers, asked: PartialMapping) {
+        self.found = found
+        self.asked = asked
+        match = found.match
+        findings = Findings(
+            found.table, expected: expected, service: found.match?.service ?? [])
+        mapping = asked.whole
+    }
+
+    /// Finds everything; the surest first, so that it is not taken for something else.
+    mutating func run() {
+        resolveNames()
+        fixByProfile()
+        findArm()
+        findDay()
+        findIdentity()
+        findLabels()
+        findScores()
+        findComment()
+        mapping.titleRows = found.table.titleRows
+        mapping.headerRows = found.headerRows
+    }
+
+    // MARK: What the user said
+
+    /// Finds the columns that the user named; those in a further header row get their number.
+    private mutating func resolveNames() {
+        let whole = asked.whole
+        for (role, name) in whole.named {
+            let places = found.table.places(of: name)
+            let title = whole.title(of: role)
+            guard places.count == 1, let place = places.first else {
+                askForColumn(title, name, places)
+                continue
+            }
+            findings.reserve(place)
+            if case .filter = role {} else { named.append((title, place)) }
+            if case .heading = name,
+                found.table.headings.count(where: {
+                    $0 == found.table.heading(place)
+                }) != 1 || found.table.heading(place) != name.shown
+            {
+                mapping.renumber(role, to: place)
+            }
+        }
+        if asked.said.isCounts, asked.said.countColumn == nil {
+            for place in found.table.places(headed: Set(ResponseMapping.countHeadings)) {
+                findings.reserve(place)
+            }
+        }
+    }
+
+    private mutating func askForColumn(
+        _ role: String, _ name: ResponseMapping.ColumnName, _ places: [Int]
+    ) {
+        let asked = quoted(name.shown)
+        let option = "--" + Self.optionName(of: role)
+        let near = NearestHeading.to(name.shown, among: found.table.headings)
+        let doubt =
+            places.isEmpty
+            ? Phrase(
+                dutch: "er is geen kolom \(asked)"
+                    + (near.map { "; bedoelde u \(quoted($0))?" } ?? ""),
+                english: "there is no column \(asked)"
+                    + (near.map { "; did you mean \(quoted($0))?" } ?? ""))
+            : Phrase(
+                dutch: "\(places.count) kolommen heten \(asked)",
+                english: "\(places.count) columns are called \(asked)")
+        let candidates =
+            places.isEmpty
+            ? found.table.columns.indices.filter { found.table.heading($0) == near }
+            : places
+        findings.ask(
+            .init(
+                role, isNeeded: true, doubt: doubt,
+                choices: candidates.map { findings.choice(option, found.table.columns[$0]) }))
+    }
+
+    /// The option that names the column of a role.
+    private static func optionName(of role: String) -> String {
+        if role.hasPrefix("metric ") { return "metric \(role.dropFirst(7))=" }
+        return switch role {
+        case "response id": "response-id"
+        case "count": "count-column"
+        default: role
+        }
+    }
+
+    // MARK: What the profile fixes
+
+    private mutating func fixByProfile() {
+        guard let match, let profile = found.profile else { return }
+        mapping.profile = profile.name
+        mapping.hasGuardedComments = match.hasGuardedComments
+        mapping.noDay = match.noDay
+        if asked.said.stampZone == nil { mapping.stampZone = match.stampZone }
+        if mapping.filters.isEmpty {
+            mapping.filters = match.filters.map { filter in
+                RowFilter(
+                    column: findings.name(filter.place), test: filter.test,
+                    reason: filter.reason, rule: filter.rule)
+            }
+        }
+        findings.remarks += match.remarks
+        if mapping.responseID == nil {
+            mapping.responseID = fix(match.responseID, as: "response id")
+            if mapping.responseID != nil, mapping.alsoIdentifies == nil {
+                mapping.alsoIdentifies = fix(match.alsoIdentifies, as: "identity")
+            }
+        }
+        if mapping.respondent == nil {
+            mapping.respondent = fix(match.respondent, as: "respondent")
+        }
+        if asked.day == nil, let day = fix(match.day, as: "day") {
+            mapping.day = .column(day, order: asked.dateOrder)
+        }
+        if match.countsInvited {
+            mapping.countsInvited = true
+            if case .column = mapping.day, mapping.invitedDay == nil {
+                mapping.invitedDay = fix(match.invitedDay, as: "invited on")
+            }
+        }
+    }
+
+    private mutating func fix(_ place: Int?, as role: String) -> ResponseMapping.ColumnName? {
+        guard let place, let profile = found.profile else { return nil }
+        findings.use(
+            place, as: role,
+            because: Phrase(
+                dutch: "zo doet \(profile.name) het", english: "so \(profile.name) has it"))
+        return findings.name(place)
+    }
+
+    // MARK: The result
+
+    /// What was found.
+    var recognition: FileRecognition {
+        let table = found.table
+        let plain = Phrase(
+            dutch: "geen bekende export; de koppen en waarden zijn gevolgd",
+            english: "no known export; its headings and values were followed")
+        var recognition = FileRecognition(because: match?.because ?? plain, mapping: mapping)
+        recognition.profile = found.profile?.name ?? "plain"
+        recognition.titleRows = table.titleRows
+        recognition.headerRows = found.headerRows
+        recognition.headings = table.headings
+        let said = Phrase(dutch: "u noemde haar", english: "you named it")
+        recognition.columns =
+            named.map { use in
+                .init(
+                    role: use.role, number: use.place + 1, title: table.title(use.place),
+                    because: said)
+            }
+            + findings.uses.map { use in
+                .init(
+                    role: use.role, number: use.place + 1, title: table.title(use.place),
+                    because: use.because)
+            }
+        recognition.questions =
+            questions.filter(\.isNeeded) + questions.filter { !$0.isNeeded }
+        recognition.remarks = findings.remarks
+        return recognition
+    }
+
+    /// The open questions; when another metric is certain, the file can be read for that one
+    /// although no column answers the first.
+    private var questions: [RecognitionQuestion] {
+        guard !mapping.metrics.isEmpty, asked.said.metrics.isEmpty else {
+            return findings.questions
+        }
+        return findings.questions.map { question in
+            var question = question
+            let isScore = question.role == "score" || question.role.hasPrefix("metric ")
+            if isScore, question.choices.allSatisfy({ $0.column == nil }) {
+                question.isNeeded = false
+            }
+            return question
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import ExperienceModel
+import Foundation
+
+/// The mapping of a file that went well, kept with its pilot for the next file of the same form.
+///
+/// It holds what belongs to the form of the file, with the headings that prove it; not the days,
+/// arms and second files of one import.
+package struct RememberedMapping: Equatable, Sendable, Codable {
+    /// A metric and where its answers were.
+    struct Answer: Equatable, Sendable, Codable {
+        var metric: String
+        var column: ResponseMapping.ColumnName?
+        var boxes: [ResponseMapping.Measured.Box]?
+        var shares: [ResponseMapping.Measured.Box]?
+        var question: ResponseMapping.ColumnName?
+        var key: String?
+        var scale: Metric.Scale?
+    }
+
+    /// The headings of the file.
+    package let headings: [String]
+    let answers: [Answer]
+    let arm: ResponseMapping.ColumnName?
+    let day: ResponseMapping.ColumnName?
+    let dateOrder: String?
+    let labels: [String: ResponseMapping.ColumnName]
+    let missing: [String]
+    let values: [String: String]
+    let filters: [RowFilter]
+    let isCounts: Bool
+    let countsInvited: Bool
+    let timeZone: String?
+
+    /// What is worth remembering of a mapping.
+    package init(_ mapping: ResponseMapping, headings: [String]) {
+        self.headings = headings
+        answers = mapping.metrics.compactMap(Answer.init)
+        arm = if case .column(let name) = mapping.arm { name } else { nil }
+        if case .column(let name, let order) = mapping.day {
+            day = name
+            dateOrder = order?.rawValue
+        } else {
+            day = nil
+            dateOrder = nil
+        }
+        labels = Dictionary(
+            uniqueKeysWithValues: Self.labels.compactMap { key, path in
+                mapping[keyPath: path].map { (key, $0) }
+            })
+        missing = mapping.missing
+        values = mapping.values
+        filters = mapping.filters
+        isCounts = mapping.isCounts
+        countsInvited = mapping.countsInvited
+        timeZone = mapping.timeZone
+    }
+
+    /// Reads what `json` wrote; nil for anything else.
+    package init?(json: String) {
+        guard let found = try? JSONDecoder().decode(Self.self, from: Data(json.utf8)) else {
+            return nil
+        }
+        self = found
+    }
+
+    /// The same as text, to be kept.
+    package var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+
+    private static var labels:
+        [(String, WritableKeyPath<ResponseMapping, ResponseMapping.ColumnName?>)]
+    {
+        [
+            ("branch", \.branch), ("persona", \.persona), ("channel", \.channel),
+            ("touchpoint", \.touchpoint), ("respondent", \.respondent),
+            ("response id", \.responseID), ("identity", \.alsoIdentifies),
+            ("comment", \.comment), ("count", \.countColumn), ("invited on", \.invitedDay),
+        ]
+    }
+
+    /// Completes what the user said with what is remembered, when the headings are the same.
+    ///
+    /// - Returns: what to tell: that it was used, or which headings differ.
+    func complete(
+        _ asked: inout PartialMapping, headings: [String], _ expected: ExpectedAnswers
+    ) -> [Phrase] {
+        guard headings == self.headings else { return differences(from: headings) }
+        if asked.said.metrics.isEmpty {
+            asked.said.metrics = answers.compactMap { answer in
+                expected.metrics.first { $0.id == answer.metric }.flatMap(answer.measured)
+            }
+            if asked.said.missing.isEmpty { asked.said.missing = missing }
+            if asked.said.values.isEmpty { asked.said.values = values }
+            asked.said.isCounts = asked.said.isCounts || isCounts
+        }
+        if asked.arm == nil, let arm { asked.arm = .column(arm) }
+        if asked.day == nil, let day {
+            asked.day = .column(day, order: asked.dateOrder ?? dateOrder.flatMap(DateOrder.init))
+        }
+        for (key, path) in Self.labels where asked.said[keyPath: path] == nil {
+            asked.said[keyPath: path] = labels[key]
+        }
+        if asked.said.filters.isEmpty { asked.said.filters = filters }
+        asked.said.countsInvited = asked.said.countsInvited || countsInvited
+        asked.said.timeZone = asked.said.timeZone ?? timeZone
+        return [
+            Phrase(
+                dutch: "dezelfde koppen als het vorige bestand van deze pilot:"
+                    + " dezelfde kolommen gebruikt",
+                english: "the same headings as the pilot’s earlier file: the same columns used")
+        ]
+    }
+
+    private func differences(from headings: [String]) -> [Phrase] {
+        let gone = self.headings.filter { !$0.isEmpty && !headings.contains($0) }
+        let new = headings.filter { !$0.isEmpty && !self.headings.contains($0) }
+        var dutch = ["andere koppen dan het vorige bestand van deze pilot"]
+        var english = ["other headings than the pilot’s earlier file"]
+        if !gone.isEmpty {
+            let list = QuotedText.list(gone, most: 4)
+            dutch.append("weg: \(list)")
+            english.append("gone: \(list)")
+        }
+        if !new.isEmpty {
+            let list = QuotedText.list(new, most: 4)
+            dutch.append("nieuw: \(list)")
+            english.append("new: \(list)")
+        }
+        if gone.isEmpty, new.isEmpty {
+            dutch.append("dezelfde in een andere volgorde")
+            english.append("the same in another order")
+        }
+        return [
+            Phrase(
+                dutch: dutch.joined(separator: "; ") + "; opnieuw herkend",
+                english: english.joined(separator: "; ") + "; recognised anew")
+        ]
+    }
+}
+
+extension RememberedMapping.Answer {
+    /// What is worth remembering of a metric; nil where its answers are in a second file.
+    fileprivate init?(_ measured: ResponseMapping.Measured) {
+        self.init(metric: measured.metric.id, scale: measured.scale)
+        switch measured.source {
+        case .column(let name): column = name
+        case .boxes(let found): boxes = found
+        case .shares(let found): shares = found
+        case .long(let asked, let found, let value):
+            question = asked
+            key = found
+            column = value
+        case .joined: return nil
+        }
+    }
+
+    /// The same for a metric.
+    fileprivate func measured(_ metric: Metric) -> ResponseMapping.Measured? {
+        let source: ResponseMapping.Measured.Source
+        if let question, let key, let column {
+            source = .long(question: question, key: key, value: column)
+        } else if let column {
+            source = .column(column)
+        } else if let boxes {
+            source = .boxes(boxes)
+        } else if let shares {
+            source = .shares(shares)
+        } else {
+            return nil
+        }
+        return .init(metric: metric, source: source, scale: scale)
+    }
+}

@@ -1,0 +1,63 @@
+public import ExperienceModel
+
+extension ResponseLayout {
+    /// What is to be known of the file besides its columns, each a sentence.
+    public func notes(in language: Language) -> [String] {
+        let words = Wording(language)
+        var notes: [String] = []
+        if titleRows == 1 {
+            notes.append(
+                words.say(
+                    "1 title row above the header left out",
+                    "1 titelregel boven de kopregel overgeslagen"))
+        }
+        if titleRows > 1 {
+            notes.append(
+                words.say(
+                    "\(titleRows) title rows above the header left out",
+                    "\(titleRows) titelregels boven de kopregel overgeslagen"))
+        }
+        if let totalLine {
+            notes.append(
+                words.say(
+                    "the total row on line \(totalLine) left out",
+                    "de totaalrij op regel \(totalLine) overgeslagen"))
+        }
+        return notes + repairs(words) + scales(words) + unjoined(words)
+    }
+
+    private func repairs(_ words: Wording) -> [String] {
+        guard repairedRows > 0 else { return [] }
+        let (rows, characters) = (
+            words.figures.count(repairedRows), words.figures.count(repairedCharacters)
+        )
+        return [
+            words.say(
+                "\(characters) characters in \(rows) rows are not \(encoding) and were replaced;"
+                    + " the rows count",
+                "\(characters) tekens in \(rows) rijen zijn geen \(encoding) en zijn vervangen;"
+                    + " de rijen tellen mee")
+        ]
+    }
+
+    private func scales(_ words: Wording) -> [String] {
+        unusedScores.map { unused in
+            let answers = words.figures.count(unused.answers)
+            return words.say(
+                "nobody of \(answers) gave \(unused.metric) a \(unused.score):"
+                    + " was it asked from \(unused.score + 1)? --scale settles it",
+                "niemand van \(answers) gaf \(unused.metric) een \(unused.score):"
+                    + " is de vraag vanaf \(unused.score + 1) gesteld? --scale beslist het")
+        }
+    }
+
+    private func unjoined(_ words: Wording) -> [String] {
+        guard unjoinedRows > 0 else { return [] }
+        let rows = words.figures.count(unjoinedRows)
+        return [
+            words.say(
+                "the customers of \(rows) rows are not in the second file",
+                "de klanten van \(rows) rijen staan niet in het tweede bestand")
+        ]
+    }
+}

@@ -1,0 +1,139 @@
+import ExperienceModel
+
+/// Reads the answers to one metric from the cells where they stand.
+final class AnswerColumn {
+    /// Where the answers are, by places of columns from 0.
+    enum Source {
+        case cell(Int)
+        case boxes([Box])
+        case long(question: Int, key: String, value: Int)
+        case shares([Box])
+        case joined(role: Int)
+    }
+
+    /// A column that stands for one value.
+    struct Box {
+        var column: Int
+        var value: Double
+    }
+
+    /// What a row answers.
+    enum Found {
+        case value(Double)
+        case missing
+        /// The row is about another question.
+        case notAsked
+        /// It depends on a row that is still to come.
+        case undecided
+        case rejected(RowRejection)
+    }
+
+    let metric: Metric
+    let source: Source
+    let parser: AnswerParser
+    @exclusivity(unchecked) private(set) var scaleEvidence = ScaleEvidence()
+    @exclusivity(unchecked) private(set) var amounts = AmountEvidence()
+    private let meanings = CellMemo<AnswerMeaning>()
+    private let asked = CellMemo<Bool>()
+    @exclusivity(unchecked) private var lastCode: Int?
+
+    /// A column of that metric's answers.
+    init(_ measured: ResponseMapping.Measured, source: Source, mapping: ResponseMapping) {
+        metric = measured.metric
+        self.source = source
+        parser = AnswerParser(
+            metric: measured.metric, missing: mapping.missing, values: mapping.values,
+            written: measured.scale)
+    }
+
+    /// What a row says; `joined` is the customer's text in the second file.
+    func read(_ record: RecordView, _ scratch: ScratchBytes, joined: String?) -> Found {
+        lastCode = nil
+        switch source {
+        case .cell(let place): return found(record.content(place, in: scratch))
+        case .boxes(let boxes): return chosen(among: boxes, record, scratch)
+        case .long(let question, let key, let value):
+            return isAsked(record.content(question, in: scratch), key)
+                ? found(record.content(value, in: scratch)) : .notAsked
+        case .shares: return .missing
+        case .joined:
+            var text = joined ?? ""
+            return text.withUTF8 { found($0) }
+        }
+    }
+
+    /// Takes notice of the code of the row that was read last, which is read for good.
+    func count() {
+        if let code = lastCode { scaleEvidence.count(code) }
+    }
+
+    /// Whether a row of a long file is about this metric.
+    func isAsked(_ record: RecordView, _ scratch: ScratchBytes) -> Bool {
+        guard case .long(let question, let key, _) = source else { return false }
+        return isAsked(record.content(question, in: scratch), key)
+    }
+
+    private func isAsked(_ cell: UnsafeBufferPointer<UInt8>, _ key: String) -> Bool {
+        asked.meaning(of: cell) { Label.folded(String(decoding: $0, as: UTF8.self)) == key }
+    }
+
+    /// No row that is still to come tells how the amounts are written.
+    func giveUp() { amounts.giveUp() }
+
+    private func found(_ cell: UnsafeBufferPointer<UInt8>) -> Found {
+        let meaning = meanings.meaning(of: cell) {
+            AnswerMeaning(String(decoding: $0, as: UTF8.self), by: parser)
+        }
+        lastCode = meaning.code
+        switch meaning.reading {
+        case .value(let value):
+            if let mark = meaning.mark { learn(mark, from: cell) }
+            return .value(value)
+        case .missing: return .missing
+        case .ambiguousNumber:
+            let text = String(decoding: cell, as: UTF8.self)
+            guard let reading = amounts.reading(of: parser.answer(in: text) ?? "") else {
+                return .undecided
+            }
+            if case .value(let value) = reading { return .value(value) }
+            return .rejected(RowRejection(.ambiguousNumber, value: text))
+        case .offScale:
+            let scale = parser.scale.map { " \($0)" } ?? ""
+            return .rejected(
+                RowRejection(
+                    .offScale, value: String(decoding: cell, as: UTF8.self),
+                    against: metric.id + scale))
+        case .notAnAnswer:
+            return .rejected(
+                RowRejection(
+                    .notAnAnswer, value: String(decoding: cell, as: UTF8.self),
+                    against: metric.id))
+        }
+    }
+
+    private func learn(_ mark: Character, from cell: UnsafeBufferPointer<UInt8>) {
+        guard amounts.state != .known(mark), amounts.state != .undecidable else { return }
+        amounts.learn(mark, from: String(decoding: cell, as: UTF8.self))
+    }
+
+    /// The value of the one column that is filled in.
+    private func chosen(
+        among boxes: [Box], _ record: RecordView, _ scratch: ScratchBytes
+    ) -> Found {
+        var chosen: Double?
+        for box in boxes {
+            let isFilled = asked.meaning(of: record.content(box.column, in: scratch)) {
+                self.isFilled(String(decoding: $0, as: UTF8.self))
+            }
+            guard isFilled else { continue }
+            if chosen != nil { return .rejected(RowRejection(.severalBoxes, against: metric.id)) }
+            chosen = box.value
+        }
+        return chosen.map { .value($0) } ?? .missing
+    }
+
+    private func isFilled(_ text: String) -> Bool {
+        guard let answer = parser.answer(in: text) else { return false }
+        return YesNoParser.read(answer) != .value(0)
+    }
+}

@@ -1,0 +1,54 @@
+import ExperienceModel
+import Foundation
+
+/// Moves stamps to the time zone of the survey, so that an answer counts on the day on which the
+/// customer gave it; the zone's rules are asked once for each quarter of an hour.
+final class SurveyClock {
+    private let zone: TimeZone
+    private let stampZone: TimeZone?
+    private var offsets: [Int: Int] = [:]
+    private var stampOffsets: [Int: Int] = [:]
+
+    /// A clock for stamps of those zones; nil where one of them is not known.
+    init?(zone: String, stampZone: String?) {
+        guard let found = Self.zone(named: zone) else { return nil }
+        self.zone = found
+        if let stampZone {
+            guard let found = Self.zone(named: stampZone) else { return nil }
+            self.stampZone = found
+        } else {
+            self.stampZone = nil
+        }
+    }
+
+    /// The day in the survey's zone of a stamp that says that date and that time.
+    func day(_ written: Day, _ time: TimeOfDay) -> Day {
+        let stamp = written.number * 86_400 + time.seconds
+        guard let offset = time.offset ?? writtenOffset(at: stamp) else { return written }
+        let instant = stamp - offset
+        let local = instant + remembered(instant, in: zone, &offsets)
+        return Day(number: Int((Double(local) / 86_400).rounded(.down)))
+    }
+
+    /// The offset of the stamps' zone by its own clock; of two possible ones, in the hour that
+    /// comes twice, the second.
+    private func writtenOffset(at stamp: Int) -> Int? {
+        guard let stampZone else { return nil }
+        let guess = remembered(stamp, in: stampZone, &stampOffsets)
+        return remembered(stamp - guess, in: stampZone, &stampOffsets)
+    }
+
+    private func remembered(_ instant: Int, in zone: TimeZone, _ known: inout [Int: Int]) -> Int {
+        let quarter = instant / 900
+        if let offset = known[quarter] { return offset }
+        let offset = zone.secondsFromGMT(
+            for: Date(timeIntervalSince1970: TimeInterval(quarter * 900)))
+        if known.count < 1 << 20 { known[quarter] = offset }
+        return offset
+    }
+
+    private static func zone(named name: String) -> TimeZone? {
+        TimeZone(identifier: name)
+            ?? (name.lowercased() == "utc" ? TimeZone(secondsFromGMT: 0) : nil)
+    }
+}

@@ -1,0 +1,89 @@
+import ExperienceModel
+
+/// Pairs of items that compete for people or money, and how sure their order is.
+struct CloseCalls {
+    let network: PlanNetwork
+    let plan: PlacedPlan
+    let reasons: [[PlacementReason]]
+
+    /// More pairs than this nobody reads.
+    private static let most = 50
+
+    /// The pairs, those that wait in the order of the blueprint.
+    func pairs() -> [CloseCall] {
+        var calls: [CloseCall] = []
+        var seen: Set<[Int]> = []
+        for later in network.items.indices {
+            for step in network.stepsOfItem[later] {
+                for reason in reasons[step] {
+                    for (first, discipline) in rivals(of: later, step, reason)
+                    where calls.count < Self.most && seen.insert([first, later]).inserted {
+                        guard let difference = difference(first, later) else { continue }
+                        calls.append(
+                            CloseCall(
+                                first: network.items[first].id, second: network.items[later].id,
+                                discipline: discipline, difference: difference))
+                    }
+                }
+            }
+        }
+        return calls
+    }
+
+    /// The items that started earlier and have what the step waits for.
+    private func rivals(
+        of later: Int, _ step: Int, _ reason: PlacementReason
+    ) -> [(item: Int, discipline: String?)] {
+        guard let start = plan.starts[step], start > 0 else { return [] }
+        let calendar = network.calendar
+        let isRival: (Int, Int) -> Bool
+        let name: String?
+        switch reason {
+        case .capacity(let discipline, let day):
+            guard let place = calendar.disciplines.firstIndex(of: discipline) else { return [] }
+            let week = calendar.week(from: day)
+            name = discipline
+            isRival = { other, begin in
+                let work = network.steps[other]
+                return work.effort[place] > 0 && begin <= week && week < begin + work.weeks
+            }
+        case .budget(let quarter):
+            name = nil
+            isRival = { other, begin in
+                network.steps[other].cost > 0
+                    && calendar.quarters[calendar.quarterOfWeek[begin]] == quarter
+            }
+        default: return []
+        }
+        var items: Set<Int> = []
+        for (other, begin) in plan.starts.enumerated() {
+            let item = network.steps[other].item
+            guard let begin, begin < start, item != later, isRival(other, begin),
+                !network.itemsBefore[later].contains(item)
+            else { continue }
+            items.insert(item)
+        }
+        return items.sorted().map { ($0, name) }
+    }
+
+    /// The difference of two benefits in a week, with limits from theirs.
+    private func difference(_ first: Int, _ later: Int) -> Interval? {
+        guard let one = rate(first), let other = rate(later) else { return nil }
+        func length(_ one: Double, _ other: Double) -> Double {
+            (one * one + other * other).squareRoot()
+        }
+        let estimate = one.estimate - other.estimate
+        let below = length(one.estimate - one.lower, other.upper - other.estimate)
+        let above = length(one.upper - one.estimate, other.estimate - other.lower)
+        return Interval(estimate: estimate, lower: estimate - below, upper: estimate + above)
+    }
+
+    private func rate(_ item: Int) -> Interval? {
+        let worth = network.items[item].worth
+        guard let chance = worth.chance, let effect = worth.effectPerWeek else { return nil }
+        return Interval(
+            estimate: chance * effect.estimate - worth.costPerWeek,
+            lower: chance * effect.lower - worth.costPerWeek,
+            upper: chance * effect.upper - worth.costPerWeek)
+    }
+}

@@ -1,0 +1,123 @@
+import ExperienceModel
+
+/// What is left of people and money, week by week and quarter by quarter.
+///
+/// The effort of a wave is spread evenly over the time that its discipline works, so that a week
+/// with holidays carries less of it.
+struct WeekRoom {
+    let calendar: PlanCalendar
+    /// Person-weeks of a whole working week that are taken, by discipline and week.
+    private var pace: [[Double]]
+    /// Money planned, by quarter.
+    private(set) var spent: [Double]
+
+    init(_ calendar: PlanCalendar) {
+        self.calendar = calendar
+        pace = calendar.disciplines.map { _ in Array(repeating: 0, count: calendar.weeks) }
+        spent = calendar.quarters.map { _ in 0 }
+    }
+
+    /// Why the wave cannot start in that week; empty where it can.
+    func blocks(_ step: PlanStep, at week: Int) -> [PlacementReason] {
+        var blocks: [PlacementReason] = []
+        for (discipline, effort) in step.effort.enumerated() where effort > 0 {
+            if let full = crowdedWeek(step, discipline, from: week) {
+                blocks.append(
+                    .capacity(
+                        discipline: calendar.disciplines[discipline], week: calendar.day(full)))
+            }
+        }
+        if !canPay(step.cost, in: calendar.quarterOfWeek[week]) {
+            blocks.append(.budget(calendar.quarters[calendar.quarterOfWeek[week]]))
+        }
+        return blocks
+    }
+
+    /// Whether the wave can start in that week.
+    func hasRoom(for step: PlanStep, at week: Int) -> Bool {
+        guard week >= 0, week + step.weeks <= calendar.weeks else { return false }
+        for (discipline, effort) in step.effort.enumerated()
+        where effort > 0 && crowdedWeek(step, discipline, from: week) != nil { return false }
+        return canPay(step.cost, in: calendar.quarterOfWeek[week])
+    }
+
+    /// The first week from that one on, and before that other, in which the wave can start.
+    func firstWeek(for step: PlanStep, from first: Int, before end: Int = .max) -> Int? {
+        if let asked = step.asked {
+            let isThere = asked >= first && asked < end
+            return isThere && hasRoom(for: step, at: asked) ? asked : nil
+        }
+        let last = min(calendar.weeks - step.weeks, end - 1)
+        guard first <= last else { return nil }
+        return (max(0, first)...last).first { hasRoom(for: step, at: $0) }
+    }
+
+    /// Gives the wave its people and money from that week on.
+    mutating func take(_ step: PlanStep, at week: Int) { change(step, at: week, by: 1) }
+
+    /// Takes them back.
+    mutating func giveBack(_ step: PlanStep, at week: Int) { change(step, at: week, by: -1) }
+
+    private mutating func change(_ step: PlanStep, at week: Int, by sign: Double) {
+        for (discipline, effort) in step.effort.enumerated() where effort > 0 {
+            let part = calendar.pace(
+                of: effort, by: discipline, from: week, weeks: step.weeks)
+            guard part.isFinite else { continue }
+            for each in week..<week + step.weeks { pace[discipline][each] += sign * part }
+        }
+        spent[calendar.quarterOfWeek[week]] += sign * step.cost
+    }
+
+    /// The first week of the wave that has no room for its part of the effort; where holidays leave
+    /// too few days for all of it, their first week.
+    private func crowdedWeek(_ step: PlanStep, _ discipline: Int, from week: Int) -> Int? {
+        let most = calendar.capacity[discipline] + PlanCalendar.tolerance
+        let weeks = week..<week + step.weeks
+        let part = calendar.pace(
+            of: step.effort[discipline], by: discipline, from: week, weeks: step.weeks)
+        guard part <= most else {
+            return weeks.first { calendar.share(of: discipline, in: $0) < 1 } ?? week
+        }
+        return weeks.first {
+            pace[discipline][$0] + part > most && calendar.share(of: discipline, in: $0) > 0
+        }
+    }
+
+    /// Whether a quarter has the money; carried over, what is spent there is gone for later ones.
+    private func canPay(_ cost: Double, in quarter: Int) -> Bool {
+        guard cost > 0, let budgets = calendar.budgets else { return true }
+        let noise = 0.005
+        guard calendar.carriesOver else { return spent[quarter] + cost <= budgets[quarter] + noise }
+        var left = 0.0
+        for each in budgets.indices {
+            left += budgets[each] - spent[each]
+            if each >= quarter, cost > left + noise { return false }
+        }
+        return true
+    }
+
+    /// The planned work of every discipline.
+    func load() -> [DisciplineLoad] {
+        calendar.disciplines.indices.map { discipline in
+            let shares = (0..<calendar.weeks).map { calendar.share(of: discipline, in: $0) }
+            let capacity = calendar.capacity[discipline]
+            return DisciplineLoad(
+                discipline: calendar.disciplines[discipline], capacity: capacity,
+                planned: zip(pace[discipline], shares).map { max(0, $0 * $1) },
+                available: shares.map { capacity * $0 })
+        }
+    }
+
+    /// The planned money of every quarter.
+    func money() -> [QuarterMoney] {
+        var carried = 0.0
+        return calendar.quarters.indices.map { place in
+            let budget = calendar.budgets?[place]
+            let planned = max(0, spent[place])
+            defer { if calendar.carriesOver { carried += (budget ?? 0) - planned } }
+            return QuarterMoney(
+                quarter: calendar.quarters[place], budget: budget, carried: max(0, carried),
+                planned: planned)
+        }
+    }
+}

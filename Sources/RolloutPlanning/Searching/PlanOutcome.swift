@@ -1,0 +1,8 @@
+/// The plan that a search found, and what it knows about better ones.
+struct PlanOutcome {
+    var plan: PlacedPlan
+    /// Whether no plan is better.
+    var isProven: Bool
+    /// The best that any plan could reach, as its value is told; nil when none is known.
+    var bound: Double?
+}

@@ -1,0 +1,155 @@
+/// A roadmap as a scheduling problem: weeks are periods, people are held, money is spent.
+///
+/// Items may be left out where that is allowed: behind the last week lies one that nobody can work
+/// in, and behind that a time with people and money for everything, in which nothing is worth
+/// anything. A plan leaves an item out by starting it there.
+struct PlanTranslation {
+    let network: PlanNetwork
+    let objective: PlanObjective
+    /// Whether items may be left out.
+    let mayLeaveOut: Bool
+    /// Money or points of one unit of cost.
+    let unit: Double
+    /// What it costs to leave out an item that must be there; more than all else together.
+    let mustCost: Int
+    private let longest: Int
+
+    /// Small fractions of a person-week: sixteenths, fifteenths and all between fit whole.
+    private static let partsPerPersonWeek = 7_207_200.0
+
+    init(_ network: PlanNetwork, _ objective: PlanObjective, mayLeaveOut: Bool) {
+        self.network = network
+        self.objective = objective
+        self.mayLeaveOut = mayLeaveOut
+        longest = Self.longestWay(network)
+        var range = 0.0
+        for step in network.steps.indices {
+            let costs = [0, network.calendar.weeks - 1].map {
+                objective.cost(of: step, at: max(0, $0)).magnitude
+            }
+            range += costs.max() ?? 0
+        }
+        // Whole euros, unless there are so many that their sums would have no place.
+        unit = max(1, range / 100_000_000)
+        mustCost = Int((range / unit).rounded(.up)) + network.items.count + 1
+    }
+
+    /// The last week and what lies behind it.
+    var horizon: Int {
+        network.calendar.weeks + (mayLeaveOut ? 1 + longest : 0)
+    }
+
+    /// The problem where each step asks that pace of each discipline in every week.
+    ///
+    /// - Parameter paces: person-weeks of a whole working week, by step and discipline.
+    func problem(paces: [[Double]]) -> SchedulingProblem? {
+        let people = PeopleTable(network, paces, parts: Self.partsPerPersonWeek)
+        let money = moneyDemands
+        let isPaid = network.calendar.budgets != nil && money.contains { $0 > 0 }
+        var resources = people.used.map { held(people.capacity[$0]) }
+        if isPaid { resources.append(purse(total: money.reduce(0, +))) }
+        if mayLeaveOut { resources.append(wall) }
+        let jobs = network.steps.indices.map { step in
+            var demands = people.used.map { people.demands[step][$0] }
+            if isPaid { demands.append(money[step]) }
+            if mayLeaveOut { demands.append(1) }
+            return SchedulingJob(
+                duration: network.steps[step].weeks, demands: demands,
+                earliestStart: earliest(step), startCosts: startCosts(step))
+        }
+        let precedences = network.steps.indices.flatMap { step in
+            network.before(step).map { SchedulingPrecedence(before: $0, after: step) }
+        }
+        return try? SchedulingProblem(
+            jobs: jobs, precedences: precedences, resources: resources, horizon: horizon)
+    }
+
+    /// The plan that a schedule of that problem means.
+    func plan(_ schedule: Schedule) -> PlacedPlan {
+        var plan = PlacedPlan(starts: schedule.starts.map { $0 }, left: [])
+        for (item, steps) in network.stepsOfItem.enumerated()
+        where steps.contains(where: {
+            schedule.starts[$0] + network.steps[$0].weeks > network.calendar.weeks
+        }) {
+            plan.left.append(item)
+            for step in steps { plan.starts[step] = nil }
+        }
+        return plan
+    }
+
+    private func earliest(_ step: Int) -> Int { min(network.steps[step].first, horizon) }
+
+    /// Costs week by week, and behind them what it costs to be left out.
+    private func startCosts(_ step: Int) -> [Int] {
+        let work = network.steps[step]
+        let weeks = network.calendar.weeks
+        let item = network.stepsOfItem[work.item]
+        var costs = (0..<max(0, weeks)).map { week in
+            let isOff = work.asked.map { $0 != week } ?? false
+            return isOff
+                ? mustCost * (network.items.count + 4)
+                : Int((objective.cost(of: step, at: week) / unit).rounded())
+        }
+        guard mayLeaveOut else { return costs }
+        // An item goes whole: its first step pays back what each later one costs when it goes
+        // alone, so that only parting them is dear.
+        let alone = mustCost * 2
+        let whole = objective.isMust(work.item) ? mustCost : objective.counts(work.item) ? 0 : 1
+        let out = step == item.lowerBound ? whole - alone * (item.count - 1) : alone
+        costs.append(out)
+        return costs
+    }
+
+    private func held(_ capacity: Int) -> SchedulingResource {
+        guard mayLeaveOut else { return SchedulingResource(capacity: .constant(capacity)) }
+        let weeks = network.calendar.weeks
+        let behind = SchedulingProblem.largestNumber
+        return SchedulingResource(
+            capacity: .perPeriod(
+                Array(repeating: capacity, count: weeks)
+                    + Array(repeating: behind, count: horizon - weeks)))
+    }
+
+    /// One week in which nothing can run parts the roadmap from what is left out.
+    private var wall: SchedulingResource {
+        var amounts = Array(repeating: network.steps.count, count: horizon)
+        amounts[network.calendar.weeks] = 0
+        return SchedulingResource(capacity: .perPeriod(amounts))
+    }
+
+    /// Cents; a budget beyond all that could be spent is just that.
+    private var moneyDemands: [Int] {
+        network.steps.map { Int(min(1e11, $0.cost * 100).rounded()) }
+    }
+
+    private func purse(total: Int) -> SchedulingResource {
+        let calendar = network.calendar
+        var spans: [Int] = []
+        var amounts = Array(repeating: 0, count: horizon)
+        for week in 0..<calendar.weeks {
+            if week > 0, calendar.quarterOfWeek[week] == calendar.quarterOfWeek[week - 1] {
+                continue
+            }
+            spans.append(week)
+            let budget = calendar.budgets?[calendar.quarterOfWeek[week]] ?? 0
+            amounts[week] = min(total, Int((min(1e11, budget) * 100).rounded()))
+        }
+        if mayLeaveOut {
+            spans.append(calendar.weeks)
+            amounts[calendar.weeks] = total
+        }
+        return SchedulingResource(
+            capacity: .perPeriod(amounts),
+            kind: .spent(spans: spans, carriesOver: calendar.carriesOver))
+    }
+
+    private static func longestWay(_ network: PlanNetwork) -> Int {
+        var ends = network.items.map { _ in 0 }
+        for item in network.order {
+            let start = network.itemsBefore[item].map { ends[$0] }.max() ?? 0
+            ends[item] =
+                start + network.stepsOfItem[item].reduce(0) { $0 + network.steps[$1].weeks }
+        }
+        return ends.max() ?? 0
+    }
+}

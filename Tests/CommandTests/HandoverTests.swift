@@ -1,0 +1,78 @@
+import ExperienceModel
+import Foundation
+import Testing
+
+@testable import CXPilotCommands
+
+/// The hand-over between the two threads of an import, and what an import writes.
+@Suite struct HandoverTests {
+    private struct Broken: Error {}
+
+    @Test func piecesArriveInOrder() throws {
+        let handover = Handover<Int>(most: 2)
+        let thread = Thread {
+            for number in 0..<1000 { _ = handover.give(number) }
+            handover.end()
+        }
+        thread.start()
+        var found: [Int] = []
+        while let number = try handover.take() { found.append(number) }
+        #expect(found == Array(0..<1000))
+        handover.close()
+    }
+
+    @Test func whatGoesWrongOnOneSideEndsBoth() {
+        let handover = Handover<Int>(most: 2)
+        Thread {
+            _ = handover.give(1)
+            handover.end(Broken())
+        }.start()
+        #expect(throws: Broken.self) { while try handover.take() != nil {} }
+        handover.close()
+    }
+
+    @Test(.timeLimit(.minutes(1))) func whoWantsNoMoreLetsTheOtherGo() throws {
+        let handover = Handover<Int>(most: 1)
+        Thread {
+            var number = 0
+            while handover.give(number) { number += 1 }
+            handover.end()
+        }.start()
+        _ = try handover.take()
+        handover.close()
+        #expect(!handover.give(1))
+    }
+
+    @Test(arguments: [
+        ("9", "9"), ("=1+1", "'=1+1"), ("@a,b", "\"'@a,b\""), ("-", "'-"), ("a\"b", "\"a\"\"b\""),
+        ("\tx", "\"'\tx\""), ("", ""), ("a\nb", "\"a\nb\""), ("a=b", "a=b"),
+    ])
+    func cellsAreNoFormulas(text: String, cell: String) {
+        #expect(RejectedFile.cell(text) == cell)
+    }
+
+    @Test(arguments: [
+        ("--score Q2", ["--score", "Q2"]), ("--score 'a b'", ["--score", "a b"]),
+        ("--values 'a'\\''b=?'", ["--values", "a'b=?"]), ("  ", []), ("\"a 'b\" ''", ["a 'b", ""]),
+    ])
+    func linesAreReadAsAShellDoes(line: String, words: [String]) {
+        #expect(ShellLine.words(line) == words)
+    }
+
+    @Test func progressIsShownOnlyNowAndThen() {
+        final class Screen: @unchecked Sendable { var lines: [String] = [] }
+        let screen = Screen()
+        let progress = ImportProgress(
+            on: ProgressScreen(columns: 40) { screen.lines.append($0) }, size: 1000,
+            language: .dutch, isASCII: true)
+        for step in 0..<30 {
+            progress.read(rows: step, bytes: step * 30)
+            usleep(10_000)
+        }
+        progress.clear()
+        #expect((1...4).contains(screen.lines.count), "\(screen.lines)")
+        #expect(screen.lines.first?.contains("rijen") == true)
+        #expect(screen.lines.last == "\r\u{1B}[K")
+        #expect(screen.lines.allSatisfy { $0.count <= 40 + 4 })
+    }
+}

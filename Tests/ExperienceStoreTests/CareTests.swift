@@ -1,0 +1,131 @@
+import ExperienceModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import ExperienceStore
+
+/// What the doctor sees, and what forgetting leaves.
+@Suite struct CareTests {
+    let fixture: StoreFixture
+    var store: ExperienceStore { fixture.store }
+
+    init() throws { fixture = try StoreFixture.launched() }
+
+    private func fill() throws {
+        try fixture.add([
+            StoreFixture.response(
+                .responseID("R1"), ["nps": 9, "cost": 2.5], branch: "Assen", persona: "renske",
+                comment: "fijn geholpen"),
+            StoreFixture.response(.respondent("k1"), ["nps": 3], comment: "onvindbaar woord"),
+            StoreFixture.response(.respondent("k1"), ["nps": 4], day: "2026-02-05"),
+        ])
+    }
+
+    @Test func aWholeStoreHasNoFindings() throws {
+        try fill()
+        let before = try fixture.dump()
+        #expect(try store.doctor().isEmpty)
+        #expect(try fixture.dump() == before)
+    }
+
+    static let tamperings: [(sql: String, code: String)] = [
+        ("UPDATE tally SET answers = answers + 1", "wrongTallies"),
+        ("DELETE FROM group_tally", "wrongTallies"),
+        ("UPDATE moments SET sum = sum + 0.001", "wrongTallies"),
+        ("UPDATE customer_tally SET customers = 7", "wrongTallies"),
+        ("DELETE FROM comment WHERE text LIKE 'fijn%'", "missingComments"),
+        ("INSERT INTO comment VALUES (99, 1, 'x')", "strayComments"),
+        ("UPDATE import SET added = 1", "wrongImport"),
+        ("UPDATE answer_block SET rows = 1", "misplacedRows"),
+        ("UPDATE answer_block SET bytes = substr(bytes, 1, 40)", "unreadableBlock"),
+        ("UPDATE answer_block SET bytes = x''", "unreadableBlock"),
+        ("DROP TRIGGER event_log_refuses_update; UPDATE event_log SET actor = 'x'", "brokenLog"),
+    ]
+
+    @Test(arguments: tamperings.indices)
+    func whatIsNotRightIsFound(index: Int) throws {
+        try fill()
+        let tampering = Self.tamperings[index]
+        try fixture.tamper(tampering.sql)
+        let findings = try store.doctor()
+        #expect(Set(findings.map(\.code)) == [tampering.code], "\(findings)")
+        for finding in findings {
+            for language in Language.allCases {
+                #expect(!finding.message(in: language).hasSuffix("."))
+            }
+        }
+    }
+
+    @Test func exposedFilesAreFound() throws {
+        chmod(fixture.path + ".key", 0o644)
+        #expect(try store.doctor() == [.exposedFile(path: fixture.path + ".key")])
+    }
+
+    @Test func aPersonIsForgottenEverywhere() throws {
+        try fill()
+        _ = try store.comments(
+            of: "welkom-1", matching: "woord", filter: CommentFilter(), limit: 9)
+        try fixture.add([
+            StoreFixture.response(.respondent("k1"), ["nps": 2], comment: "onvindbaar later")
+        ])
+        let receipt = try store.forget(["k1", "niemand"], by: StoreFixture.sanne)
+        #expect(receipt.found == 1 && receipt.unknown == 1 && receipt.isPurged)
+        #expect(receipt.answers == ["welkom-1": 2])
+        #expect(receipt.comments == 1 && receipt.earlierVersions == 1)
+        #expect(try store.doctor().isEmpty)
+        #expect(try store.tallies(of: "welkom-1", through: nil).customers == ["pilot": 1])
+        let entry = try #require(try store.log(limit: 1).first)
+        #expect(entry.action == "forget" && !entry.detail.contains("k1"))
+        let found = try store.comments(
+            of: "welkom-1", matching: "fijn", filter: CommentFilter(), limit: 9)
+        #expect(found.comments.map(\.text) == ["fijn geholpen"])
+        for name in try FileManager.default.contentsOfDirectory(atPath: fixture.folder) {
+            let bytes = try Data(contentsOf: URL(filePath: fixture.folder + "/" + name))
+            #expect(bytes.range(of: Data("onvindbaar".utf8)) == nil, "\(name)")
+        }
+        let before = try fixture.dump()
+        #expect(try store.forget(["k1"], by: StoreFixture.sanne).found == 0)
+        #expect(try fixture.dump() == before)
+    }
+
+    @Test func aRespondentOfRowsWithAnIDIsForgottenToo() throws {
+        let intake = try store.intake(
+            for: "welkom-1", source: StoreFixture.source(), by: StoreFixture.sanne)
+        var batch = ResponseBatch(
+            (0..<3000).map { place in
+                var row = StoreFixture.response(.responseID("R\(place)"), ["nps": 9])
+                row.line = place + 2
+                return row
+            })
+        for place in 0..<3000 { batch.respondents.append("k\(place % 100)".utf8) }
+        try intake.add(batch)
+        #expect(try store.carryOut(intake, rejected: 0).counted == 3000)
+        let receipt = try store.forget(["k7", "R1"], by: StoreFixture.sanne)
+        #expect(receipt.found == 2 && receipt.answers == ["welkom-1": 31])
+        #expect(try store.doctor().isEmpty)
+        #expect(try store.tallies(of: "welkom-1", through: nil).customers == ["pilot": 2969])
+    }
+
+    @Test func commentsAreFoundByWordsAndFilters() throws {
+        try fill()
+        func found(_ words: String?, _ filter: CommentFilter = CommentFilter()) throws -> [String] {
+            try store.comments(of: "welkom-1", matching: words, filter: filter, limit: 9)
+                .comments.map(\.text)
+        }
+        #expect(try found("GEHOLP") == ["fijn geholpen"])
+        #expect(try found("fijn woord") == [])
+        #expect(try found("\"' OR -").isEmpty)
+        #expect(try found(nil).count == 2)
+        #expect(try found(nil, CommentFilter(persona: "renske")) == ["fijn geholpen"])
+        #expect(try found(nil, CommentFilter(persona: "niemand")).isEmpty)
+        let low = CommentFilter.Answered(metric: "nps", values: 0...6)
+        #expect(try found("woord", CommentFilter(answered: low)) == ["onvindbaar woord"])
+        #expect(try found("fijn", CommentFilter(answered: low)).isEmpty)
+        try fixture.add([
+            StoreFixture.response(.responseID("R1"), ["nps": 1], comment: "toch een wachtrij")
+        ])
+        #expect(try found("fijn").isEmpty)
+        #expect(try found("wachtrij") == ["toch een wachtrij"])
+    }
+}

@@ -1,0 +1,63 @@
+import ExperienceModel
+import Testing
+
+@testable import ExperienceText
+
+/// A mapping that went well is used again for the same headings, and only then.
+@Suite struct RememberedMappingTests {
+    private static let text = "when,who,shop,site\n2026-02-01,controle,9,8\n2026-02-02,welkom,7,6\n"
+
+    private func remembered() throws -> RememberedMapping {
+        let found = try Beginning(Self.text) {
+            $0.said.metrics = [.init(metric: Beginning.nps, column: .heading("site"))]
+            $0.said.missing = ["11"]
+        }
+        #expect(found.recognition.isSettled)
+        let kept = RememberedMapping(
+            found.recognition.mapping, headings: found.recognition.headings)
+        return try #require(RememberedMapping(json: kept.json))
+    }
+
+    @Test func itIsTheSameAsText() throws {
+        for export in ExportSamples.all {
+            let found = try Beginning(export.text, metrics: export.metrics).recognition
+            let kept = RememberedMapping(found.mapping, headings: found.headings)
+            #expect(RememberedMapping(json: kept.json) == kept)
+            let again = try Beginning(export.text, metrics: export.metrics, remembered: kept)
+            #expect(again.recognition.isSettled)
+            var mapping = again.recognition.mapping
+            if case .all = found.mapping.arm { mapping.arm = found.mapping.arm }
+            #expect(mapping == found.mapping, "\(export)")
+        }
+        #expect(RememberedMapping(json: "") == nil)
+        #expect(RememberedMapping(json: "{}") == nil)
+    }
+
+    @Test func theSameHeadingsNeedNoOptions() throws {
+        let found = try Beginning(Self.text, remembered: try remembered())
+        #expect(found.recognition.isSettled)
+        #expect(found.roles["score"] == "site")
+        #expect(found.recognition.mapping.missing == ["11"])
+        #expect(
+            found.recognition.notes(in: .dutch).first?.hasPrefix("dezelfde koppen") == true)
+    }
+
+    @Test func otherHeadingsAreTold() throws {
+        let found = try Beginning(
+            "when,who,shop,place\n2026-02-01,controle,9,8\n2026-02-02,welkom,7,6\n",
+            remembered: try remembered())
+        #expect(found.open == ["score"])
+        #expect(
+            found.recognition.notes(in: .english).first
+                == "other headings than the pilot’s earlier file; gone: 'site'; new: 'place';"
+                + " recognised anew")
+    }
+
+    @Test func theUserWins() throws {
+        let found = try Beginning(Self.text, remembered: try remembered()) {
+            $0.said.metrics = [.init(metric: Beginning.nps, column: .heading("shop"))]
+        }
+        #expect(found.roles["score"] == "shop")
+        #expect(found.recognition.mapping.missing == [])
+    }
+}

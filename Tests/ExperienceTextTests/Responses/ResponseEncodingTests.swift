@@ -1,0 +1,80 @@
+import ExperienceModel
+import Foundation
+import Testing
+
+@testable import ExperienceText
+
+@Suite struct ResponseEncodingTests {
+    private static let words = [
+        "très décevant, déjà vu à l’hôtel; ça va, Noël", "geïnteresseerd, ruïne, coöperatie, één",
+        "schön, größer, Müller, Übung, fröhlich", "señor, mañana, ¿cómo está?, niño",
+    ]
+
+    private static func survey(_ bytes: [UInt8]) -> Survey {
+        Survey(bytes: bytes) { $0.comment = .heading("comment") }
+    }
+
+    private static func text(_ word: String) -> String { "score,comment\n9,\"\(word)\"\n8,\n" }
+
+    @Test(arguments: words, [TextEncoding.windows1252, .macRoman])
+    func accentsTellTheEncoding(word: String, encoding: TextEncoding) throws {
+        let upper = try #require(encoding.upperHalf)
+        #expect(upper.count == 128)
+        let bytes = try Self.text(word).unicodeScalars.map { scalar in
+            scalar.isASCII
+                ? UInt8(scalar.value)
+                : UInt8(128 + (try #require(upper.firstIndex(of: scalar), "\(scalar)")))
+        }
+        for chunks in [[1 << 16], [1], [7, 2]] {
+            let result = try Self.survey(bytes).read(chunks: chunks)
+            #expect(result.layout?.encoding == encoding.rawValue)
+            #expect(result.responses.map(\.comment) == [word, nil])
+        }
+    }
+
+    @Test func anAccentFarIntoTheFileStillTells() throws {
+        let rows = String(repeating: "9,goed\n", count: 30_000)
+        let bytes = Array(("score,comment\n" + rows + "8,caf").utf8) + [0xE9]
+        let result = try Self.survey(bytes).read(chunks: [4096])
+        #expect(result.layout?.encoding == "Windows-1252")
+        #expect(result.responses.last?.comment == "café")
+    }
+
+    @Test(arguments: [true, false]) func wideTextWithoutAMark(isLittleEndian: Bool) throws {
+        let bytes = Self.text("één").utf16.flatMap { unit in
+            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+            return isLittleEndian ? [low, high] : [high, low]
+        }
+        let result = try Self.survey(bytes).read(chunks: [3])
+        #expect(result.responses.first?.comment == "één")
+    }
+
+    @Test func mixturesAreReplacedAndTheScoreCounts() throws {
+        let bytes =
+            Array("score,comment\n9,d".utf8) + [0x82] + Array("j".utf8) + [0x85]
+            + Array("\n8,d".utf8) + [0xE9] + Array("j".utf8) + [0xE0] + Array(" vu\n".utf8)
+        let result = try Self.survey(bytes).read()
+        #expect(result.values == [9, 8] && result.layout?.encoding == "UTF-8")
+        #expect(result.layout?.repairedRows == 2 && result.layout?.repairedCharacters == 4)
+        #expect(result.responses.map(\.comment) == ["d\u{FFFD}j\u{FFFD}", "d\u{FFFD}j\u{FFFD} vu"])
+        #expect(
+            result.layout?.notes(in: .english).first?.contains("4 characters in 2 rows") == true)
+    }
+
+    @Test func oneStrayByteInUTF8() throws {
+        let bytes = Array("score,comment\n9,één is één\n8,caf".utf8) + [0xE9, 0x0A]
+        let result = try Self.survey(bytes).read()
+        #expect(result.responses.map(\.comment) == ["één is één", "caf\u{FFFD}"])
+    }
+
+    @Test(
+        arguments: [
+            [0x50, 0x4B, 0x03, 0x04], [0x89, 0x50, 0x4E, 0x47, 0x0D], [0x1F, 0x8B, 0x08],
+            Array("%PDF-1.7".utf8),
+        ] as [[UInt8]])
+    func otherThanTextIsRefused(bytes: [UInt8]) {
+        #expect(throws: ResponseError.notText(file: "answers.csv")) {
+            try Survey(bytes: bytes).read()
+        }
+    }
+}
