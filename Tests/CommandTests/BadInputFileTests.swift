@@ -93,7 +93,8 @@ import Testing
         ["evaluate", "welkom-1", "--language", "fr"], ["evaluate"], ["evaluat", "welkom-1"],
         ["import", "a.csv"], ["decide", "welkom-1", "--roll-out", "--stop"], ["list", "things"],
         ["stats", "nps", "--detractors", "-1", "--passives", "2", "--promoters", "3"],
-        ["stats", "nps", "--counts", "1,2"], ["import", "a.csv", "--pilot", "welkom-1", "--undo", "1"],
+        ["stats", "nps", "--counts", "1,2"],
+        ["import", "a.csv", "--pilot", "welkom-1", "--undo", "1"],
         ["import", "a.csv", "--pilot", "welkom-1", "--score", "a", "--header-rows", "99999999999"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {

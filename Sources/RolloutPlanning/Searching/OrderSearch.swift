@@ -1,6 +1,8 @@
-/// Improves a plan by the order in which its items are placed: two items change their turn, and
-/// the plan that follows stays where it is no worse (a walk on activity lists; Hartmann & Kolisch
-/// 2000). So many steps that they cost a fraction of a second, the same on every machine.
+/// Improves a plan by the order in which its items are placed: two items change their turn, and the
+/// plan that follows stays where it is no worse (a walk on activity lists; Hartmann & Kolisch
+/// 2000).
+///
+/// So many steps that they cost a fraction of a second, the same on every machine.
 enum OrderSearch {
     /// Steps of the walk, times waves.
     private static let work = 30_000

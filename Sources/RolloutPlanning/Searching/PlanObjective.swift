@@ -77,7 +77,9 @@ struct PlanObjective {
     }
 
     /// Whether the one plan is better than the other: it leaves out less that must be there, then
-    /// it is worth more. Where only work counts and not money, more items come before that.
+    /// it is worth more.
+    ///
+    /// Where only work counts and not money, more items come before that.
     func prefers(_ one: PlacedPlan, to other: PlacedPlan) -> Bool {
         let (must, otherMust) = (musts(left: one), musts(left: other))
         if must != otherMust { return must < otherMust }

@@ -211,8 +211,9 @@ struct PlanSearch {
         return Array(Set(crowded)).sorted()
     }
 
-    /// The same order of starts, each where there is room. Where early is bad, nothing starts
-    /// before its wish.
+    /// The same order of starts, each where there is room.
+    ///
+    /// Where early is bad, nothing starts before its wish.
     private func repaired(_ wish: PlacedPlan) -> PlacedPlan {
         SerialPlan.repaired(wish, in: network) { step in
             objective.kind == .promises ? wish.starts[step] ?? 0 : 0

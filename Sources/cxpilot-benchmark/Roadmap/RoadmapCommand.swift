@@ -43,8 +43,10 @@ struct RoadmapCommand {
         return true
     }
 
-    /// Runs all instances. The exit code is 0 also where a goal is missed, and 1 where a file could
-    /// not be read or written.
+    /// Runs all instances.
+    ///
+    /// The exit code is 0 also where a goal is missed, and 1 where a file could not be read or
+    /// written.
     func run() -> Int32 {
         var isSound = true
         var scores: [RoadmapExpectation.Score] = []

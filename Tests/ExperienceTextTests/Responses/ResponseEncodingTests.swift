@@ -77,4 +77,13 @@ import Testing
             try Survey(bytes: bytes).read()
         }
     }
+
+    @Test(arguments: [1, 9, 40, 700]) func anotherAlphabetIsRefusedWithItsLine(rows: Int) {
+        let text = "score,comment\n" + String(repeating: "9,heel goed geholpen\n", count: rows)
+        let word: [UInt8] = [0xEF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]
+        let bytes = Array((text + "8,").utf8) + word + word + [0x0A]
+        #expect(throws: ResponseError.notUTF8(file: "answers.csv", line: rows + 2)) {
+            try Self.survey(bytes).read(chunks: [1000])
+        }
+    }
 }

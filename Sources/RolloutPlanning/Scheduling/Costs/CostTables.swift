@@ -84,8 +84,10 @@ final class CostTables: @unchecked Sendable {
     }
 
     /// From some period on nothing changes any more: costs, capacities and budgets stay as they
-    /// are. What starts later may move forward until it touches something, so that all is over
-    /// when all jobs could have run one after another from that period on.
+    /// are.
+    ///
+    /// What starts later may move forward until it touches something, so that all is over when all
+    /// jobs could have run one after another from that period on.
     private static func horizon(of problem: SchedulingProblem) -> Int {
         var steady = 0
         for resource in problem.resources {

@@ -13,9 +13,10 @@ final class MessageTables {
     let costs: UnsafeMutablePointer<Double>
     /// The same with all messages that came in.
     let beliefs: UnsafeMutablePointer<Double>
-    /// For each way: what the later job says to the earlier, and the other way round. For any two
-    /// starts that keep the distance, the sum of both is 0 at most, so that what all jobs believe
-    /// is together never more than what all starts cost.
+    /// For each way: what the later job says to the earlier, and the other way round.
+    ///
+    /// For any two starts that keep the distance, the sum of both is 0 at most, so that what all
+    /// jobs believe is together never more than what all starts cost.
     let back: UnsafeMutablePointer<Double>
     let forth: UnsafeMutablePointer<Double>
     let backOffsets: [Int]

@@ -1,5 +1,7 @@
 /// Makes orders of jobs, none of which stands before one it waits for: by chance, and of two
-/// schedules. It holds its own room and allocates nothing while it weaves.
+/// schedules.
+///
+/// It holds its own room and allocates nothing while it weaves.
 final class OrderWeaver {
     private let tables: ProblemTables
     private let builder: ScheduleBuilder

@@ -36,7 +36,9 @@ final class ScheduleBuilder {
     }
 
     /// Starts each job as early as it can, one after another in that order, none of which stands
-    /// before one it waits for. Gives the makespan, or `impossible`.
+    /// before one it waits for.
+    ///
+    /// Gives the makespan, or `impossible`.
     func forward(
         _ order: UnsafeMutablePointer<Int32>, into starts: UnsafeMutablePointer<Int32>
     ) -> Int32 {
@@ -61,7 +63,9 @@ final class ScheduleBuilder {
     }
 
     /// Starts each job as late as it can before `end`, one after another in that order, none of
-    /// which stands before one that waits for it. Says whether it came out.
+    /// which stands before one that waits for it.
+    ///
+    /// Says whether it came out.
     func backward(
         _ order: UnsafeMutablePointer<Int32>, end: Int32, into starts: UnsafeMutablePointer<Int32>
     ) -> Bool {

@@ -9,9 +9,10 @@ package struct SchedulingJob: Hashable, Sendable {
     package var earliestStart: Int
     /// The period by whose beginning it must be over; nil where only the horizon counts.
     package var latestFinish: Int?
-    /// What a start costs, by period: earliness, lateness and benefit foregone are all such a
-    /// list. After its end its last value holds; an empty list costs nothing. It does not count
-    /// where the makespan is the objective.
+    /// What a start costs, by period: earliness, lateness and benefit foregone are all such a list.
+    ///
+    /// After its end its last value holds; an empty list costs nothing. It does not count where the
+    /// makespan is the objective.
     package var startCosts: [Int]
 
     /// A job that may run at any time and whose start costs nothing, unless told otherwise.

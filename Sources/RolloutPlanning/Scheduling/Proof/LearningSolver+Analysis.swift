@@ -10,7 +10,9 @@ extension LearningSolver {
     }
 
     /// Traces the conflict back, learns a clause from it, and goes back to where it says something
-    /// new. False where there was no decision to blame.
+    /// new.
+    ///
+    /// False where there was no decision to blame.
     func learn() -> Bool {
         conflicts += 1
         guard level > 0 else { return false }

@@ -1,5 +1,6 @@
 /// How often literals took part in conflicts lately, and the busiest of them first: a heap that
-/// decisions are taken from (VSIDS; Moskewicz et al. 2001).
+/// decisions are taken from (VSIDS; Moskewicz and others
+/// 2001).
 final class LiteralActivity {
     private let scores: UnsafeMutablePointer<Double>
     /// Where each literal stands in the heap; −1 where it does not.

@@ -91,8 +91,8 @@ final class MakespanProof {
         if lowerBound >= upperBound { isDone = true }
     }
 
-    /// Searches for a number of rises of bounds, in turns: can the lower bound be reached, and can
-    /// the best known be beaten?
+    /// Searches for a number of rises of bounds, in turns, whether the lower bound can be reached
+    /// and whether the best known can be beaten.
     func advance(rises: Int, isOver: () -> Bool) {
         let end = solver.rises + rises
         while !isDone, solver.rises < end, !isOver() {
