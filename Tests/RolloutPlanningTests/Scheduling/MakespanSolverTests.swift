@@ -21,6 +21,25 @@ import Testing
         #expect(result.proven)
     }
 
+    /// Demands whose sum the proof cannot hold in its own numbers.
+    @Test func largeNumbersAreNoWayAroundACapacity() throws {
+        let large = 1 << 30
+        let problem = try SchedulingProblem(
+            jobs: [3, 4, 2].map {
+                SchedulingJob(duration: $0, demands: [large], startCosts: Array(0..<10))
+            },
+            precedences: [], resources: [.init(capacity: .constant(large + 1))], horizon: 9)
+        for result in [
+            MakespanSolver.solve(problem, limit: SearchLimit(rounds: 5)),
+            CostScheduler.solve(problem, limit: SearchLimit(rounds: 5)),
+        ] {
+            let schedule = try #require(result.schedule)
+            #expect(ScheduleChecker.violations(of: schedule, in: problem).isEmpty)
+            #expect(result.lowerBound <= result.value ?? 0)
+            #expect(!result.proven || result.lowerBound == result.value)
+        }
+    }
+
     @Test func nothingToDoIsDone() throws {
         let problem = try problem([], [], capacities: [])
         #expect(MakespanSolver.solve(problem, limit: SearchLimit(rounds: 1)).value == 0)

@@ -174,7 +174,10 @@ final class CostProof {
     private func adopt() -> Bool {
         let starts = (0..<tables.count).map { Int(solver.least($0)) }
         let value = tables.cost(of: starts)
-        let isBetter = value < bestValue
+        // A resource whose numbers are too large for the solver is out of its sight.
+        let isBetter =
+            value < bestValue
+            && ScheduleChecker.violations(of: Schedule(starts: starts), in: tables.problem).isEmpty
         if isBetter {
             (best, bestValue) = (starts, value)
             lean(on: starts)

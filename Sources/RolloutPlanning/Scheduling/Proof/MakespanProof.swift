@@ -121,6 +121,13 @@ final class MakespanProof {
 
     private func take() {
         let starts = (0..<tables.count).map { solver.least($0) }
+        // A resource whose numbers are too large for the solver is out of its sight: its bounds
+        // hold, and its schedules may not.
+        let schedule = Schedule(starts: starts.map(Int.init))
+        guard ScheduleChecker.violations(of: schedule, in: tables.problem).isEmpty else {
+            isDone = true
+            return
+        }
         upperBound = (0..<tables.count).reduce(0) {
             max($0, Int(starts[$1] + tables.durations[$1]))
         }
