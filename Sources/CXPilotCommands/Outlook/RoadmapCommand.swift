@@ -7,8 +7,8 @@ struct RoadmapCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "roadmap", abstract: "Waves that people, money and dependencies can carry.",
         discussion: """
-            Items are placed in the order of the blueprint, decided ones first, each wave in the \
-            first week that can carry it. The reason stands beside every wave.
+            The plan that ends earliest is searched for, for two seconds at most, and it is said \
+            whether a better one may exist. The reason stands beside every wave.
             """)
 
     @Option(help: "Of which blueprint. Default: the only one.")

@@ -64,9 +64,7 @@ public struct RoadmapPage: Sendable {
         let proof =
             roadmap.isProven
             ? words.say("no better plan exists", "een beter plan bestaat niet")
-            : words.say(
-                "placed in order, a better plan may exist",
-                "op volgorde geplaatst, een beter plan kan bestaan")
+            : words.say("a better plan may exist", "een beter plan kan bestaan")
         let sought = words.say(
             "Sought: \(objective); \(proof).", "Gezocht: \(objective); \(proof).")
         let told = overrides.sorted { $0.key < $1.key }.map {

@@ -23,12 +23,12 @@ import Testing
 
     /// Demands whose sum the proof cannot hold in its own numbers.
     @Test func largeNumbersAreNoWayAroundACapacity() throws {
-        let large = 1 << 30
+        let large = 1 << 29
+        // Two of five fit at a time: 9 periods, and the sum of all work allows for 8.
+        let job = SchedulingJob(duration: 3, demands: [large], startCosts: Array(0..<15))
         let problem = try SchedulingProblem(
-            jobs: [3, 4, 2].map {
-                SchedulingJob(duration: $0, demands: [large], startCosts: Array(0..<10))
-            },
-            precedences: [], resources: [.init(capacity: .constant(large + 1))], horizon: 9)
+            jobs: Array(repeating: job, count: 5), precedences: [],
+            resources: [.init(capacity: .constant(2 * large))], horizon: 15)
         for result in [
             MakespanSolver.solve(problem, limit: SearchLimit(rounds: 5)),
             CostScheduler.solve(problem, limit: SearchLimit(rounds: 5)),
