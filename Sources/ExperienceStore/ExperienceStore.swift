@@ -48,6 +48,9 @@ public final class ExperienceStore: Sendable {
             try schema.recognise(queue, at: path)
             let key = try StoreKey(besides: path).read()
             try schema.admit(queue, at: path, key: key)
+            guard try queue.read({ try StoreSeal(db: $0, key: key).fits() }) else {
+                throw StoreError.keyForeign(path: path + ".key")
+            }
             return ExperienceStore(path: path, key: key, queue: queue, patience: patience)
         }
     }

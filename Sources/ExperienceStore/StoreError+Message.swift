@@ -43,6 +43,8 @@ extension StoreError {
             "the key file \(path) is not there; put it back from the backup of the store"
         case .keyDamaged(let path):
             "the key file \(path) is not a key of 32 bytes; put it back from the backup"
+        case .keyForeign(let path):
+            "the key file \(path) belongs to another store; put back the one of this store"
         case .diskFull(let path):
             "there is no room left to write \(path); make room and try again, "
                 + "the store is as it was before"
@@ -75,7 +77,7 @@ extension StoreError {
         case .stopped: "stopped; nothing was stored"
         case .refused(let path, let code):
             "\(path) refused the change (SQLite result \(code)); run `cxpilot doctor`"
-        default: preconditionFailure("every error has its sentence")
+        default: messageOfIdentity(Wording(.english))
         }
     }
 
@@ -114,6 +116,8 @@ extension StoreError {
         case .keyDamaged(let path):
             "het sleutelbestand \(path) is geen sleutel van 32 bytes; zet het terug uit de "
                 + "reservekopie"
+        case .keyForeign(let path):
+            "het sleutelbestand \(path) hoort bij een andere opslag; zet dat van deze opslag terug"
         case .diskFull(let path):
             "er is geen ruimte meer om \(path) te schrijven; maak ruimte en probeer het opnieuw, "
                 + "de opslag is zoals hij was"
@@ -148,7 +152,7 @@ extension StoreError {
         case .stopped: "gestopt; er is niets opgeslagen"
         case .refused(let path, let code):
             "\(path) weigerde de wijziging (SQLite-resultaat \(code)); draai `cxpilot doctor`"
-        default: preconditionFailure("every error has its sentence")
+        default: messageOfIdentity(Wording(.dutch))
         }
     }
 

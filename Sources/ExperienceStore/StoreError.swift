@@ -27,6 +27,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case keyMissing(path: String)
     /// The key file is not 32 bytes.
     case keyDamaged(path: String)
+    /// The key file belongs to another store.
+    case keyForeign(path: String)
     /// There is no room left.
     case diskFull(path: String)
     /// The disk refused to read or write.
@@ -49,6 +51,12 @@ public enum StoreError: Error, Equatable, Sendable {
     case undoneBefore(Int, on: Day)
     /// A later import changed answers of this one.
     case changedLater(Int, by: Int)
+    /// So many of the known rows that came again would move to another arm than the one in which
+    /// that import brought them.
+    case movesArms(Int, of: Int, earlier: Int)
+    /// So many of the known rows that came again have another day and other answers than in that
+    /// import: ids that several surveys gave.
+    case otherResponses(Int, of: Int, earlier: Int)
     /// Somebody stopped it before it was done.
     case stopped
     /// SQLite refused for a reason that has no case of its own; its result code.

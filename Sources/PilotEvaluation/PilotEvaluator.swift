@@ -49,6 +49,7 @@ public enum PilotEvaluator {
             guardrails: guardrails, groups: ordered.flatMap { groupReader.groups(of: $0.metric) },
             evidence: evidence.closed(course), customers: tallies.customers,
             amendments: pilot.amendments, lateAnswers: course.lateAnswers)
+        readOut.responseRates = ResponseRateReader(course: course, tallies: tallies).rates()
         if isInOrder {
             readOut.money = MoneyReader.money(in: &course, grade: readOut.grade)
         }

@@ -46,6 +46,7 @@ import Testing
     @Test(arguments: [
         ("9", "9"), ("=1+1", "'=1+1"), ("@a,b", "\"'@a,b\""), ("-", "'-"), ("a\"b", "\"a\"\"b\""),
         ("\tx", "\"'\tx\""), ("", ""), ("a\nb", "\"a\nb\""), ("a=b", "a=b"),
+        ("a;=1+1", "\"a;'=1+1\""), ("a;\"=1\"", "\"a;\"\"'=1\"\"\""), ("\u{1B}[2J", "\u{FFFD}[2J"),
     ])
     func cellsAreNoFormulas(text: String, cell: String) {
         #expect(RejectedFile.cell(text) == cell)

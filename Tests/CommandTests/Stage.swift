@@ -71,7 +71,7 @@ final class Stage {
     }
 
     private static func shown(_ text: String, exitCode: Int32) -> String {
-        var lines = text.components(separatedBy: "\n")
+        var lines = text.replacing("\r\n", with: "\n").components(separatedBy: "\n")
         while lines.last?.isEmpty == true { lines.removeLast() }
         if exitCode != 0 { lines.append("[exit code \(exitCode)]") }
         return lines.joined(separator: "\n")

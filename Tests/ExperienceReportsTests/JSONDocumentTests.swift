@@ -35,7 +35,7 @@ struct JSONDocumentTests {
         ),
         ("import", ReceiptJSON.document(JSONFixtures.receipt)),
         ("check", FindingsJSON.document([Finding(code: "CX001", severity: .error, message: "m")])),
-        ("roadmap", RoadmapJSON.document(JSONFixtures.roadmap, language: .dutch)),
+        ("roadmap", RoadmapJSON.document(of: RolloutFixtures.plain, language: .dutch)),
         ("plan", SamplePlanJSON.document(JSONFixtures.samplePlan, language: .english)),
         ("status", StatusJSON.document(page, language: .dutch)),
         ("log", LogJSON.document(JSONFixtures.log)),
@@ -120,7 +120,8 @@ struct JSONDocumentTests {
     }
 
     @Test func aRoadmapHasWavesLeftOutAndLoad() throws {
-        let document = try object(RoadmapJSON.document(JSONFixtures.roadmap, language: .english))
+        let document = try object(
+            RoadmapJSON.document(of: RolloutFixtures.plain, language: .english))
         let waves = try #require(document["waves"] as? [Object])
         #expect(waves[0]["share"] as? Double == 0.05 && waves[1]["share"] == nil)
         #expect(

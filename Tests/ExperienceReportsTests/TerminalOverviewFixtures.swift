@@ -95,10 +95,9 @@ extension TerminalFixtures {
                     "", "PLAN",
                     .gantt(
                         GanttFigure(
-                            start: gantt.start, end: gantt.end, months: gantt.months + gantt.months,
+                            span: gantt.span, months: gantt.months + gantt.months,
                             rows: [.init(id: long, label: long, bars: [], condition: long)],
-                            today: nil,
-                            todayText: "", description: ""))),
+                            description: ""))),
                 section(
                     "", "LOAD",
                     .load(
@@ -121,7 +120,7 @@ extension TerminalFixtures {
     }()
 
     static let gantt = GanttFigure(
-        start: day("2026-11-01"), end: day("2027-10-31"), months: months,
+        span: span, months: months,
         rows: [
             .init(
                 id: "welcome-letter", label: "Welcome letter",
@@ -141,7 +140,7 @@ extension TerminalFixtures {
                     bar(.conditional, "2027-03-01", "2027-04-30", 0.25, "25%"),
                     bar(.conditional, "2027-05-01", "2027-10-31", 1, "100%"),
                 ], condition: "if the pilot succeeds (65% likely), read-out 25 Dec 2026"),
-        ], today: nil, todayText: "", description: "")
+        ], description: "")
 
     static let load = LoadFigure(
         heading: "Discipline", capacityHeading: "Capacity", months: months.map(\.name),
@@ -154,7 +153,11 @@ extension TerminalFixtures {
                 cells: [93, 120, 57, 98, 91, 90, 62, 93, 70, 70, 66, 64].map(cell)),
         ])
 
-    static let months: [GanttFigure.MonthMark] = (0..<12).map { index in
+    private static let span = TimeSpan(
+        from: day("2026-11-01"), through: day("2027-10-31"), today: day("2026-10-01"),
+        words: Wording(.english))
+
+    static let months: [TimeSpan.Unit] = (0..<12).map { index in
         let month = Month(year: index < 2 ? 2026 : 2027, month: (index + 10) % 12 + 1)
         return .init(
             day: month.firstDay, name: Figures(.english).monthName(month.month, isShort: true),

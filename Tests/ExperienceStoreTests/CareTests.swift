@@ -20,6 +20,9 @@ import Testing
             StoreFixture.response(.respondent("k1"), ["nps": 3], comment: "onvindbaar woord"),
             StoreFixture.response(.respondent("k1"), ["nps": 4], day: "2026-02-05"),
         ])
+        try fixture.add([StoreFixture.response(.responseID("R1"), ["nps": 8])])
+        _ = try store.comments(
+            of: "welkom-1", matching: "fijn", filter: CommentFilter(), limit: 9)
     }
 
     @Test func aWholeStoreHasNoFindings() throws {
@@ -28,6 +31,13 @@ import Testing
         #expect(try store.doctor().isEmpty)
         #expect(try fixture.dump() == before)
     }
+
+    private static let anotherPlan = """
+        DROP TRIGGER pilot_refuses_update;
+        UPDATE pilot SET plan = replace(plan, 'Welkomstkaart', 'Kaart');
+        CREATE TRIGGER pilot_refuses_update BEFORE UPDATE ON pilot
+        BEGIN SELECT RAISE(ABORT, 'rows of pilot never change'); END;
+        """
 
     static let tamperings: [(sql: String, code: String)] = [
         ("UPDATE tally SET answers = answers + 1", "wrongTallies"),
@@ -40,6 +50,15 @@ import Testing
         ("UPDATE answer_block SET rows = 1", "misplacedRows"),
         ("UPDATE answer_block SET bytes = substr(bytes, 1, 40)", "unreadableBlock"),
         ("UPDATE answer_block SET bytes = x''", "unreadableBlock"),
+        ("PRAGMA foreign_keys = OFF; DELETE FROM label WHERE text = 'pilot'", "missingLabels"),
+        ("DELETE FROM comment_index_data WHERE id > 10", "damagedIndex"),
+        ("DROP VIEW counted_answer", "changedTables"),
+        (anotherPlan, "changedPlan"),
+        (
+            "UPDATE earlier_row SET brought_by = 0", "wrongEarlierRows"
+        ),
+        ("UPDATE earlier_row SET bytes = x'01'", "wrongEarlierRows"),
+        ("UPDATE earlier_row SET place = zeroblob(20)", "wrongEarlierRows"),
         ("DROP TRIGGER event_log_refuses_update; UPDATE event_log SET actor = 'x'", "brokenLog"),
     ]
 
@@ -100,7 +119,7 @@ import Testing
             })
         for place in 0..<3000 { batch.respondents.append("k\(place % 100)".utf8) }
         try intake.add(batch)
-        #expect(try store.carryOut(intake, rejected: 0).counted == 3000)
+        #expect(try store.carryOut(intake).counted == 3000)
         let receipt = try store.forget(["k7", "R1"], by: StoreFixture.sanne)
         #expect(receipt.found == 2 && receipt.answers == ["welkom-1": 31])
         #expect(try store.doctor().isEmpty)

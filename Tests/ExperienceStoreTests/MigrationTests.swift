@@ -64,7 +64,7 @@ import Testing
                     starts_on, readout_on, plan, plan_sha256, overridden, launched_on,
                     launched_at, launched_by)
                 VALUES ('welkom-1', 'welkom-energie', 1, 't', 'j', 'randomised', 'customer', '[]',
-                    '2026-01-01', '2026-03-31', '\(plan)', '\(String(repeating: "a", count: 64))',
+                    '2026-01-01', '2026-03-31', '\(plan)', '\(Digest.sha256(of: plan))',
                     '[]', '2026-01-01', '', 'Sanne');
                 INSERT INTO import (pilot, file, sha256, mapping, metrics, day_is_assumed,
                     imported_on, imported_at, imported_by, counted)

@@ -100,6 +100,10 @@ import Testing
         #expect(throws: StoreError.keyDamaged(path: path + ".key")) {
             try ExperienceStore.open(at: path)
         }
+        _ = try write(Array(repeating: 7, count: 32), to: "store.sqlite.key")
+        #expect(throws: StoreError.keyForeign(path: path + ".key")) {
+            try ExperienceStore.open(at: path)
+        }
         try FileManager.default.removeItem(atPath: path + ".key")
         #expect(throws: StoreError.keyMissing(path: path + ".key")) {
             try ExperienceStore.open(at: path)
@@ -113,7 +117,7 @@ import Testing
         try fixture.tamper(change)
         let before = try fixture.dump()
         let error = #expect(throws: StoreError.self) { try ExperienceStore.open(at: path) }
-        guard case .newer(path, _, known: 4) = error else {
+        guard case .newer(path, _, known: Schema.current.version) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -125,15 +129,18 @@ import Testing
             StoreFixture.blueprint(), files: StoreFixture.files(), by: StoreFixture.sanne)
         var schema = Schema.current
         schema.migrations.append(
-            Schema.Migration(name: "5", statements: ["CREATE TABLE novelty (a TEXT) STRICT"]))
+            Schema.Migration(name: "next", statements: ["CREATE TABLE novelty (a TEXT) STRICT"]))
         let store = try ExperienceStore.open(at: path, schema: schema, patience: 1)
         #expect(try store.revisions().count == 1)
         #expect(
             try store.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM novelty") } == 0)
-        let copy = path + ".before-5.sqlite"
+        let copy = path + ".before-\(Schema.current.version + 1).sqlite"
         #expect(try mode(copy) == 0o600)
         #expect(try StoreFixture.dump(at: copy).contains { $0.contains("welkom-energie") })
-        #expect(throws: StoreError.newer(path: path, version: 5, known: 4)) {
+        #expect(
+            throws: StoreError.newer(
+                path: path, version: Schema.current.version + 1, known: Schema.current.version)
+        ) {
             try ExperienceStore.open(at: path)
         }
     }
@@ -145,7 +152,8 @@ import Testing
             .noFolder(path: path), .notAStore(path: path), .damaged(path: path),
             .newer(path: path, version: 3, known: 1), .noPermission(path: path),
             .readOnlyFolder(path: path), .locked(path: path), .keyMissing(path: path),
-            .keyDamaged(path: path), .diskFull(path: path), .diskFailed(path: path),
+            .keyDamaged(path: path), .keyForeign(path: path), .diskFull(path: path),
+            .diskFailed(path: path),
             .unknownBlueprint("a", known: ["b"]), .unknownRevision(3, blueprint: "b"),
             .unknownDiscipline("x", blueprint: "b", known: ["crm"]),
             .unknownPilot("p", known: []), .alreadyLaunched("p", on: StoreFixture.today),

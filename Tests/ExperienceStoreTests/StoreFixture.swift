@@ -151,7 +151,11 @@ final class StoreFixture {
             }
             try intake.add(ResponseBatch(rows))
         }
-        return try store.carryOut(intake, rejected: rejected, keeps: keeps, atEnd: atEnd)
+        let rejections = [
+            Rejection(code: "noAnswer", reason: "no answer", rows: rejected, lines: [2])
+        ]
+        return try store.carryOut(
+            intake, rejections: rejected > 0 ? rejections : [], keeps: keeps, atEnd: atEnd)
     }
 
     /// All rows of all tables, as text.

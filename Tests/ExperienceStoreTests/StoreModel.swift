@@ -49,6 +49,17 @@ struct StoreModel: Equatable {
     }
 
     private static func merge(_ old: Response, _ later: Response) -> Response {
+        if case .responseID = old.identity, later.day < old.day {
+            let isBeside = !later.answers.contains { answer in
+                old.answers.contains { $0.metric == answer.metric }
+            }
+            guard isBeside else { return old }
+            return filled(old, from: later)
+        }
+        return filled(later, from: old)
+    }
+
+    private static func filled(_ later: Response, from old: Response) -> Response {
         var new = later
         new.branch = later.branch ?? old.branch
         new.persona = later.persona ?? old.persona

@@ -87,6 +87,47 @@ import Testing
         #expect(try store.earlierImport(of: source("c"), into: "welkom-1") == nil)
     }
 
+    @Test func aFileWithRejectedRowsIsKnownWhileTheyWouldBeRejectedAgain() throws {
+        _ = try StoreFixture.add([row("R1", 9)], to: store, source: source("a"), rejected: 2)
+        let known = try #require(try store.earlierImport(of: source("a"), into: "welkom-1"))
+        #expect(known.rejected == 2 && known.rows == 3)
+        #expect(known.rejections.map(\.code) == ["noAnswer"])
+        try fixture.tamper(
+            "UPDATE import SET rejections = replace(rejections, 'noAnswer', 'inTheFuture')")
+        #expect(try store.earlierImport(of: source("a"), into: "welkom-1") == nil)
+        // An older store did not keep why.
+        try fixture.tamper("UPDATE import SET rejections = NULL")
+        #expect(try store.earlierImport(of: source("a"), into: "welkom-1") == nil)
+    }
+
+    @Test func verdictsThatMayRestOnAnImportGoWithIt() throws {
+        func verdict(_ metric: String) -> RecordedVerdict {
+            RecordedVerdict(
+                goal: GoalKey(metric: metric, role: .primary, comparison: .aboveControl),
+                verdict: .notMet, day: StoreFixture.day("2026-02-10"))
+        }
+        func evaluate(_ metric: String, on day: String) throws {
+            try store.note(
+                evaluationOf: "welkom-1", detail: "x", verdicts: [verdict(metric)],
+                by: StoreFixture.actor("Sanne", on: day))
+        }
+        try fixture.add([row("R1", 9)], source: source("a"))
+        try evaluate("cost", on: "2026-03-30")
+        try evaluate("nps", on: "2026-04-02")
+        #expect(
+            try store.undo(import: 1, by: StoreFixture.sanne).verdicts == [verdict("nps")])
+        #expect(try store.recordedVerdicts(of: "welkom-1") == [verdict("cost")])
+        #expect(try store.log(limit: 1).first?.detail.contains("nps notMet") == true)
+        #expect(try store.doctor().isEmpty)
+    }
+
+    @Test func undoTellsOfLaterFilesThatHeldTheSameAnswers() throws {
+        try fixture.add([row("R1", 9)], source: source("a"))
+        try fixture.add([row("R1", 9), row("R2", 9)], source: source("b"))
+        try fixture.add([row("R3", 9)], source: source("c"))
+        #expect(try store.undo(import: 1, by: StoreFixture.sanne).later.map(\.file) == ["b"])
+    }
+
     @Test func mappingsAreRememberedPerPilot() throws {
         #expect(try store.mapping(of: "welkom-1") == nil)
         for text in ["{\"score\":\"Q1\"}", "{\"score\":\"Q2\"}"] {

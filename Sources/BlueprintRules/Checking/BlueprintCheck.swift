@@ -4,6 +4,8 @@ public import ExperienceModel
 public struct BlueprintCheck: Equatable, Sendable {
     /// What is the matter, sorted by place.
     public var findings: [Finding]
+    /// The same findings, each with the elements that it is about.
+    public var elements: [ElementFinding]
     /// What passes, with its figure, as notes; sorted by place.
     public var passes: [Finding]
     /// How far the blueprint is, step by step.

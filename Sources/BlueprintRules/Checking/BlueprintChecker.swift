@@ -6,6 +6,7 @@ public struct BlueprintChecker {
     private let sources: SourceMap
     private let settings: RuleSettings
     private var findings: [Finding] = []
+    private var elements: [ElementFinding] = []
     private var passes: [Finding] = []
     /// Open parts by the path of their element.
     private var open: [String: Finding] = [:]
@@ -34,7 +35,8 @@ public struct BlueprintChecker {
         for rule in RuleBook.rules { checker.apply(rule) }
         checker.checkSettings()
         return BlueprintCheck(
-            findings: checker.findings.sorted(), passes: checker.passes.sorted(),
+            findings: checker.findings.sorted(), elements: checker.elements,
+            passes: checker.passes.sorted(),
             readiness: ReadinessCounter(
                 context: context, open: checker.open, silenced: checker.silenced
             ).readiness,
@@ -86,6 +88,9 @@ public struct BlueprintChecker {
         }
         let finding = finding(observation, of: rule, severity: severity)
         findings.append(finding)
+        elements.append(
+            ElementFinding(
+                element: observation.path, concerns: observation.concerns, finding: finding))
         if severity == .error {
             errors.append(([observation.path] + observation.concerns, finding))
         }

@@ -2,7 +2,8 @@ import Foundation
 
 /// A file that is read in pieces, so that its size does not matter.
 struct FileStream: ~Copyable {
-    private static let chunkSize = 1 << 20
+    /// Small enough for the caches, and for the one who waits for the first piece.
+    private static let chunkSize = 1 << 18
     private let descriptor: Int32
     private let path: String
 

@@ -13,8 +13,9 @@ struct AskedMapping {
     /// What was said; the rest is recognised.
     func mapping(joining joined: JoinedFile?) throws(CommandError) -> PartialMapping {
         var asked = PartialMapping(today: day ?? today)
-        asked.said.metrics = try AskedMetrics(columns: columns, plan: plan)
-            .measured(joining: joined)
+        let metrics = AskedMetrics(columns: columns, plan: plan)
+        asked.said.metrics = try metrics.measured(joining: joined)
+        asked.said.filters = try metrics.filters()
         setLabels(of: &asked.said, joined)
         asked.arm = try arm(joined)
         asked.dateOrder = reading.dateOrder
@@ -24,12 +25,13 @@ struct AskedMapping {
         } else if let day {
             asked.day = .all(day)
         }
-        asked.said.missing = WordList.parts(reading.missing)
+        asked.said.missing = AskedMissing(reading.missing, plan: plan).all
         for (word, value) in try WordList.pairs(reading.values, option: "--values") {
             asked.said.values[word] = value
         }
         asked.said.headerRows = try headerRows()
         asked.said.timeZone = reading.timeZone
+        asked.said.survey = reading.survey
         asked.said.isCounts = reading.counts
         asked.said.countColumn = column(reading.countColumn)
         setLimits(of: &asked.said)

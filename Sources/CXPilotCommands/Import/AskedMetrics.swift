@@ -13,12 +13,21 @@ struct AskedMetrics {
         var measured = try fromColumns()
         try add(columns.boxes, option: "--boxes", to: &measured) { .boxes($0) }
         try add(columns.shares, option: "--shares", to: &measured) { .shares($0) }
-        for question in columns.question { try ask(question, &measured) }
+        for question in columns.question {
+            let (metric, column, key) = try asked(question: question)
+            try ask(metric, column, key, question, &measured)
+        }
         for (id, column) in joined?.answers ?? []
         where !measured.contains(where: {
             $0.metric.id == id
         }) {
             measured.append(.init(metric: try metric(id), source: .joined(column)))
+        }
+        for (place, one) in measured.enumerated()
+        where measured[..<place].contains(where: { $0.metric.id == one.metric.id }) {
+            throw .usage(
+                "'\(one.metric.id)' has two columns; name one",
+                "'\(one.metric.id)' heeft twee kolommen; noem er één")
         }
         return measured
     }
@@ -79,22 +88,52 @@ struct AskedMetrics {
         }
     }
 
+    /// Rules for rows of shares that are about other questions.
+    func filters() throws(CommandError) -> [RowFilter] {
+        guard !columns.shares.isEmpty else { return [] }
+        var filters: [RowFilter] = []
+        for question in columns.question {
+            let (_, column, key) = try asked(question: question)
+            filters.append(
+                RowFilter(
+                    column: column, test: .isNotOneOf([key]), reason: .ignored,
+                    rule: "\(column.shown) ≠ \(key)"))
+        }
+        return filters
+    }
+
+    /// `[metric:]column=text`.
+    private func asked(
+        question text: String
+    ) throws(CommandError) -> (Metric, ResponseMapping.ColumnName, String) {
+        let (metric, rest) = try divided(text)
+        guard let equals = rest.firstIndex(of: "=") else { throw Self.misspelt(text) }
+        return (
+            metric, ResponseMapping.ColumnName(String(rest[..<equals])),
+            String(rest[rest.index(after: equals)...])
+        )
+    }
+
     /// Says of a named metric that its column holds answers to several questions.
     private func ask(
-        _ text: String, _ measured: inout [ResponseMapping.Measured]
+        _ metric: Metric, _ column: ResponseMapping.ColumnName, _ key: String, _ text: String,
+        _ measured: inout [ResponseMapping.Measured]
     ) throws(CommandError) {
-        let (metric, rest) = try divided(text)
-        guard let equals = rest.firstIndex(of: "="),
-            let index = measured.firstIndex(where: { $0.metric.id == metric.id }),
-            case .column(let value) = measured[index].source
-        else {
-            throw .usage(
-                "--question takes column=text beside --score or --metric, not '\(text)'",
-                "--question vraagt kolom=tekst naast --score of --metric, niet '\(text)'")
+        guard let index = measured.firstIndex(where: { $0.metric.id == metric.id }) else {
+            throw Self.misspelt(text)
         }
-        measured[index].source = .long(
-            question: ResponseMapping.ColumnName(String(rest[..<equals])),
-            key: String(rest[rest.index(after: equals)...]), value: value)
+        switch measured[index].source {
+        case .column(let value):
+            measured[index].source = .long(question: column, key: key, value: value)
+        case .shares: break
+        case .boxes, .long, .joined: throw Self.misspelt(text)
+        }
+    }
+
+    private static func misspelt(_ text: String) -> CommandError {
+        .usage(
+            "--question takes column=text beside --score, --metric or --shares, not '\(text)'",
+            "--question vraagt kolom=tekst naast --score, --metric of --shares, niet '\(text)'")
     }
 
     /// `metric:rest`, or what is meant without one: the metric of --metric, else the primary's.
@@ -104,7 +143,10 @@ struct AskedMetrics {
                 try metric(String(text[..<colon])), String(text[text.index(after: colon)...])
             )
         }
-        let lone = columns.metric.first { !$0.contains("=") }
+        let named = columns.metric.compactMap { $0.split(separator: "=").first.map(String.init) }
+        let lone =
+            columns.metric.first { !$0.contains("=") }
+            ?? (named.count == 1 && columns.score == nil ? named[0] : nil)
         guard let id = lone ?? plan.pilot.primaryGoal?.metric else {
             throw .usage(
                 "name the metric: metric:\(text)", "noem de meting erbij: meting:\(text)")

@@ -32,5 +32,6 @@ struct AskedScales {
             throw .unknown(("metric", "meting"), parts[0], among: ids)
         }
         mapping.metrics[place].scale = Metric.Scale(lowest: lowest, highest: highest)
+        mapping.metrics[place].isScaleRemembered = false
     }
 }

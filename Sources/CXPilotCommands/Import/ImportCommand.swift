@@ -45,6 +45,9 @@ struct ImportCommand: AnsweringCommand {
             guard file == nil else { throw ValidationError("--undo takes no file") }
         } else {
             guard file != nil else { throw ValidationError("Missing expected argument '<file>'") }
+            guard columns.arm == nil || columns.allInArm == nil else {
+                throw ValidationError("--arm and --all-in-arm exclude each other")
+            }
             guard pilot != nil else {
                 throw ValidationError("Missing expected argument '--pilot <pilot>'")
             }
@@ -70,10 +73,12 @@ struct ImportCommand: AnsweringCommand {
             let refusal = ImportRefusal(
                 recognition: recognition, file: source.name, language: language)
             return try storing.interactive
-                ? refusal.question(situation) : refusal.answer(naming: columns.named)
+                ? refusal.question(situation)
+                : refusal.answer(naming: columns.named, isTrial: storing.dryRun)
         }
         var mapping = recognition.mapping
         try AskedScales(texts: reading.scale).apply(to: &mapping)
+        try AskedMissing(reading.missing, plan: launched.plan).apply(to: &mapping)
         let run = ImportRun(
             source: source, recognition: recognition, mapping: mapping, revision: revision,
             plan: launched.plan, storing: storing, joinedSHA256: joined?.sha256,

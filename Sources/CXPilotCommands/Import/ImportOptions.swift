@@ -26,7 +26,8 @@ struct ColumnOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "With --counts: a column of shares per answer, and the score it stands for.",
+            "With --counts: a column of shares per answer, and the score it stands for; with "
+                + "--question only the rows of that question.",
             valueName: "column=score,…"))
     var shares: [String] = []
 
@@ -73,12 +74,17 @@ struct ColumnOptions: ParsableArguments {
 
 /// How the file is read.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Codes that mean no answer.", valueName: "11,99"))
+    @Option(
+        help: ArgumentHelp(
+            "Codes and words that mean no answer; csat=0 for one metric alone. May be given again.",
+            valueName: "11,99,…"))
     var missing: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "What words stand for: \"Extremely likely=yes,Unlikely=no\".", valueName: "word=value"))
+            "What words stand for: 'Extremely likely=yes,Unlikely=no'; in double quotes where they "
+                + "hold a comma or =: '\"Yes, surely\"=yes'. May be given again.",
+            valueName: "word=value,…"))
     var values: [String] = []
 
     @Option(
@@ -100,6 +106,12 @@ struct ReadingOptions: ParsableArguments {
             valueName: "Europe/Amsterdam"))
     var timeZone: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The survey of these answers, where several number theirs alike: the same id or row of "
+                + "another survey is another answer.", valueName: "name"))
+    var survey: String?
+
     @Flag(help: "Each row stands for a number of equal answers.")
     var counts = false
 
@@ -109,7 +121,9 @@ struct ReadingOptions: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Look up arm, persona, value … of each customer in a second file.",
+            "Look up arm, persona, value … of each customer in a second file: customers.csv on "
+                + "respondent, or on respondent=customer where the headings differ; then which, "
+                + "as arm=group.",
             valueName: "file on column"))
     var join: [String] = []
 }

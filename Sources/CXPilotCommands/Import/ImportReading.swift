@@ -5,29 +5,39 @@ import Foundation
 
 /// The reading half of an import, on a thread of its own: from the bytes of a file to batches.
 ///
+/// The other thread, which has less to do, makes the fingerprint.
+///
 /// What it found of the whole file may be asked after the last batch.
 final class ImportReading: @unchecked Sendable {
     /// Rejected rows that a receipt holds at most; the file of rejected rows holds them all.
     static let mostRejectedRows = 1_000_000
     private static let piecesAhead = 4
 
+    /// Some bytes of the file, and the rows that became complete with them.
+    private struct Piece {
+        var bytes: [UInt8]
+        var batch: ResponseBatch
+    }
+
     private let source: ImportFile
     private let reader: ResponseReader
     private let rejectedFile: RejectedFile?
     private let progress: ImportProgress
-    private let handover = Handover<ResponseBatch>(most: ImportReading.piecesAhead)
+    private let handover = Handover<Piece>(most: ImportReading.piecesAhead)
     private var digest = FileDigest()
     private(set) var rejectedRows: [ImportReceipt.RejectedRow] = []
 
     /// A reading that tells rejected rows to that file, and keeps them where asked.
     init(
         of source: ImportFile, mapping: ResponseMapping, language: Language,
-        rejectedFile: RejectedFile?, keepsRows: Bool, progress: ImportProgress
+        rejectedFile: RejectedFile?, keepsRows: Bool, forgotten: ForgottenPeople,
+        progress: ImportProgress
     ) {
         self.source = source
         self.rejectedFile = rejectedFile
         self.progress = progress
         reader = ResponseReader(file: source.name, mapping: mapping, language: language)
+        if !forgotten.isEmpty { reader.isForgotten = forgotten.hold }
         reader.onRejectedRow = { [unowned self] row in
             rejectedFile?.add(row)
             guard keepsRows, rejectedRows.count < Self.mostRejectedRows else { return }
@@ -50,7 +60,11 @@ final class ImportReading: @unchecked Sendable {
     }
 
     /// The next batch, nil after the last; throws why the file cannot be read.
-    func next() throws -> ResponseBatch? { try handover.take() }
+    func next() throws -> ResponseBatch? {
+        guard let piece = try handover.take() else { return nil }
+        digest.update(piece.bytes)
+        return piece.batch
+    }
 
     /// Ends the reading, wherever it is.
     func close() { handover.close() }
@@ -61,7 +75,7 @@ final class ImportReading: @unchecked Sendable {
     var rows: Int { reader.rows }
     /// Why rows did not count.
     var rejections: [Rejection] { reader.rejections }
-    /// SHA-256 of the bytes that were read.
+    /// SHA-256 of the bytes, when the last batch was taken.
     var sha256: String { digest.hexadecimal }
 
     private func read() throws {
@@ -70,12 +84,12 @@ final class ImportReading: @unchecked Sendable {
         while true {
             try Interruption.check()
             let chunk = try source.next(stream)
-            digest.update(chunk)
             bytes += chunk.count
             let batch = try chunk.isEmpty ? reader.finish() : reader.read(chunk)
             try rejectedFile?.check()
             progress.read(rows: reader.rows, bytes: bytes)
-            guard handover.give(batch), !chunk.isEmpty else { return }
+            let piece = Piece(bytes: chunk, batch: batch)
+            guard handover.give(piece), !chunk.isEmpty else { return }
         }
     }
 }

@@ -14,7 +14,9 @@ struct ImportRefusal {
     private var words: Wording { Wording(language) }
 
     /// All open questions at once; a column that was named and is not there is refused by name.
-    func answer(naming names: [String]) throws -> CommandAnswer {
+    ///
+    /// - Parameter isTrial: whether all that is known of the file is shown as well.
+    func answer(naming names: [String], isTrial: Bool) throws -> CommandAnswer {
         for name in names { try check(ResponseMapping.ColumnName(name)) }
         let lines = recognition.refusal(of: file, in: language).split(separator: "\n")
             .map { TerminalText.clean(String($0)) }
@@ -23,8 +25,28 @@ struct ImportRefusal {
             "--interactive vraagt het u; --dry-run toont hoe het bestand wordt gelezen en "
                 + "bewaart niets"
         )
+        let known = isTrial ? known : []
         return CommandAnswer(
-            errors: "cxpilot: " + (lines + columns + [advice]).joined(separator: "\n"), exitCode: 1)
+            errors: "cxpilot: "
+                + (lines + columns + known + (isTrial ? [] : [advice])).joined(separator: "\n"),
+            exitCode: 1)
+    }
+
+    /// What is certain of the file: its form, and the columns with their reasons.
+    private var known: [String] {
+        let rows = recognition.headerRows
+        let form = words.say(
+            "  certain: \(recognition.profile), \(recognition.encoding), separator"
+                + " '\(recognition.separator)', header rows: \(rows);"
+                + " \(recognition.because(in: language))",
+            "  zeker: \(recognition.profile), \(recognition.encoding), scheidingsteken"
+                + " '\(recognition.separator)', kopregels: \(rows);"
+                + " \(recognition.because(in: language))")
+        let columns = recognition.columns.map {
+            "  \($0.role) = \($0.title): \($0.because(in: language))"
+        }
+        return ([form] + columns + recognition.notes(in: language).map { "  - " + $0 })
+            .map { TerminalText.clean($0) }
     }
 
     /// Asks the first open question.
@@ -37,7 +59,10 @@ struct ImportRefusal {
             var line = "  \(place + 1)  \(choice.option)"
             let examples = choice.examples.prefix(3).map { words.quoted($0) }.joined(
                 separator: ", ")
-            if !examples.isEmpty { line += "   (\(examples))" }
+            let column = choice.column.flatMap { choice.option.contains($0) ? nil : $0 }
+            let told = [column.map(words.quoted), examples.isEmpty ? nil : examples]
+                .compactMap(\.self)
+            if !told.isEmpty { line += "   (\(told.joined(separator: ": ")))" }
             lines.append(line)
         }
         if open.choices.isEmpty { lines += columns }

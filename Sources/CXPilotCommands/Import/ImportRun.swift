@@ -31,15 +31,22 @@ struct ImportRun {
                 isASCII: situation.style.isASCII)
             defer { progress.clear() }
             var told = importSource(size)
+            var earlier: EarlierReadings?
             if try store.mayHold(fileOfSize: size, in: pilot) {
                 // A file that is there already is known by its fingerprint alone.
                 told.sha256 = try fingerprint(progress)
-                if let record = try store.earlierImport(of: told, into: pilot) {
+                if let record = try store.earlierImport(of: told, into: pilot), suffices(record) {
                     return try unchanged(record, in: store)
                 }
+                earlier = EarlierReadings(of: told, in: try store.imports(of: pilot))
             }
-            return try read(told, in: store, progress)
+            return try read(told, after: earlier, in: store, progress)
         }
+    }
+
+    /// Whether all that is asked can be told without the file: its rejected rows cannot.
+    private func suffices(_ record: ImportRecord) -> Bool {
+        record.rejected == 0 || storing.rejected == nil && !situation.options.json
     }
 
     private func fingerprint(_ progress: ImportProgress) throws -> String {
@@ -52,13 +59,15 @@ struct ImportRun {
     }
 
     private func read(
-        _ told: ImportSource, in store: ExperienceStore, _ progress: ImportProgress
+        _ told: ImportSource, after earlier: EarlierReadings?, in store: ExperienceStore,
+        _ progress: ImportProgress
     ) throws -> ImportReceipt {
         let rejectedFile = try rejectedFile()
         defer { rejectedFile?.discard() }
         let reading = ImportReading(
             of: source, mapping: mapping, language: language, rejectedFile: rejectedFile,
-            keepsRows: situation.options.json, progress: progress)
+            keepsRows: situation.options.json, forgotten: try store.forgottenPeople(),
+            progress: progress)
         let intake = try store.intake(for: pilot, source: told, by: situation.actor)
         var labels = LabelCensus(revision.blueprint, plan)
         reading.start()
@@ -70,9 +79,11 @@ struct ImportRun {
         }
         intake.source.sha256 = reading.sha256
         try rejectedFile?.prepare()
+        // What the reader has to say of the file comes first.
+        try earlier?.check(source.name)
         let result = try stored(intake, reading, in: store, progress)
-        var receipt = receipt(reading, result, labels)
-        try remember(result, in: store)
+        var receipt = receipt(reading, intake.source, result, labels)
+        receipt.notes += earlier?.notes(Wording(language)) ?? []
         finish(rejectedFile, &receipt)
         return receipt
     }
@@ -81,9 +92,12 @@ struct ImportRun {
         _ intake: ImportIntake, _ reading: ImportReading, in store: ExperienceStore,
         _ progress: ImportProgress
     ) throws -> ImportResult {
-        let rejected = reading.rejections.reduce(0) { $0 + $1.rows }
         do throws(StoreError) {
-            return try store.carryOut(intake, rejected: rejected, keeps: !storing.dryRun) { rows in
+            return try store.carryOut(
+                intake, rejections: reading.rejections,
+                remembering: remembered(after: store.mapping(of: pilot)),
+                keeps: !storing.dryRun
+            ) { rows in
                 progress.stored(rows: rows, of: intake.count)
                 return !Interruption.isAsked
             }
@@ -95,28 +109,28 @@ struct ImportRun {
 
     /// What the register of imports keeps of the file.
     private func importSource(_ size: Int) -> ImportSource {
-        var isAssumed = false
+        let rule = IdentityRule(
+            mapping, columns: recognition.columns, isDayGiven: situation.options.on != nil)
         var summary = mapping.summary
-        if case .all(let day) = mapping.day, situation.options.on == nil {
+        if case .all(let day) = mapping.day, rule.isDayAssumed {
             // The same file without days is the same import on another day.
-            isAssumed = true
             summary = summary.replacing("on \(day)", with: "on the day of the import")
         }
+        summary = rule.text + IdentityRule.end + summary
         if let joinedSHA256 { summary += ", sha256 \(joinedSHA256)" }
-        return ImportSource(
+        var told = ImportSource(
             file: source.name, sha256: "", size: size, mapping: summary,
-            metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: isAssumed,
+            metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: rule.isDayAssumed,
             countsInvited: mapping.countsInvited, invited: invited)
+        told.tellsAllAnswers = mapping.tellsAllAnswers
+        told.tellsComments = mapping.comment != nil
+        return told
     }
 
-    /// What went well once is how the pilot's next file of the same form is read.
-    private func remember(_ result: ImportResult, in store: ExperienceStore) throws {
-        guard !storing.dryRun, result.counted + result.updated + result.unchanged > 0 else {
-            return
-        }
-        let known = RememberedMapping(mapping, headings: recognition.headings).json
-        guard try store.mapping(of: pilot) != known else { return }
-        try store.remember(mapping: known, for: pilot, by: situation.actor)
+    /// What is to be remembered of this file and of those before it.
+    private func remembered(after earlier: String?) -> String {
+        let kept = storing.forgetMapping ? nil : earlier.flatMap(RememberedMapping.init(json:))
+        return RememberedMapping(mapping, headings: recognition.headings, after: kept).json
     }
 }
 
@@ -159,7 +173,8 @@ extension ImportRun {
 // The receipt.
 extension ImportRun {
     private func receipt(
-        _ reading: ImportReading, _ result: ImportResult, _ labels: LabelCensus
+        _ reading: ImportReading, _ told: ImportSource, _ result: ImportResult,
+        _ labels: LabelCensus
     ) -> ImportReceipt {
         let rejections = reading.rejections
         let layout = reading.layout
@@ -174,7 +189,9 @@ extension ImportRun {
                 primary.map { result.answersPerArm(to: $0) } ?? [:], uniquingKeysWith: { $1 }),
             unknownLabels: labels.unknown)
         receipt.notes =
-            recognition.notes(in: language) + (layout?.notes(in: language) ?? [])
+            recognition.notes(in: language) + (mapping.join?.table.notes(in: language) ?? [])
+            + (layout?.notes(in: language) ?? [])
+            + IdentityNotes(result: result, source: told).notes(Wording(language))
         receipt.encoding = layout?.encoding
         receipt.rejectedRows = reading.rejectedRows
         receipt.number = result.number
@@ -191,8 +208,9 @@ extension ImportRun {
             columns: recognition.columns.filter { $0.role != "filter" }.map {
                 ColumnUse(role: $0.role, column: heading($0), because: $0.because(in: language))
             },
-            rows: record.rows, counted: 0, updated: 0, unchanged: record.rows, rejected: 0,
-            reasons: [], answersPerArm: none)
+            rows: record.rows, counted: 0, updated: 0,
+            unchanged: record.rows - record.rejected, rejected: record.rejected,
+            reasons: record.rejections, answersPerArm: none)
         let words = Wording(language)
         let day = words.figures.date(record.on)
         receipt.notes = [
@@ -200,6 +218,12 @@ extension ImportRun {
                 "the same file as import \(record.number) of \(day); nothing to do",
                 "hetzelfde bestand als import \(record.number) van \(day); niets te doen")
         ]
+        if record.rejected > 0 {
+            receipt.notes.append(
+                words.say(
+                    "some rows did not count then either; --rejected FILE writes them again",
+                    "ook toen telden rijen niet mee; --rejected BESTAND schrijft ze opnieuw"))
+        }
         let tallies = try store.tallies(of: pilot, through: nil).branches
         for run in tallies.runs where tallies.metrics[run.metric] == primary {
             receipt.answersPerArm[tallies.arms[run.arm], default: 0] +=
@@ -218,9 +242,23 @@ extension ImportRun {
                 .map { "\(figures.count($0.value)) \($0.key)" }.joined(separator: ", ")
             receipt.notes.append(
                 Wording(language).say("invited by now: \(list)", "uitgenodigd tot nu toe: \(list)"))
+            receipt.notes += tooFewInvited(receipt)
         }
         receipt.isTrial = storing.dryRun
         return receipt
+    }
+
+    /// Arms that answered more often than they were invited.
+    private func tooFewInvited(_ receipt: ImportReceipt) -> [String] {
+        let words = Wording(language)
+        return invited.sorted { $0.key < $1.key }.compactMap { arm, customers in
+            guard let answers = receipt.answersPerArm[arm], answers > customers else { return nil }
+            let (asked, given) = (words.figures.count(customers), words.figures.count(answers))
+            return words.say(
+                "\(arm): \(given) answers of \(asked) invited cannot be; look at --invited",
+                "\(arm): \(given) antwoorden van \(asked) uitgenodigden kan niet; kijk --invited na"
+            )
+        }
     }
 
     /// Arms without any answer are told as well.
@@ -236,7 +274,9 @@ extension ImportRun {
     private func columns(_ layout: ResponseLayout?) -> [ColumnUse] {
         // What a filter leaves out is told with its rule.
         (layout?.columns ?? []).filter { $0.role != "filter" }.map { use in
-            let found = recognition.columns.first { $0.role == use.role }
+            let found = recognition.columns.first {
+                $0.role == use.role && (heading($0) == use.column || $0.title == use.column)
+            }
             return ColumnUse(
                 role: use.role, column: use.column,
                 question: found.map(\.title).flatMap { $0 == use.column ? nil : $0 },

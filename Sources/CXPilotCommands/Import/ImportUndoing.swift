@@ -22,12 +22,29 @@ struct ImportUndoing {
             sentence += words.say(
                 ", \(restored) restored", ", \(restored) hersteld")
         }
+        if !receipt.verdicts.isEmpty {
+            let metrics = Set(receipt.verdicts.map(\.goal.metric)).sorted().joined(separator: ", ")
+            sentence += words.say(
+                "; verdicts told since are taken back too (\(metrics))",
+                "; oordelen van daarna zijn ook teruggedraaid (\(metrics))")
+        }
+        if !receipt.later.isEmpty {
+            let files = receipt.later.map { "\($0.file) (\($0.number))" }.joined(separator: ", ")
+            sentence += words.say(
+                "; these later files held answers that were there already, import them again: "
+                    + files,
+                "; deze latere bestanden hadden antwoorden die er al waren, importeer ze opnieuw: "
+                    + files)
+        }
         return situation.answer(
             words, "import-undo",
             [
                 "import": .integer(number), "pilot": .string(record.pilot),
                 "file": .string(record.file), "removed": .integer(receipt.removed),
                 "restored": .integer(receipt.restored),
+                "verdictsTakenBack": .array(
+                    receipt.verdicts.map { .string($0.goal.metric) }),
+                "importAgain": .array(receipt.later.map { .string($0.file) }),
             ], sentence, next: "cxpilot evaluate \(record.pilot)")
     }
 }

@@ -103,10 +103,25 @@ final class RejectedFile {
         }
     }
 
-    /// A cell that is no formula, in quotes where it needs them.
+    /// A cell that is no formula, in quotes where it needs them; nor is what follows a separator
+    /// in it, for spreadsheets that divide at another one than the comma.
     static func cell(_ text: String) -> String {
-        let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\r\n"]
-        let guarded = text.first.map(starts.contains) == true ? "'" + text : text
+        var guarded = ""
+        var begins = true
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case ";", "\t", "\n", "\r":
+                if guarded.isEmpty, scalar != ";" { guarded += "'" }
+                begins = true
+            case "\"", " ": break
+            case "=", "+", "-", "@":
+                if begins { guarded += "'" }
+                begins = false
+            default: begins = false
+            }
+            let isControl = scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)
+            guarded.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+        }
         guard guarded.unicodeScalars.contains(where: { ",\"\n\r\t;".unicodeScalars.contains($0) })
         else { return guarded }
         return "\"" + guarded.replacing("\"", with: "\"\"") + "\""

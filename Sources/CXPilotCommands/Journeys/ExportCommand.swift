@@ -13,9 +13,20 @@ struct ExportCommand: AnsweringCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write a blueprint as JSON, its touchpoints as CSV, a journey as Mermaid.",
+        abstract: "Write a blueprint for other tools, or what the pages show as tables.",
         discussion: """
-            Takes the newest revision in the store, or a file. JSON has the whole blueprint with \
+            With a folder it writes what the pages show as tables, one file each, CSV or JSON: \
+            pilots, goals, guardrails, arms, scores, groups, evidence, worth, learnings, items, \
+            waves, left_out, load, money, courses, journeys, touchpoints, personas, insights and \
+            findings. Columns keep their English names whatever the language; shares run from 0 \
+            to 1, NPS from -100 to 100, days are 2026-03-31, and an empty cell is what cannot be \
+            said. Groups too small to show have suppressed = true and no numbers. Text that a \
+            spreadsheet would compute has a single quote before it. All files are written, or none.
+
+              cxpilot export --csv tables/
+              cxpilot export --json tables/
+
+            Without a folder it prints the blueprint: the newest revision in the store, or a file. JSON has the whole blueprint with \
             the keys of the language; CSV has one touchpoint a row; Mermaid has one journey, and \
             import-journey reads it back.
 
@@ -24,8 +35,14 @@ struct ExportCommand: AnsweringCommand {
               cxpilot export --file Blueprints/welkom-energie
             """)
 
+    @Argument(help: "The folder of the tables; goes with --csv or --json.")
+    var folder: String?
+
+    @Flag(help: "Write the tables as CSV.")
+    var csv = false
+
     @Option(help: "json, csv or mermaid.")
-    var format = Format.json
+    var format: Format?
 
     @Option(help: "Only this journey; Mermaid needs it where there are several.")
     var journey: String?
@@ -39,10 +56,12 @@ struct ExportCommand: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func answer(in situation: Situation) throws -> CommandAnswer {
-        if common.json, format != .json {
-            throw CommandError.usage(
-                "--json and --format \(format.rawValue) do not go together",
-                "--json en --format \(format.rawValue) gaan niet samen")
+        try requireFitting()
+        if let folder {
+            let store = try situation.openStore()
+            let export = TableExport(situation: situation, form: csv ? .csv : .json)
+            return try export.answer(
+                folder, of: try situation.revision(blueprint, in: store), in: store)
         }
         guard let file else {
             let store = try situation.openStore()
@@ -64,11 +83,33 @@ struct ExportCommand: AnsweringCommand {
         return CommandAnswer(try text(of: blueprint, nil))
     }
 
+    /// Tables have a folder and one form; a blueprint has neither.
+    private func requireFitting() throws(CommandError) {
+        if let format, common.json, format != .json {
+            throw .usage(
+                "--json and --format \(format.rawValue) do not go together",
+                "--json en --format \(format.rawValue) gaan niet samen")
+        }
+        guard folder != nil || csv else { return }
+        guard folder != nil, csv != common.json else {
+            throw .usage(
+                "name one form and a folder for the tables, as: cxpilot export --csv tables/",
+                "noem één vorm en een map voor de tabellen, zo: cxpilot export --csv tabellen/")
+        }
+        let other = [
+            (format != nil, "--format"), (journey != nil, "--journey"), (file != nil, "--file"),
+        ].first { $0.0 }?.1
+        guard let other else { return }
+        throw .usage(
+            "\(other) does not go with a folder of tables",
+            "\(other) gaat niet samen met een map met tabellen")
+    }
+
     private func text(
         of blueprint: Blueprint, _ revision: BlueprintRevision?
     ) throws(CommandError) -> String {
         let journeys = try chosen(of: blueprint)
-        switch format {
+        switch format ?? .json {
         case .json:
             var blueprint = blueprint
             if journey != nil { blueprint.journeys = journeys }

@@ -13,11 +13,14 @@ struct ForgetCommand: AnsweringCommand {
         abstract: "Remove a person's answers and comments, everywhere in the store.",
         discussion: """
             Removes them from the answers, the counts, the comments, their index and the free \
-            pages of the file. The log says that it was done, without the name. It asks first; \
-            --yes does not.
+            pages of the file. The log says that it was done, without the name. A keyed hash of \
+            the identifier stays, which names nobody: no later import brings the person back. It \
+            asks first; --yes does not. A response whose id takes two columns is named by both, \
+            as '12; 2026-03-04 10:00'.
 
               cxpilot forget k-1042
               cxpilot forget --file people.txt --yes
+              cxpilot forget --allow k-1042
             """)
 
     @Argument(help: "Identifiers, as the files had them: of respondents or of responses.")
@@ -28,6 +31,9 @@ struct ForgetCommand: AnsweringCommand {
 
     @Flag(help: "Do not ask.")
     var yes = false
+
+    @Flag(help: "Let later imports bring answers of these people again.")
+    var allow = false
 
     @OptionGroup var common: CommonOptions
 
@@ -41,6 +47,7 @@ struct ForgetCommand: AnsweringCommand {
         let store = try situation.openStore()
         let words = situation.wording(of: try store.revisions().first?.blueprint)
         let people = try people(situation)
+        if allow { return try allowing(people, in: store, words, situation) }
         guard yes else { return question(people.count, words, situation) }
         return answer(try store.forget(people, by: situation.actor), words, situation)
     }
@@ -61,8 +68,23 @@ struct ForgetCommand: AnsweringCommand {
                 answers: .word(words.say("yes", "ja"), option: "--yes")))
     }
 
+    private func allowing(
+        _ people: [String], in store: ExperienceStore, _ words: Wording, _ situation: Situation
+    ) throws -> CommandAnswer {
+        let allowed = try store.allow(people, by: situation.actor)
+        let number = words.figures.count(allowed)
+        var answer = situation.answer(
+            words, "forget-allow",
+            ["allowed": .integer(allowed), "unknown": .integer(people.count - allowed)],
+            words.say(
+                "let in again: \(number) of \(words.figures.count(people.count))",
+                "weer toegelaten: \(number) van \(words.figures.count(people.count))"))
+        if allowed < people.count { answer.exitCode = 1 }
+        return answer
+    }
+
     private func people(_ situation: Situation) throws -> [String] {
-        var people = ids
+        var people = ids.map(WordList.trimmed)
         if let file {
             let bytes: [UInt8]
             do {
@@ -93,6 +115,7 @@ struct ForgetCommand: AnsweringCommand {
             words, "forget",
             [
                 "found": .integer(receipt.found), "unknown": .integer(receipt.unknown),
+                "ambiguous": .array(receipt.ambiguous.map(JSONValue.string)),
                 "answers": .integer(answers),
                 "answersPerPilot": .byName(receipt.answers.mapValues(JSONValue.integer)),
                 "comments": .integer(receipt.comments),
@@ -101,7 +124,9 @@ struct ForgetCommand: AnsweringCommand {
                 "outOfReach": .array(outOfReach(words).map(JSONValue.string)),
             ], sentences(receipt, answers, words).joined(separator: "\n"))
         // Who is not there may be misspelt, and stays unforgotten.
-        if receipt.found == 0 || receipt.unknown > 0 { answer.exitCode = 1 }
+        if receipt.found == 0 || receipt.unknown > 0 || !receipt.ambiguous.isEmpty {
+            answer.exitCode = 1
+        }
         return answer
     }
 
@@ -115,10 +140,19 @@ struct ForgetCommand: AnsweringCommand {
             )
             lines.append(
                 words.say(
-                    "forgotten: \(found) of the people, with \(words.answers(answers)); "
-                        + "comments: \(comments)",
-                    "vergeten: \(found) van de personen, met \(words.answers(answers)); "
-                        + "opmerkingen: \(comments)"))
+                    "forgotten: \(found) \(receipt.found == 1 ? "person" : "people"), with "
+                        + "\(words.answers(answers)); comments: \(comments)",
+                    "vergeten: \(found) \(receipt.found == 1 ? "persoon" : "personen"), met "
+                        + "\(words.answers(answers)); opmerkingen: \(comments)"))
+        }
+        if !receipt.ambiguous.isEmpty {
+            let ids = receipt.ambiguous.map(words.quoted).joined(separator: ", ")
+            lines.append(
+                words.say(
+                    "several responses have the id \(ids); name the one with its second column, "
+                        + "as '12; 2026-03-04 10:00'",
+                    "meer dan één respons heeft het kenmerk \(ids); noem die ene met haar tweede "
+                        + "kolom, zoals '12; 2026-03-04 10:00'"))
         }
         if receipt.unknown > 0 {
             let unknown = words.figures.count(receipt.unknown)

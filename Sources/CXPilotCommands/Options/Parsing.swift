@@ -38,6 +38,10 @@ enum Parsing {
         try one(of: [.dmy, .mdy, .ymd], text)
     }
 
+    static func objective(_ text: String) throws -> Roadmap.Objective {
+        try one(of: Roadmap.Objective.allCases, text)
+    }
+
     private static func one<Value: RawRepresentable<String>>(
         of values: [Value], _ text: String
     ) throws -> Value {

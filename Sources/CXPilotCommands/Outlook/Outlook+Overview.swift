@@ -4,8 +4,10 @@ import ExperienceReports
 import ExperienceStore
 
 extension Outlook {
-    /// The overview of the blueprint's pilots and of what follows from them.
-    func overview(in store: ExperienceStore, _ words: Wording) throws -> OverviewPage {
+    /// The pilots with what stands in their way, and what `check` has to say on that day.
+    func checked(
+        in store: ExperienceStore, _ words: Wording
+    ) throws -> (pilots: [PilotSummary], check: BlueprintCheck) {
         let standings = try store.standings(of: revision)
         let check = BlueprintChecker.checkWithPlans(
             revision.blueprint, language: words.language, on: day,
@@ -18,6 +20,12 @@ extension Outlook {
                 pilot: pilot, readOut: readOut,
                 obstacles: readOut == nil ? objections.map(words.sentence) : [])
         }
+        return (summaries, check)
+    }
+
+    /// The overview of the blueprint's pilots and of what follows from them.
+    func overview(in store: ExperienceStore, _ words: Wording) throws -> OverviewPage {
+        let (summaries, check) = try checked(in: store, words)
         return OverviewPage(
             blueprint: revision.blueprint, revision: revision.number, pilots: summaries,
             readiness: check.readiness,

@@ -12,8 +12,11 @@ struct Outlook {
     let launched: [String: LaunchedPilot]
     /// Read-outs of the launched pilots by id.
     let readOuts: [String: ReadOut]
-    /// The roadmap; nil where the blueprint has none.
-    let roadmap: Roadmap?
+    /// The roadmap as other commands show it: searched for shortly, and only where it is shown.
+    private let brief: MadeOnce<Roadmap?>
+
+    /// Seconds to search for a roadmap that another command shows.
+    private static let briefly = 0.15
 
     init(of revision: BlueprintRevision, in store: ExperienceStore, on day: Day) throws {
         self.revision = revision
@@ -29,8 +32,22 @@ struct Outlook {
         }
         self.launched = launched
         self.readOuts = readOuts
-        self.roadmap = Self.roadmap(of: revision.blueprint, launched, readOuts)
+        self.brief = MadeOnce {
+            Self.roadmap(
+                of: revision.blueprint, launched, readOuts, RoadmapQuestion(seconds: Self.briefly))
+        }
     }
+
+    /// The roadmap as it is, after a short search; nil where the blueprint has none.
+    var roadmap: Roadmap? { brief.value }
+
+    /// The roadmap that answers a question; nil where the blueprint has none.
+    func roadmap(_ question: RoadmapQuestion) -> Roadmap? {
+        Self.roadmap(of: revision.blueprint, launched, readOuts, question)
+    }
+
+    /// What there is to place on the roadmap, and what has no place from the beginning.
+    var rolloutItems: RolloutItems { Self.items(of: revision.blueprint, launched, readOuts) }
 
     /// Why pilots went on in spite of objections, by the pilot's id.
     var overrides: [String: String] { launched.compactMapValues(\.override) }
@@ -49,20 +66,26 @@ struct Outlook {
 
     private static func roadmap(
         of blueprint: Blueprint, _ launched: [String: LaunchedPilot],
-        _ readOuts: [String: ReadOut]
+        _ readOuts: [String: ReadOut], _ question: RoadmapQuestion
     ) -> Roadmap? {
         guard let frame = blueprint.roadmap else { return nil }
+        return RolloutPlanner.roadmap(
+            of: items(of: blueprint, launched, readOuts), frame: frame,
+            disciplines: blueprint.team.map(\.discipline), question: question)
+    }
+
+    private static func items(
+        of blueprint: Blueprint, _ launched: [String: LaunchedPilot],
+        _ readOuts: [String: ReadOut]
+    ) -> RolloutItems {
         let standings = launched.mapValues { pilot -> PilotStanding in
             if let decision = pilot.decision {
                 return .decided(decision.actual, on: decision.on)
             }
             return .launched(chance: readOuts[pilot.plan.pilot.id]?.primary?.chance)
         }
-        return RolloutPlanner.roadmap(
-            of: RolloutItems(
-                of: blueprint, pilots: pilots(of: blueprint, launched), standings: standings,
-                readOuts: readOuts),
-            frame: frame, disciplines: blueprint.team.map(\.discipline),
-            question: RoadmapQuestion(objective: .finish))
+        return RolloutItems(
+            of: blueprint, pilots: pilots(of: blueprint, launched), standings: standings,
+            readOuts: readOuts)
     }
 }

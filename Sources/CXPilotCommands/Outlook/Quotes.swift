@@ -53,6 +53,10 @@ enum Quotes {
 
     /// Words that may hold a name or a number are left out: no digits, and no capital inside.
     private static func isUsable(_ text: String) -> Bool {
+        // Digits, `@` and line breaks are soon found, and most texts are plain letters.
+        guard !text.utf8.contains(where: { (48...57).contains($0) || $0 == 64 || $0 == 10 })
+        else { return false }
+        if text.utf8.allSatisfy({ $0 < 128 }) { return isUsable(plain: text.utf8) }
         guard lengths.contains(text.count), !text.contains(where: \.isNumber),
             !text.contains("@"), !text.contains("\n")
         else { return false }
@@ -60,6 +64,19 @@ enum Quotes {
         for word in text.split(separator: " ") {
             if !isSentenceStart, word.contains(where: \.isUppercase) { return false }
             isSentenceStart = word.hasSuffix(".") || word.hasSuffix("!") || word.hasSuffix("?")
+        }
+        return true
+    }
+
+    /// The same of letters of the English alphabet alone.
+    private static func isUsable(plain letters: String.UTF8View) -> Bool {
+        guard lengths.contains(letters.count) else { return false }
+        var isSentenceStart = true
+        var before: UInt8 = 32
+        for letter in letters {
+            if letter == 32, before != 32 { isSentenceStart = [33, 46, 63].contains(before) }
+            if !isSentenceStart, (65...90).contains(letter) { return false }
+            before = letter
         }
         return true
     }

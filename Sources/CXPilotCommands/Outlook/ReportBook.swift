@@ -1,4 +1,3 @@
-import BlueprintRules
 import ExperienceModel
 import ExperienceReports
 import ExperienceStore
@@ -9,18 +8,26 @@ struct ReportBook {
     let store: ExperienceStore
     let language: Language
 
-    typealias NamedReport = (name: String, report: Report)
+    /// A page with its name, and what a link to it says.
+    struct Page {
+        var name: PageName
+        var title: String
+        var report: Report
+    }
 
     private var blueprint: Blueprint { outlook.revision.blueprint }
+    private var words: Wording { Wording(language) }
 
     /// The pages that were asked for.
-    func reports(_ page: ReportCommand.Page, element: String?) throws -> [NamedReport] {
+    func pages(_ page: ReportCommand.Page, element: String?) throws -> [Page] {
         switch page {
         case .all:
-            return [try overview()] + (try pilots(nil)) + (try journeys(nil)) + roadmap
+            return [try overview()] + (try pilots(nil)) + (try journeys(nil)) + (try personas(nil))
+                + roadmap
         case .overview: return [try overview()]
         case .pilot: return try pilots(element)
         case .journey: return try journeys(element)
+        case .persona: return try personas(element)
         case .roadmap:
             guard !roadmap.isEmpty else {
                 throw CommandError(
@@ -31,45 +38,89 @@ struct ReportBook {
         }
     }
 
-    private func overview() throws -> NamedReport {
-        let page = try outlook.overview(in: store, Wording(language))
-        return ("overview", page.report(language: language))
+    /// The same pages with links to each other.
+    ///
+    /// - Parameter isWhole: Whether they are all there are, so that a list of them comes last, when
+    ///   all that it leads to is there.
+    func linked(_ pages: [Page], isWhole: Bool) -> [Page] {
+        guard pages.count > 1 else { return pages }
+        let entries = pages.map { PageEntry($0.name, title: $0.title, $0.report) }
+        let index = isWhole ? [self.index(of: entries)] : []
+        let all = index.map { PageEntry($0.name, title: $0.title, $0.report) } + entries
+        return (pages + index).map { page in
+            var page = page
+            page.report.links = PageLinks(pages: all, current: page.name)
+            return page
+        }
     }
 
-    private var roadmap: [NamedReport] {
+    private func index(of entries: [PageEntry]) -> Page {
+        let page = IndexPage(blueprint: blueprint, pages: entries, asOf: outlook.day)
+        return Page(
+            name: .index, title: IndexPage.title(in: language),
+            report: page.report(language: language))
+    }
+
+    private func overview() throws -> Page {
+        let page = try outlook.overview(in: store, words)
+        return Page(
+            name: .overview, title: words.say("Overview", "Overzicht"),
+            report: page.report(language: language))
+    }
+
+    private var roadmap: [Page] {
         outlook.roadmap.map {
             let page = RoadmapPage(
                 blueprint: blueprint, roadmap: $0, overrides: outlook.overrides,
                 asOf: outlook.day)
-            return [("roadmap", page.report(language: language))]
+            return [
+                Page(
+                    name: .roadmap, title: words.say("Roadmap", "Uitrolplan"),
+                    report: page.report(language: language))
+            ]
         } ?? []
     }
 
-    private func pilots(_ wanted: String?) throws -> [NamedReport] {
+    private func pilots(_ wanted: String?) throws -> [Page] {
         let ids = outlook.pilots.map(\.id).filter { outlook.readOuts[$0] != nil }
-        if let wanted, !ids.contains(wanted) {
-            throw CommandError.unknown(("launched pilot", "gestarte pilot"), wanted, among: ids)
-        }
+        try require(wanted, ("launched pilot", "gestarte pilot"), among: ids)
         return try ids.filter { wanted == nil || $0 == wanted }.compactMap { id in
             guard let readOut = outlook.readOuts[id], let launched = outlook.launched[id]
             else { return nil }
             let page = PilotPage(
                 readOut: readOut, blueprint: blueprint, learnings: launched.learnings,
                 quotes: try Quotes.chosen(from: store.comments(of: id, limit: 2000), readOut))
-            return ("pilot-" + id, page.report(language: language))
+            return Page(
+                name: .pilot(id), title: readOut.plan.pilot.title,
+                report: page.report(language: language))
         }
     }
 
-    private func journeys(_ wanted: String?) throws -> [NamedReport] {
-        let ids = blueprint.journeys.map(\.id)
-        if let wanted, !ids.contains(wanted) {
-            throw CommandError.unknown(("journey", "klantreis"), wanted, among: ids)
-        }
-        return blueprint.journeys.filter { wanted == nil || $0.id == wanted }.map {
-            let page = JourneyPage(
-                blueprint: blueprint, journey: $0,
-                contacts: ContactCalculus(blueprint).contacts(of: $0), asOf: outlook.day)
-            return ("journey-" + $0.id, page.report(language: language))
-        }
+    private func journeys(_ wanted: String?) throws -> [Page] {
+        try require(wanted, ("journey", "klantreis"), among: blueprint.journeys.map(\.id))
+        return try outlook.journeyPages(in: store, words)
+            .filter { wanted == nil || $0.journey.id == wanted }
+            .map { page in
+                Page(
+                    name: .journey(page.journey.id), title: page.journey.title,
+                    report: page.report(language: language))
+            }
+    }
+
+    private func personas(_ wanted: String?) throws -> [Page] {
+        try require(wanted, ("persona", "persona"), among: blueprint.personas.map(\.id))
+        return try outlook.personaPages(in: store, words)
+            .filter { wanted == nil || $0.persona.id == wanted }
+            .map { page in
+                Page(
+                    name: .persona(page.persona.id), title: page.persona.name,
+                    report: page.report(language: language))
+            }
+    }
+
+    private func require(
+        _ wanted: String?, _ noun: (english: String, dutch: String), among ids: [String]
+    ) throws(CommandError) {
+        if let wanted, !ids.contains(wanted) { throw .unknown(noun, wanted, among: ids) }
     }
 }

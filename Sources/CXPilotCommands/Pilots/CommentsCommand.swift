@@ -63,8 +63,12 @@ struct CommentsCommand: AnsweringCommand {
         let filter = CommentFilter(
             arm: try arm(launched.plan), branch: branch, persona: persona, channel: channel,
             touchpoint: touchpoint, answered: try answered(launched.plan))
-        let found = try store.comments(of: pilot, matching: about, filter: filter, limit: limit)
-        let isSmall = found.total > 0 && found.total < Self.smallestGroup
+        let found = try store.comments(
+            of: pilot, matching: about, filter: filter, limit: limit,
+            smallest: Self.smallestGroup)
+        // None and few are told alike, or a search would tell whether somebody was named.
+        let isNarrowed = about != nil || filter != CommentFilter()
+        let isSmall = found.total < Self.smallestGroup && (found.total > 0 || isNarrowed)
         let page = CommentPage(
             pilot: pilot, total: isSmall ? nil : found.total,
             comments: isSmall ? [] : found.comments.map(WrittenComment.init))

@@ -24,7 +24,7 @@ package struct CommandAnswer: Equatable, Sendable {
 
     /// Text that is no empty line ends with a line break.
     private static func ended(_ text: String) -> String {
-        text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+        text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
     }
 
     /// What to say when an answer cannot be written where it should go, as on a full disk.

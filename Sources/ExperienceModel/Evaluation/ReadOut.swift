@@ -33,6 +33,8 @@ public struct ReadOut: Equatable, Sendable {
     public var money: MoneyReadOut?
     /// Customers that the imports told of, per arm.
     public var customers: [String: Int]
+    /// How many of the invited answered, per arm and branch; none where nobody told the invited.
+    public var responseRates: [ResponseRate] = []
     /// Changes of the plan up to that day.
     public var amendments: [PlanAmendment]
     /// Answers from after the day of the read-out; they do not count.

@@ -62,12 +62,31 @@ public struct PilotTallies: Equatable, Sendable {
         }
     }
 
+    /// How many were invited in an arm, or in a branch of it.
+    public struct Invited: Equatable, Sendable {
+        /// The arm.
+        public var arm: String
+        /// The branch; nil for the whole arm.
+        public var branch: String?
+        /// How many.
+        public var customers: Int
+
+        /// Makes one from its parts.
+        public init(arm: String, branch: String? = nil, customers: Int) {
+            self.arm = arm
+            self.branch = branch
+            self.customers = customers
+        }
+    }
+
     /// Per arm, metric, day and branch, in columns.
     public var branches: CodedTallies
     /// Per arm, metric, day and one dimension, in columns.
     public var groupings: CodedTallies
     /// Customers that the imports told of, per arm: those who answered and those who did not.
     public var customers: [String: Int]
+    /// Those who are known to have been invited, per arm and, where it is known, per branch.
+    public var invited: [Invited] = []
     /// Answers that repeated or replaced an earlier one; nil where nobody counted them.
     public var duplicates: Int?
 
@@ -148,6 +167,7 @@ extension PilotTallies {
     /// Whether both hold the same cells in the same order.
     public static func == (left: PilotTallies, right: PilotTallies) -> Bool {
         left.cells == right.cells && left.groups == right.groups
-            && left.customers == right.customers && left.duplicates == right.duplicates
+            && left.customers == right.customers && left.invited == right.invited
+            && left.duplicates == right.duplicates
     }
 }

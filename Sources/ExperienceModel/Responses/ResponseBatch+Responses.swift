@@ -8,7 +8,9 @@ extension ResponseBatch {
     }
 
     /// The rows one by one, for those who read few of them.
-    public var responses: [Response] { rows.indices.map(response) }
+    public var responses: [Response] {
+        rows.indices.filter { !rows[$0].isEmptied }.map(response)
+    }
 
     private func response(_ index: Int) -> Response {
         let row = rows[index]

@@ -9,7 +9,7 @@ public struct ResponseBatch: Equatable, Sendable {
         case responseID = 1
         /// The respondent: one answer per metric and day.
         case respondent
-        /// Neither is known: the row's own text; equal rows of a file are separate answers.
+        /// Neither is known: what the row says; equal rows of a file are separate answers.
         case rowText
     }
 
@@ -42,14 +42,24 @@ public struct ResponseBatch: Equatable, Sendable {
         public var labels: Labels
         /// Where its identity comes from.
         public var identity: IdentityKind
+        /// Seconds after midnight of the day; nil where the file says no time.
+        public var time: Int?
+        /// Whether it is a response of which this version tells no answer: it counts nowhere, and
+        /// an earlier version of it no more.
+        public var isEmptied: Bool
 
         /// Makes one from its parts.
-        public init(line: Int, day: Day, weight: Int, labels: Labels, identity: IdentityKind) {
+        public init(
+            line: Int, day: Day, weight: Int, labels: Labels, identity: IdentityKind,
+            time: Int? = nil, isEmptied: Bool = false
+        ) {
             self.line = line
             self.day = day
             self.weight = weight
             self.labels = labels
             self.identity = identity
+            self.time = time
+            self.isEmptied = isEmptied
         }
     }
 
@@ -63,7 +73,7 @@ public struct ResponseBatch: Equatable, Sendable {
     public var rows: [Row] = []
     /// What makes each row the same when it comes again.
     public var identities = TextColumn()
-    /// Who answered, for rows that are known by an id of their own, so that a person can be
+    /// Who answered, for rows whose identity alone does not tell it, so that a person can be
     /// forgotten; of no rows at all, or of all of them, empty where it is not told.
     public var respondents = TextColumn()
     /// What each customer wrote; empty for nothing.

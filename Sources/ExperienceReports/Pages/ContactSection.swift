@@ -3,6 +3,8 @@ import ExperienceModel
 /// What a customer gets in a journey: contacts, silence, pressure and cost, for all and by persona.
 struct ContactSection {
     let contacts: JourneyContacts
+    /// All customers in the journey that this one replaces; nil where there is none.
+    var before: ContactFigures?
     let blueprint: Blueprint
     let words: Wording
 
@@ -13,10 +15,10 @@ struct ContactSection {
         let personas = contacts.personas.prefix(Self.mostPersonas)
         let columns =
             [Table.Column(heading: words.say("A customer, in a year", "Een klant, in een jaar"))]
-            + ([words.say("all", "alle")] + personas.map(\.persona)).map {
+            + (now + [words.say("all", "alle")] + personas.map(\.persona)).map {
                 Table.Column(heading: $0, isNumber: true)
             }
-        let groups = [contacts.all] + personas.map(\.figures)
+        let groups = (before.map { [$0] } ?? []) + [contacts.all] + personas.map(\.figures)
         return Section(
             heading: words.say("What a customer gets", "Wat een klant krijgt"),
             label: words.say("CONTACTS", "CONTACTEN"),
@@ -33,6 +35,8 @@ struct ContactSection {
                         rows: ContactChange.Measure.allCases.map { row($0, groups) }))
             ])
     }
+
+    private var now: [String] { before == nil ? [] : [words.say("all, now", "alle, nu")] }
 
     private func row(_ measure: ContactChange.Measure, _ groups: [ContactFigures]) -> [String] {
         let telling = ChangeWords(words: words, currency: blueprint.currency ?? "EUR")

@@ -32,7 +32,8 @@ public struct OverviewPage: Sendable {
     /// The report in that language.
     public func report(language: Language) -> Report {
         let words = Wording(language)
-        let table = PilotsSection(pilots: pilots, metrics: blueprint.metrics, words: words)
+        let table = PilotsSection(
+            pilots: pilots, metrics: blueprint.metrics, asOf: asOf, words: words)
         let decisions = DecisionSection(pilots: pilots, roadmap: roadmap, words: words)
         let asOfText = words.asOf(asOf)
         let source = [blueprint.organisation, asOfText].compactMap { $0 }
@@ -44,8 +45,10 @@ public struct OverviewPage: Sendable {
             language: language,
             masthead: Masthead(
                 subject: .strong(blueprint.title) + words.say(" · overview", " · overzicht"),
-                source: Phrase(source.joined(separator: " · ")), id: blueprint.id, asOf: asOfText,
-                headline: decisions.headline, standfirst: standfirst(table, words)),
+                source: Phrase(source.joined(separator: " · ")), id: blueprint.id,
+                asOf: revisionText(words).map { "\($0), \(asOfText)" } ?? asOfText,
+                headline: decisions.headline, standfirst: standfirst(table, words),
+                screenTitle: blueprint.title),
             sections: sections.compactMap { $0 }, notes: notes(words), next: decisions.next)
     }
 
@@ -82,6 +85,10 @@ public struct OverviewPage: Sendable {
             ])
     }
 
+    private func revisionText(_ words: Wording) -> String? {
+        revision.map { words.say("revision \($0)", "revisie \($0)") }
+    }
+
     /// Pilots that went on in spite of objections; the reason stays in sight.
     private func overrides(_ words: Wording) -> [String] {
         pilots.compactMap { summary in
@@ -94,7 +101,7 @@ public struct OverviewPage: Sendable {
     private func notes(_ words: Wording) -> [Phrase] {
         let answers = pilots.compactMap { $0.readOut?.primary?.arms.map(\.answers).reduce(0, +) }
             .reduce(0, +)
-        let revisionText = revision.map { words.say(", revision \($0)", ", revisie \($0)") } ?? ""
+        let revisionText = revisionText(words).map { ", " + $0 } ?? ""
         return [
             .strong(words.say("How to read.", "Leeswijzer."))
                 + words.say(

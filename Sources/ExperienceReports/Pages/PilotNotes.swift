@@ -105,7 +105,7 @@ struct PilotNotes {
     private var provenance: Phrase {
         let plan = readOut.plan
         let parts = [
-            customers, importCounts, words.word(plan.pilot.design),
+            customers, answered, importCounts, words.word(plan.pilot.design),
             words.say(
                 "blueprint \(plan.blueprint), revision \(plan.revision)",
                 "blauwdruk \(plan.blueprint), revisie \(plan.revision)"),
@@ -120,6 +120,16 @@ struct PilotNotes {
         }
         return arms.isEmpty
             ? nil : words.say("customers: ", "klanten: ") + arms.joined(separator: ", ")
+    }
+
+    /// The response rates of a pilot without a comparison, of which no check tells them.
+    private var answered: String? {
+        guard !readOut.health.contains(where: { $0.code == "responseRates" }) else { return nil }
+        let rates = words.responseRates(of: readOut)
+        let branches = words.branchRates(of: readOut).map { "; " + $0.dropLast() } ?? ""
+        return rates.isEmpty
+            ? nil
+            : words.say("answered: ", "antwoordde: ") + rates.joined(separator: ", ") + branches
     }
 
     private var importCounts: String? {

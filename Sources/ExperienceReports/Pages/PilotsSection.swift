@@ -5,6 +5,8 @@ struct PilotsSection {
     let pilots: [PilotSummary]
     /// The metrics of the blueprint, for pilots that are only planned.
     let metrics: [Metric]
+    /// The day of the data; nil where no day is told of.
+    var asOf: Day?
     let words: Wording
 
     var section: Section? {
@@ -65,11 +67,24 @@ struct PilotsSection {
     }
 
     private var subtitle: String {
-        words.say(
-            "Primary goal of each pilot with its 95% interval, shares in percentage points. "
-                + "Tick: the goal fixed beforehand.",
-            "Hoofddoel van elke pilot met zijn 95%-interval, aandelen in procentpunten. "
-                + "Streep: het doel dat vooraf vaststond.")
+        measure
+            + words.say(
+                " with its 95% interval. Tick: the goal fixed beforehand.",
+                " met het 95%-interval. Streep: het doel dat vooraf vaststond.")
+    }
+
+    /// What the axis shows.
+    private var measure: String {
+        let isNPS = pilots.allSatisfy { metric($0)?.measure == .points && isDifference($0) }
+        return isNPS
+            ? words.say("NPS effect in points", "Effect op de NPS in punten")
+            : words.say(
+                "Primary goal of each pilot, shares in percentage points,",
+                "Hoofddoel van elke pilot, aandelen in procentpunten,")
+    }
+
+    private func isDifference(_ summary: PilotSummary) -> Bool {
+        primary(summary)?.isDifference ?? summary.pilot.primaryGoal?.isDifference ?? false
     }
 
     private var figure: PilotsFigure {
@@ -84,7 +99,8 @@ struct PilotsSection {
                 plot: words.say("Effect against the goal", "Effect ten opzichte van het doel"),
                 effect: words.say("Effect", "Effect"),
                 answers: words.say("Answers", "Antwoorden"), next: words.say("Next", "Hierna")),
-            rows: rows, axis: maker.axis(holding: held))
+            rows: rows, axis: maker.axis(holding: held),
+            measure: measure + words.say(" 95% interval", " 95%-interval"))
     }
 
     private func row(_ summary: PilotSummary) -> PilotsFigure.Row {
@@ -127,10 +143,7 @@ struct PilotsSection {
 
     private func next(_ summary: PilotSummary) -> Phrase {
         guard let readOut = summary.readOut else {
-            return summary.obstacles.first.map { Phrase($0) }
-                ?? Phrase(
-                    words.say("Start on ", "Start op ")
-                        + words.figures.shortDate(summary.pilot.start))
+            return summary.obstacles.first.map { Phrase($0) } ?? start(summary.pilot)
         }
         if let decision = readOut.decision {
             let day = words.figures.shortDate(decision.on)
@@ -143,5 +156,13 @@ struct PilotsSection {
         case .some: return .strong(words.say("Decide", "Beslissen"))
         case nil: return .strong(words.say("Repair first", "Eerst herstellen"))
         }
+    }
+
+    /// A start that has passed is no plan any more.
+    private func start(_ pilot: Pilot) -> Phrase {
+        let day = words.figures.date(pilot.start)
+        return asOf.map { pilot.start >= $0 } ?? true
+            ? Phrase(words.say("Start on \(day)", "Start op \(day)"))
+            : .strong(words.say("Start was to be \(day)", "Start had op \(day) moeten zijn"))
     }
 }

@@ -1,9 +1,12 @@
 public import ExperienceModel
 
-/// The page of a roadmap: waves over time, load, reasons, money and what is left out.
+/// The page of a roadmap: waves over time, load, what waits and why, money, and the metric that
+/// the rollouts move.
 public struct RoadmapPage: Sendable {
     /// The blueprint.
     public var blueprint: Blueprint
+    /// Its revision, from 1; nil when it was never applied.
+    public var revision: Int?
     /// The roadmap.
     public var roadmap: Roadmap
     /// Why pilots went on in spite of objections, by the pilot's id.
@@ -13,9 +16,11 @@ public struct RoadmapPage: Sendable {
 
     /// Makes one from its parts.
     public init(
-        blueprint: Blueprint, roadmap: Roadmap, overrides: [String: String] = [:], asOf: Day
+        blueprint: Blueprint, revision: Int? = nil, roadmap: Roadmap,
+        overrides: [String: String] = [:], asOf: Day
     ) {
         self.blueprint = blueprint
+        self.revision = revision
         self.roadmap = roadmap
         self.overrides = overrides
         self.asOf = asOf
@@ -24,52 +29,60 @@ public struct RoadmapPage: Sendable {
     /// The report in that language.
     public func report(language: Language) -> Report {
         let words = Wording(language)
-        let sections = RoadmapSections(roadmap: roadmap, today: asOf, words: words)
-        let asOfText = words.asOf(asOf)
-        let source = [blueprint.organisation, asOfText].compactMap { $0 }
+        let sections = RoadmapSections(
+            roadmap: roadmap, today: asOf, words: words, blueprint: blueprint)
         let title = words.say("rollout roadmap", "uitrolplan")
         var report = Report(
             title: "\(blueprint.title): \(title)", language: language,
             masthead: Masthead(
                 subject: .strong(blueprint.title) + " · \(title)",
-                source: Phrase(source.joined(separator: " · ")), id: blueprint.id, asOf: asOfText,
-                headline: headline(sections, words), standfirst: method(words)),
-            sections: [
-                sections.plan(heading: words.say("Waves over time", "Golven in de tijd")),
-                sections.load, sections.reasons, sections.leftOut, sections.money,
-            ].compactMap { $0 },
-            notes: [
-                .strong(words.say("How to read.", "Leeswijzer."))
-                    + words.say(
-                        " Dates are inclusive; weeks count from the start of the roadmap.",
-                        " Begin en eind tellen mee; weken tellen vanaf het begin van het plan.")
-            ], next: nil)
+                source: Phrase(source(words)), id: blueprint.id, asOf: words.asOf(asOf),
+                headline: RoadmapFinding(reading: sections.reading).sentence,
+                standfirst: standfirst(words)),
+            sections: sections.all,
+            notes: RoadmapNotes(reading: sections.reading, revision: revision).notes, next: nil)
         report.isLandscape = true
         return report
     }
 
-    private func headline(_ sections: RoadmapSections, _ words: Wording) -> String {
-        roadmap.waves.isEmpty
-            ? words.say("Nothing can be rolled out yet", "Er valt nog niets uit te rollen")
-            : sections.heading
+    /// `Veldlicht Energie · plan of 13 Nov 2026 · budget €600k`.
+    private func source(_ words: Wording) -> String {
+        let day = words.figures.date(asOf)
+        let budgets = roadmap.money.compactMap(\.budget).filter(\.isFinite)
+        let currency = blueprint.value?.currency ?? blueprint.currency ?? "EUR"
+        let budget =
+            budgets.isEmpty
+            ? nil : "budget " + words.shortMoney(budgets.reduce(0, +), currency: currency)
+        return [
+            blueprint.organisation, words.say("plan of \(day)", "plan van \(day)"), budget,
+        ].compactMap(\.self).joined(separator: " · ")
     }
 
-    private func method(_ words: Wording) -> String {
-        let objective =
-            switch roadmap.objective {
-            case .benefit: words.say("the benefit soonest", "de opbrengst zo vroeg mogelijk")
-            case .finish: words.say("the earliest finish", "zo vroeg mogelijk klaar")
-            case .promises: words.say("promised dates kept", "beloofde data gehaald")
-            }
-        let proof =
-            roadmap.isProven
-            ? words.say("no better plan exists", "een beter plan bestaat niet")
-            : words.say("a better plan may exist", "een beter plan kan bestaan")
-        let sought = words.say(
-            "Sought: \(objective); \(proof).", "Gezocht: \(objective); \(proof).")
+    /// How to read the waves, and what was launched in spite of objections.
+    private func standfirst(_ words: Wording) -> String {
+        var shares: [Double] = []
+        for wave in roadmap.waves { if let share = wave.share { shares.append(share) } }
+        let distinct = Set(shares).sorted().map {
+            words.figures.planned($0 * 100, isSigned: false) + "%"
+        }
+        let which =
+            (2...4).contains(distinct.count)
+            ? words.say(
+                "Waves of \(words.list(distinct)) of the customers",
+                "Golven van \(words.list(distinct)) van de klanten")
+            : words.say(
+                "Each wave reaches a share of the customers",
+                "Elke golf bereikt een deel van de klanten")
         let told = overrides.sorted { $0.key < $1.key }.map {
             words.overridden($0.key, because: $0.value)
         }
-        return ([sought] + told).joined(separator: " ")
+        let method = words.say(
+            "\(which): the thicker the bar, the larger the share. A wave starts when the one "
+                + "before held its guardrails, what it needs is ready and the disciplines have "
+                + "time left. Hollow bars hold only if the pilot succeeds.",
+            "\(which): hoe dikker de balk, hoe groter het deel. Een golf begint als de vorige "
+                + "binnen de grenswaarden bleef, klaar is wat nodig is en de disciplines tijd "
+                + "hebben. Open balken gelden alleen als de pilot slaagt.")
+        return ([method] + told).joined(separator: " ")
     }
 }

@@ -23,6 +23,17 @@ struct GanttFigure: Equatable, Sendable {
         var share: Double?
         /// `25%`.
         var text: String
+        /// Why it does not start earlier.
+        var because = ""
+        /// The last day on which this wave's customers alone have it: use goes on after the work.
+        var inUseUntil: Day?
+    }
+
+    /// A day in words.
+    struct Mark: Equatable, Sendable {
+        var day: Day
+        /// `1 Dec`.
+        var text: String
     }
 
     /// One item.
@@ -30,29 +41,71 @@ struct GanttFigure: Equatable, Sendable {
         /// As commands name it.
         var id: String
         var label: String
+        /// The discipline with most of its work; rows of one discipline follow each other.
+        var group: String?
         var bars: [Bar]
         /// `if the pilot succeeds`.
         var condition: String?
+        /// The day on which the verdict of its pilot is expected; nil where there is none to come.
+        var verdict: Day?
+        /// A day on which it was to start or to be ready, and cannot.
+        var missed: Mark?
     }
 
-    /// A month's first day and its name.
-    struct MonthMark: Equatable, Sendable {
-        var day: Day
-        /// `Nov`.
-        var name: String
-        /// `2026`, at the first month and at each January.
-        var year: String?
+    /// That one item waits for another.
+    struct Arrow: Equatable, Sendable {
+        /// The row that must be ready, and its last day.
+        var from: Int
+        var ready: Day
+        /// The row that waits, and its first day.
+        var to: Int
+        var start: Day
+        /// Why it holds something up; nil where it does not.
+        var blocking: String?
     }
 
-    var start: Day
-    /// The last day, counted.
-    var end: Day
-    var months: [MonthMark]
+    /// The days it shows, which other figures of the page share.
+    var span: TimeSpan
+    /// Months as the terminal shows them in columns.
+    var months: [TimeSpan.Unit]
     var rows: [Row]
     /// When the roadmap begins; the axis may begin earlier, to show today.
     var planStart: Day?
-    var today: Day?
-    /// `13 Nov`.
-    var todayText: String
+    var arrows: [Arrow] = []
+    /// What a dotted line is called.
+    var pilotText = "pilot"
+    /// Whether it stands on a page about something else: rollouts only, without disciplines.
+    var isSmall = false
+    var title = ""
     var description: String
+
+    /// Pieces of at most so many rows, cut between disciplines where that leaves enough in each;
+    /// arrows stay where both of their ends are in one piece.
+    func pieces(of most: Int) -> [GanttFigure] {
+        guard rows.count > most else { return [self] }
+        var pieces: [GanttFigure] = []
+        var first = 0
+        while first < rows.count {
+            let cut = self.cut(from: first, most: most)
+            var piece = self
+            piece.rows = Array(rows[first..<cut])
+            piece.arrows = arrows.filter {
+                (first..<cut).contains($0.from) && (first..<cut).contains($0.to)
+            }.map { arrow in
+                var arrow = arrow
+                (arrow.from, arrow.to) = (arrow.from - first, arrow.to - first)
+                return arrow
+            }
+            pieces.append(piece)
+            first = cut
+        }
+        return pieces
+    }
+
+    private func cut(from first: Int, most: Int) -> Int {
+        let end = min(rows.count, first + most)
+        guard end < rows.count else { return end }
+        let between = (first + most / 2..<end + 1).last { rows[$0].group != rows[$0 - 1].group }
+        return between ?? end
+    }
 }

@@ -16,4 +16,6 @@ struct Masthead: Equatable, Sendable {
     var standfirst: String?
     /// Whether the data are in order.
     var health: Health?
+    /// What a screen calls it, where that is shorter than the title of the page.
+    var screenTitle: String?
 }

@@ -25,6 +25,9 @@ struct PilotsFigure: Equatable, Sendable {
     var headings: Headings
     var rows: [Row]
     var axis: Axis
+    /// What the axis shows, as a screen says it beside its heading; empty where that is the
+    /// subtitle.
+    var measure = ""
 
     /// What the columns are called.
     struct Headings: Equatable, Sendable {

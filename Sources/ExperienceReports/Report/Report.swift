@@ -17,4 +17,6 @@ public struct Report: Equatable, Sendable {
     let next: String?
     /// Whether it is wider than high on paper.
     var isLandscape = false
+    /// The pages that were written with it; nil where it stands alone.
+    public var links: PageLinks?
 }

@@ -14,4 +14,6 @@ struct Section: Equatable, Sendable {
     var width = Width.whole
     /// Whether paper begins a page here.
     var startsPage = false
+    /// Whether its heading is only for those who do not see the figure under it.
+    var hidesHeading = false
 }

@@ -7,7 +7,7 @@ extension Wording {
         switch check.subject {
         case .noAnswers: return sentence(for: .noAnswers)
         case .sampleRatio(let customers, _): return sampleRatio(customers, isOrdered)
-        case .responseRates(let shares, _): return responseRates(shares, isOrdered)
+        case .responseRates(let shares, _): return responseRates(shares, isOrdered, readOut)
         case .mix(let dimension, _, _): return mix(dimension, isOrdered, readOut)
         case .branchRatio(let branches, let planned, _):
             return branchRatio(branches, planned, isOrdered)
@@ -79,13 +79,39 @@ extension Wording {
                     + "\(byArm(planned)).")
     }
 
-    private func responseRates(_ shares: [String: Double], _ isOrdered: Bool) -> String {
-        let rates = shares.keys.sorted().map { "\(figures.share(shares[$0] ?? 0)) (\($0))" }
-        return isOrdered
-            ? say("\(list(rates)) answered.", "\(list(rates)) antwoordde.")
+    private func responseRates(
+        _ shares: [String: Double], _ isOrdered: Bool, _ readOut: ReadOut
+    ) -> String {
+        let planned = shares.keys.sorted().map { "\(figures.share(shares[$0] ?? 0)) (\($0))" }
+        let known = responseRates(of: readOut)
+        let rates = list(known.isEmpty ? planned : known)
+        let sentence =
+            isOrdered
+            ? say("\(rates) answered.", "\(rates) antwoordde.")
             : say(
-                "The arms did not answer equally often: \(list(rates)).",
-                "De groepen antwoordden niet even vaak: \(list(rates)).")
+                "The arms did not answer equally often: \(rates).",
+                "De groepen antwoordden niet even vaak: \(rates).")
+        return [sentence, branchRates(of: readOut)].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// `32,2% van 2.400 (control)` for each arm whose invited are known.
+    func responseRates(of readOut: ReadOut) -> [String] {
+        readOut.responseRates.filter { $0.branch == nil }.map { rate in
+            let (share, invited) = (figures.share(rate.share), figures.count(rate.invited))
+            return say(
+                "\(share) of \(invited) (\(rate.arm))", "\(share) van \(invited) (\(rate.arm))")
+        }
+    }
+
+    /// The lowest and the highest rate among branches; nil for fewer than two.
+    func branchRates(of readOut: ReadOut) -> String? {
+        let rates = readOut.responseRates.filter { $0.branch != nil }
+            .sorted { ($0.share, $0.branch ?? "") < ($1.share, $1.branch ?? "") }
+        guard let low = rates.first, let high = rates.last, rates.count > 1 else { return nil }
+        let ends = [low, high].map { "\(figures.share($0.share)) (\($0.branch ?? ""))" }
+        return say(
+            "Among branches \(ends[0]) to \(ends[1]).",
+            "Per vestiging \(ends[0]) tot \(ends[1]).")
     }
 
     private func mix(

@@ -2,7 +2,9 @@ package import ExperienceModel
 
 extension Wording {
     /// What keeps a wave from starting a week earlier.
-    package func sentence(for reason: PlacementReason) -> String {
+    package func sentence(
+        for reason: PlacementReason, naming names: MetricNames = MetricNames()
+    ) -> String {
         switch reason {
         case .roadmapStart: say("the roadmap starts then", "het uitrolplan begint dan")
         case .earliest(let day):
@@ -25,9 +27,7 @@ extension Wording {
                 "na \(item) (trede '\(step.rawValue)'), klaar op \(figures.date(ready))")
         case .previousWave: say("after the wave before it", "na de vorige golf")
         case .gate(let guardrails):
-            say(
-                "after the wave before it, if \(list(guardrails)) still hold",
-                "na de vorige golf, als de grenswaarde van \(list(guardrails)) houdt")
+            gate(guardrails.map { called($0, names) })
         case .newPilot: say("after its new pilot", "na de nieuwe pilot")
         case .capacity(let discipline, let week):
             say(
@@ -62,8 +62,26 @@ extension Wording {
         }
     }
 
+    /// A metric by its name, in quotation marks, or by its id.
+    private func called(_ metric: String, _ names: MetricNames) -> String {
+        let name = names.name(metric)
+        return name == metric ? name : quoted(name)
+    }
+
+    private func gate(_ guardrails: [String]) -> String {
+        guardrails.count == 1
+            ? say(
+                "after the wave before it, if the guardrail of \(list(guardrails)) holds",
+                "na de vorige golf, als de grenswaarde van \(list(guardrails)) houdt")
+            : say(
+                "after the wave before it, if the guardrails of \(list(guardrails)) hold",
+                "na de vorige golf, als de grenswaarden van \(list(guardrails)) houden")
+    }
+
     /// Why an item has no place on the roadmap.
-    package func sentence(for reason: LeftOut.Reason) -> String {
+    package func sentence(
+        for reason: LeftOut.Reason, naming names: MetricNames = MetricNames()
+    ) -> String {
         switch reason {
         case .horizon: say("does not fit before the end", "past niet vóór het einde")
         case .noCapacity(let discipline):
@@ -87,11 +105,7 @@ extension Wording {
         case .noRollout: say("its plan names no rollout", "het plan noemt geen uitrol")
         case .noWork: say("it has no waves or no weeks", "het heeft geen golven of geen weken")
         case .gate(let wave, let guardrails):
-            say(
-                "the gate after wave \(figures.count(wave)) is closed: the guardrail of "
-                    + "\(list(guardrails)) is broken",
-                "de poort na golf \(figures.count(wave)) is dicht: de grenswaarde van "
-                    + "\(list(guardrails)) is doorbroken")
+            closed(wave, guardrails.map { called($0, names) })
         case .costsMore(let score):
             say(
                 "it would cost \(figures.money(score.magnitude)) more than it brings",
@@ -101,6 +115,18 @@ extension Wording {
                 "the plan without it brings more", "het plan levert zonder dit onderdeel meer op")
         case .asked: say("left out as asked", "weggelaten zoals gevraagd")
         }
+    }
+
+    private func closed(_ wave: Int, _ guardrails: [String]) -> String {
+        let (number, names) = (figures.count(wave), list(guardrails))
+        return guardrails.count == 1
+            ? say(
+                "the gate after wave \(number) is closed: the guardrail of \(names) is broken",
+                "de poort na golf \(number) is dicht: de grenswaarde van \(names) is doorbroken")
+            : say(
+                "the gate after wave \(number) is closed: the guardrails of \(names) are broken",
+                "de poort na golf \(number) is dicht: de grenswaarden van \(names) zijn "
+                    + "doorbroken")
     }
 
     /// How sure it is that an item rolls out.

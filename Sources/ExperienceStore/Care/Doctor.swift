@@ -1,8 +1,15 @@
+import Crypto
 import ExperienceModel
 import GRDB
 
 /// Compares what a store says with what follows from its answers.
 struct Doctor {
+    /// A part of the schema.
+    private struct Part: Hashable {
+        var name: String
+        var sql: String?
+    }
+
     let db: Database
     let path: String
 
@@ -17,6 +24,7 @@ struct Doctor {
         }
         // What cannot be read cannot be counted.
         guard findings.isEmpty else { return findings }
+        findings = try changedParts()
         try makeTables()
         let shelf = PilotShelf(db: db)
         var brought: [Int: Int] = [:]
@@ -29,10 +37,41 @@ struct Doctor {
                 continue
             }
             findings += try recount.findings()
+            if try hasOtherPlan(id) { findings.append(.changedPlan(pilot: id)) }
             brought.merge(recount.brought, uniquingKeysWith: +)
         }
         guard findings.isEmpty else { return findings }
         return try imports(brought)
+    }
+
+    /// What is not as this version makes it, or cannot be searched.
+    private func changedParts() throws -> [DoctorFinding] {
+        let fresh = try DatabaseQueue()
+        try Schema.current.migrate(fresh, key: SymmetricKey(size: .bits256))
+        let (made, found) = (try fresh.read(Self.parts), try Self.parts(db))
+        let names = Set(made.symmetricDifference(found).map(\.name)).sorted()
+        var findings: [DoctorFinding] = names.isEmpty ? [] : [.changedTables(names: names)]
+        do {
+            try db.execute(
+                sql: "INSERT INTO comment_index (comment_index) VALUES ('integrity-check')")
+        } catch is DatabaseError {
+            findings.append(.damagedIndex)
+        }
+        return findings
+    }
+
+    /// Tables, indexes, triggers and views, as SQLite knows them.
+    private static func parts(_ db: Database) throws -> Set<Part> {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'")
+        return Set(rows.map { Part(name: $0["name"], sql: $0["sql"]) })
+    }
+
+    /// Whether a frozen plan is not the text that was frozen.
+    private func hasOtherPlan(_ pilot: String) throws -> Bool {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT plan, plan_sha256 FROM pilot WHERE id = ?", arguments: [pilot])
+        return row.map { Digest.sha256(of: $0["plan"]) != $0["plan_sha256"] as String } ?? true
     }
 
     private func makeTables() throws {

@@ -16,6 +16,16 @@ public enum DoctorFinding: Equatable, Sendable {
     case missingComments(pilot: String, comments: Int)
     /// Comments that belong to no answer.
     case strayComments(pilot: String, comments: Int)
+    /// Names that answers refer to and that are not there: arms, metrics, branches, groups.
+    case missingLabels(pilot: String, labels: Int)
+    /// Earlier versions of answers that an undone import could not put back.
+    case wrongEarlierRows(pilot: String, rows: Int)
+    /// A frozen plan that is not the one that was launched.
+    case changedPlan(pilot: String)
+    /// The full-text index is damaged.
+    case damagedIndex
+    /// Tables, triggers or views that are not as this version makes them.
+    case changedTables(names: [String])
     /// An import whose answers are not as many as it brought.
     case wrongImport(number: Int, told: Int, found: Int)
     /// Others may read the key, or the store.
@@ -31,6 +41,11 @@ public enum DoctorFinding: Equatable, Sendable {
         case .wrongTallies: "wrongTallies"
         case .missingComments: "missingComments"
         case .strayComments: "strayComments"
+        case .missingLabels: "missingLabels"
+        case .wrongEarlierRows: "wrongEarlierRows"
+        case .changedPlan: "changedPlan"
+        case .damagedIndex: "damagedIndex"
+        case .changedTables: "changedTables"
         case .wrongImport: "wrongImport"
         case .exposedFile: "exposedFile"
         }
@@ -61,6 +76,17 @@ public enum DoctorFinding: Equatable, Sendable {
             "\(comments) comments of pilot '\(pilot)' are missing; put back a backup"
         case .strayComments(let pilot, let comments):
             "\(comments) comments of pilot '\(pilot)' belong to no answer; put back a backup"
+        case .missingLabels(let pilot, let labels):
+            "\(labels) names in answers of pilot '\(pilot)' are missing; put back a backup"
+        case .wrongEarlierRows(let pilot, let rows):
+            "\(rows) earlier versions of answers of pilot '\(pilot)' fit no answer, so an import "
+                + "cannot be taken back; put back a backup"
+        case .changedPlan(let pilot):
+            "the frozen plan of pilot '\(pilot)' was changed; put back a backup"
+        case .damagedIndex:
+            "the full-text index of comments is damaged; put back a backup"
+        case .changedTables(let names):
+            "not as this version makes them: \(names.joined(separator: ", ")); put back a backup"
         case .wrongImport(let number, let told, let found):
             "import \(number) brought \(told) answers and \(found) are there; put back a backup"
         case .exposedFile(let path):
@@ -87,6 +113,18 @@ public enum DoctorFinding: Equatable, Sendable {
         case .strayComments(let pilot, let comments):
             "\(comments) opmerkingen van pilot '\(pilot)' horen bij geen antwoord; zet een "
                 + "reservekopie terug"
+        case .missingLabels(let pilot, let labels):
+            "\(labels) namen in antwoorden van pilot '\(pilot)' ontbreken; zet een reservekopie terug"
+        case .wrongEarlierRows(let pilot, let rows):
+            "\(rows) eerdere versies van antwoorden van pilot '\(pilot)' passen bij geen antwoord, "
+                + "zodat een import niet terug te draaien is; zet een reservekopie terug"
+        case .changedPlan(let pilot):
+            "het bevroren plan van pilot '\(pilot)' is gewijzigd; zet een reservekopie terug"
+        case .damagedIndex:
+            "de zoekindex van opmerkingen is beschadigd; zet een reservekopie terug"
+        case .changedTables(let names):
+            "niet zoals deze versie ze maakt: \(names.joined(separator: ", ")); zet een reservekopie "
+                + "terug"
         case .wrongImport(let number, let told, let found):
             "import \(number) bracht \(told) antwoorden en er zijn er \(found); zet een "
                 + "reservekopie terug"

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension ExperienceStore {
@@ -6,7 +7,8 @@ extension ExperienceStore {
     ///
     /// Answers, counts, comments, earlier versions and the full-text index lose them in one
     /// change; then the file is written anew, so that free pages hold nothing of them either.
-    /// The log says how many, and nobody's name. Copies elsewhere are out of reach.
+    /// The log says how many, and nobody's name. A keyed hash of each identifier stays, so that no
+    /// import brings them back. Copies elsewhere are out of reach.
     public func forget(_ ids: [String], by actor: Actor) throws(StoreError) -> ForgetReceipt {
         var receipt = try writingPatiently { db in
             let forgetting = Forgetting(db: db, key: key)
@@ -21,6 +23,33 @@ extension ExperienceStore {
         }
         if receipt.found > 0 { receipt.isPurged = try purge() }
         return receipt
+    }
+
+    /// Those who are forgotten, whose rows no import may bring back.
+    public func forgottenPeople() throws(StoreError) -> ForgottenPeople {
+        try reading { db in try ForgottenPeople(db, key: key) }
+    }
+
+    /// Lets the next imports bring answers of people again, and tells how many were forgotten.
+    public func allow(_ ids: [String], by actor: Actor) throws(StoreError) -> Int {
+        try writing { db in
+            let identifier = RowIdentifier(key: key, isDayAssumed: false)
+            var allowed = 0
+            for id in Set(ids) {
+                try db.execute(
+                    sql: "DELETE FROM forgotten_person WHERE hash IN (?, ?)",
+                    arguments: [
+                        Data(identifier.forgotten(id).bytes),
+                        Data((identifier.divided(id) ?? identifier.forgotten(id)).bytes),
+                    ])
+                allowed += min(1, db.changesCount)
+            }
+            guard allowed > 0 else { return 0 }
+            // Rows that did not count may count now.
+            try db.execute(sql: "UPDATE import SET is_whole = 0 WHERE rejected > 0")
+            try EventLog(db: db).append("allow", "store", "\(allowed) people", by: actor)
+            return allowed
+        }
     }
 
     /// Writes the file anew without its free pages, and empties the write-ahead log; false where

@@ -4,6 +4,8 @@ public struct ForgetReceipt: Equatable, Sendable {
     public var found = 0
     /// Identifiers of which nothing was there.
     public var unknown = 0
+    /// Identifiers that several responses begin with, so that nothing was removed.
+    public var ambiguous: [String] = []
     /// Answers that were removed, by pilot.
     public var answers: [String: Int] = [:]
     /// Comments that were removed.

@@ -10,15 +10,20 @@ final class Recount {
     private let id: String
     private let pilot: Int
     private let tallies: TallyBook
+    private let labels: LabelBook
+    private let earlier: EarlierCheck
     private var comments: Set<Int> = []
+    private var used: Set<Int> = []
     private var isOrdered = true
 
     init(_ db: Database, of launched: LaunchedPilot) throws {
         self.db = db
         id = launched.plan.pilot.id
         pilot = try PilotShelf(db: db).number(of: id)
+        labels = try LabelBook(db)
+        earlier = try EarlierCheck(db, pilot: pilot)
         tallies = try TallyBook(
-            db, pilot: pilot, plan: launched.plan, labels: try LabelBook(db), schema: "temp")
+            db, pilot: pilot, plan: launched.plan, labels: labels, schema: "temp")
     }
 
     /// Reads all answers.
@@ -37,11 +42,14 @@ final class Recount {
                 if count == 0, rows.place != block.first { isOrdered = false }
                 before = rows.place
                 count += 1
-                try take(rows.row())
+                let row = try rows.row()
+                try take(row)
+                try earlier.meet(row, at: rows.place)
             }
             if count != block.count { isOrdered = false }
             start = block.first
         }
+        try earlier.finish()
         try tallies.flush()
     }
 
@@ -49,11 +57,18 @@ final class Recount {
         try tallies.add(row)
         brought[row.importNumber, default: 0] += 1
         if row.comment != 0 { comments.insert(row.comment) }
+        used.formUnion([row.arm, row.branch, row.persona, row.channel, row.touchpoint])
+        for place in 0..<row.answers.count { used.insert(row.answers[place].metric) }
     }
 
     /// Where the store says otherwise.
     func findings() throws -> [DoctorFinding] {
         var findings: [DoctorFinding] = isOrdered ? [] : [.misplacedRows(pilot: id)]
+        let lost = used.count { $0 != 0 && labels.label($0) == nil }
+        if lost > 0 { findings.append(.missingLabels(pilot: id, labels: lost)) }
+        if earlier.wrong > 0 {
+            findings.append(.wrongEarlierRows(pilot: id, rows: earlier.wrong))
+        }
         for table in TallyTables.names {
             let cells = try difference(table)
             if cells > 0 {

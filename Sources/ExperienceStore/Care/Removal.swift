@@ -5,6 +5,10 @@ import GRDB
 final class Removal {
     /// The identifiers of which something was there, by their places.
     private(set) var found: Set<Int> = []
+    /// Those of them that name somebody, and not only one response.
+    private(set) var people: Set<Int> = []
+    /// The responses that went alone.
+    private(set) var responses: [RowKey] = []
     /// Answers that went.
     private(set) var answers = 0
     /// The comments that went.
@@ -29,7 +33,8 @@ final class Removal {
     func remove(_ search: PersonSearch) throws {
         try BlockRewriter(BlockTable(db, pilot: pilot)).run { place, row in
             guard let owner = search.owner(of: row, at: place) else { return .keep }
-            found.insert(owner)
+            found.insert(owner.id)
+            if owner.isPerson { people.insert(owner.id) } else { responses.append(place.key) }
             places.insert(place)
             answers += 1
             brought[row.importNumber, default: 0] += 1

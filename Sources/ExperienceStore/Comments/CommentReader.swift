@@ -13,27 +13,56 @@ struct CommentReader {
     let labels: LabelBook
 
     /// The comments among those numbers, without numbers all, that pass the filter.
+    ///
+    /// The label of a group that has fewer comments than `smallest` in the pilot is not told.
     func comments(
-        among numbers: Set<Int>?, _ filter: CommentFilter, limit: Int
+        among numbers: Set<Int>?, _ filter: CommentFilter, limit: Int, smallest: Int
     ) throws -> CommentSearch {
         let tests = tests(filter)
+        var groups: [[Int: Int]] = [[:], [:], [:], [:]]
         var total = 0
         var found: [Found] = []
+        var last: (day: Int, number: Int)?
         let most = max(0, limit)
         try BlockTable(db, pilot: pilot).walk { rows in
+            let (day, number) = try rows.comment()
+            guard number != 0 else { return }
+            let isSought = numbers?.contains(number) ?? true
+            // Only the first ones are ever told; of the others it counts that they are there.
+            let isFirst = last.map { (-day, number) < (-$0.day, $0.number) } ?? true
+            let isTold = isSought && isFirst
+            if !isTold, tests.isEmpty, smallest <= 0 { return total += isSought ? 1 : 0 }
             let row = try rows.row()
-            guard row.comment != 0, numbers?.contains(row.comment) ?? true,
-                tests.allSatisfy({ $0(row) })
-            else { return }
+            if smallest > 0 { Self.count(row, in: &groups) }
+            guard isSought, tests.allSatisfy({ $0(row) }) else { return }
             total += 1
-            found.append(Found(number: row.comment, row: row))
-            // Only the first ones are ever told.
-            if found.count > 2 * most + 1000 { Self.shorten(&found, to: most) }
+            guard isTold else { return }
+            found.append(Found(number: number, row: row))
+            guard found.count > 2 * most + 1000 else { return }
+            Self.shorten(&found, to: most)
+            last = found.last.map { ($0.row.day, $0.number) }
         }
         Self.shorten(&found, to: most)
         let texts = try CommentTable(db, pilot: pilot)
         return CommentSearch(
-            total: total, comments: try found.map { try comment($0, in: texts) })
+            total: total,
+            comments: try found.map { found in
+                let isTold = zip(Self.groups(of: found.row), groups).map {
+                    $1[$0, default: 0] >= smallest
+                }
+                return try comment(found, in: texts, isTold)
+            })
+    }
+
+    /// The groups of a row: branch, persona, channel and touchpoint.
+    private static func groups(of row: AnswerRow) -> [Int] {
+        [row.branch, row.persona, row.channel, row.touchpoint]
+    }
+
+    private static func count(_ row: AnswerRow, in groups: inout [[Int: Int]]) {
+        for (place, label) in Self.groups(of: row).enumerated() {
+            groups[place][label, default: 0] += 1
+        }
     }
 
     private static func shorten(_ found: inout [Found], to most: Int) {
@@ -64,8 +93,14 @@ struct CommentReader {
         return tests
     }
 
-    private func comment(_ found: Found, in texts: CommentTable) throws -> Comment {
-        let row = found.row
+    private func comment(
+        _ found: Found, in texts: CommentTable, _ isTold: [Bool]
+    ) throws -> Comment {
+        var row = found.row
+        if !isTold[0] { row.branch = 0 }
+        if !isTold[1] { row.persona = 0 }
+        if !isTold[2] { row.channel = 0 }
+        if !isTold[3] { row.touchpoint = 0 }
         guard let text = try texts.text(of: found.number) else {
             throw UnreadableText()
         }

@@ -3,15 +3,17 @@ import GRDB
 /// What customers wrote in one pilot; the rows hold the numbers.
 final class CommentTable {
     private let db: Database
-    private let adding: HotStatement
+    private let adding: BulkInsert
     private let reading: HotStatement
     private let pilot: Int
+    /// Comments that wait, and their texts.
+    private var waiting: [(number: Int, text: Range<Int>)] = []
+    private let texts = ByteBuffer(capacity: 16 * 1024)
 
     init(_ db: Database, pilot: Int) throws {
         self.db = db
         self.pilot = pilot
-        adding = try HotStatement(
-            db, "INSERT INTO comment (number, pilot, text) VALUES (?, ?, ?)")
+        adding = try BulkInsert(db, "INSERT INTO comment (number, pilot, text)", columns: 3)
         reading = try HotStatement(db, "SELECT text FROM comment WHERE number = ?")
     }
 
@@ -25,20 +27,29 @@ final class CommentTable {
         try db.execute(sql: "UPDATE comment_state SET last_comment = ?", arguments: [number])
     }
 
-    /// Adds a comment.
+    /// Adds a comment, at the latest with `finish`.
     func add(_ number: Int, _ text: UnsafeRawBufferPointer) throws {
-        adding.bind(number, at: 1)
-        adding.bind(pilot, at: 2)
-        adding.bind(lastingText: text, at: 3)
-        try adding.run()
+        waiting.append((number, texts.count..<texts.count + text.count))
+        texts.append(text)
+        if waiting.count == BulkInsert.most { try finish() }
     }
 
-    /// Puts a comment back under its number.
+    /// Puts a comment back under its number, at the latest with `finish`.
     func restore(_ number: Int, _ text: String) throws {
-        adding.bind(number, at: 1)
-        adding.bind(pilot, at: 2)
-        adding.bind(text, at: 3)
-        try adding.run()
+        try Array(text.utf8).withUnsafeBytes { try add(number, $0) }
+    }
+
+    /// Stores the comments that still wait.
+    func finish() throws {
+        let bytes = texts.bytes()
+        try adding.add(waiting) { comment, statement, place in
+            statement.bind(comment.number, at: place)
+            statement.bind(pilot, at: place + 1)
+            statement.bind(
+                lastingText: UnsafeRawBufferPointer(rebasing: bytes[comment.text]), at: place + 2)
+        }
+        waiting.removeAll(keepingCapacity: true)
+        texts.count = 0
     }
 
     /// The text of a comment.

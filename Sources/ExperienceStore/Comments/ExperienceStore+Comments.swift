@@ -8,9 +8,11 @@ extension ExperienceStore {
 
     /// Comments that hold all those words, each as the beginning of a word, and pass the filter.
     ///
-    /// The first search after an import brings the full-text index up to date.
+    /// The label of a group that has fewer comments than `smallest` in the pilot is not told. The
+    /// first search after an import brings the full-text index up to date.
     public func comments(
-        of pilot: String, matching words: String?, filter: CommentFilter, limit: Int
+        of pilot: String, matching words: String?, filter: CommentFilter, limit: Int,
+        smallest: Int = 0
     ) throws(StoreError) -> CommentSearch {
         let question = words.map(CommentIndex.question) ?? ""
         if !question.isEmpty, try reading({ try CommentIndex(db: $0).isBehind() }) {
@@ -31,7 +33,7 @@ extension ExperienceStore {
                         WHERE comment_index MATCH ?
                         """, arguments: [number, question])
             return try CommentReader(db: db, pilot: number, labels: try LabelBook(db))
-                .comments(among: found, filter, limit: limit)
+                .comments(among: found, filter, limit: limit, smallest: smallest)
         }
     }
 }

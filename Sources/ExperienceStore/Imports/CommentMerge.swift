@@ -67,6 +67,7 @@ final class CommentMerge {
             guard kept[ordinal / 64] >> UInt64(ordinal % 64) & 1 == 1 else { return }
             try table.add(lastNumber + 1 + ordinal, text)
         }
+        try table.finish()
         try table.setLastNumber(lastNumber + spool.count)
     }
 }

@@ -27,44 +27,54 @@ extension ExperienceStore {
 
     /// Brings the rows of an intake into the store as one change, kept wholly or not at all.
     ///
-    /// `rejected` rows of the file did not get as far as the intake. Without `keeps` it is a
+    /// `rejections` tell why rows of the file did not get as far as the intake. A mapping in JSON is
+    /// remembered for the pilot's next files, where the intake has rows. Without `keeps` it is a
     /// trial: all is done, told, and taken back. `goingOn` hears now and then how many rows are
     /// done, and ends all with `stopped` when it says no.
     public func carryOut(
-        _ intake: ImportIntake, rejected: Int, keeps: Bool = true,
-        goingOn: (_ rows: Int) -> Bool = { _ in true }
+        _ intake: ImportIntake, rejections: [Rejection] = [], remembering mapping: String? = nil,
+        keeps: Bool = true, goingOn: (_ rows: Int) -> Bool = { _ in true }
     ) throws(StoreError) -> ImportResult {
-        try carryOut(intake, rejected: rejected, keeps: keeps, goingOn: goingOn) {}
+        try carryOut(
+            intake, rejections: rejections, remembering: mapping, keeps: keeps, goingOn: goingOn
+        ) {}
     }
 
     /// The same, with something to do before all is kept.
     func carryOut(
-        _ intake: ImportIntake, rejected: Int, keeps: Bool, goingOn: (Int) -> Bool = { _ in true },
-        atEnd: () throws -> Void
+        _ intake: ImportIntake, rejections: [Rejection] = [], remembering mapping: String? = nil,
+        keeps: Bool,
+        goingOn: (Int) -> Bool = { _ in true }, atEnd: () throws -> Void
     ) throws(StoreError) -> ImportResult {
         try writingPatiently { db in
             var result = try ImportMerger(db: db, intake: intake).carryOut(
-                rejected: rejected, goingOn: goingOn)
+                rejections: rejections, goingOn: goingOn)
             try atEnd()
+            var isNews = result.number != nil
+            if let mapping, intake.count > 0 {
+                let pilot = try PilotShelf(db: db).number(of: intake.plan.pilot.id)
+                isNews =
+                    try Self.remember(mapping, for: pilot, by: intake.actor, db) || isNews
+            }
             if !keeps { result.number = nil }
-            return (keeps && result.number != nil ? .commit : .rollback, result)
+            return (keeps && isNews ? .commit : .rollback, result)
         }
     }
 
     /// The import that brought the same file in the same way, if all its rows stand in the store
-    /// as it has them: then it need not be read again.
-    ///
-    /// An import with rejected rows is never told, for they may count today.
+    /// as it has them, and its other rows would not count today either: then it need not be read
+    /// again.
     public func earlierImport(
         of source: ImportSource, into pilot: String
     ) throws(StoreError) -> ImportRecord? {
         guard source.invited.isEmpty else { return nil }
-        return try reading { db in
+        let found = try reading { db in
             try Row.fetchOne(
                 db,
                 sql: ImportRecord.sql + """
                      WHERE import.pilot = ? AND sha256 = ? AND mapping = ? AND day_is_assumed = ?
-                    AND counts_invited = ? AND rejected = 0 AND is_whole AND undone_on IS NULL
+                    AND counts_invited = ? AND is_whole AND undone_on IS NULL
+                    AND (rejected = 0 OR rejections IS NOT NULL)
                     ORDER BY import.number DESC LIMIT 1
                     """,
                 arguments: [
@@ -73,6 +83,11 @@ extension ExperienceStore {
                 ]
             ).map(ImportRecord.init)
         }
+        // What lay in the future may not do so any more.
+        guard let found, !found.rejections.contains(where: { $0.code == "inTheFuture" }) else {
+            return nil
+        }
+        return found
     }
 
     /// Whether a file of that size may have been imported into a pilot: if not, its fingerprint

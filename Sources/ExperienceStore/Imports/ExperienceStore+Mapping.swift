@@ -16,17 +16,22 @@ extension ExperienceStore {
         mapping: String, for pilot: String, by actor: Actor
     ) throws(StoreError) {
         try writing { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO known_mapping (pilot, mapping, noted_on, noted_by)
-                    VALUES (?1, ?2, ?3, ?4)
-                    ON CONFLICT DO UPDATE SET mapping = ?2, noted_on = ?3, noted_by = ?4
-                    WHERE mapping <> ?2
-                    """,
-                arguments: [
-                    PilotShelf(db: db).number(of: pilot), mapping, actor.on.description,
-                    actor.name,
-                ])
+            _ = try Self.remember(mapping, for: PilotShelf(db: db).number(of: pilot), by: actor, db)
         }
+    }
+
+    /// The same within a change; false where it was known.
+    static func remember(
+        _ mapping: String, for pilot: Int, by actor: Actor, _ db: Database
+    ) throws -> Bool {
+        try db.execute(
+            sql: """
+                INSERT INTO known_mapping (pilot, mapping, noted_on, noted_by)
+                VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT DO UPDATE SET mapping = ?2, noted_on = ?3, noted_by = ?4
+                WHERE mapping <> ?2
+                """,
+            arguments: [pilot, mapping, actor.on.description, actor.name])
+        return db.changesCount > 0
     }
 }

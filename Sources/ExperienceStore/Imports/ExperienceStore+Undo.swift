@@ -1,7 +1,10 @@
+import ExperienceModel
 import GRDB
 
 extension ExperienceStore {
     /// Takes an import back: its answers go, and those that it changed are as they were before.
+    ///
+    /// Verdicts that evaluations told since then rest on it, and are taken back too.
     ///
     /// Throws `unknownImport`, `undoneBefore`, and `changedLater` where a later import changed
     /// the same answers; that one is to be taken back first.
@@ -21,14 +24,22 @@ extension ExperienceStore {
                 throw StoreError.changedLater(number, by: later)
             }
             try undo.carryOut(by: actor)
+            let verdicts = try PilotShelf(db: db)
+                .takeBackVerdicts(of: record.pilot, from: record.on)
+            let told = verdicts.map { "\($0.goal.metric) \($0.verdict.rawValue) on \($0.day)" }
             try EventLog(db: db).append(
                 "undo", "pilot/\(record.pilot)",
                 "import \(number) of \(record.file): \(undo.removed) answers removed, "
-                    + "\(undo.restored) restored",
+                    + "\(undo.restored) restored"
+                    + (told.isEmpty
+                        ? "" : "; verdicts taken back: " + told.joined(separator: ", ")),
                 by: actor)
             return (
                 .commit,
-                UndoReceipt(record: record, removed: undo.removed, restored: undo.restored)
+                UndoReceipt(
+                    record: record, removed: undo.removed, restored: undo.restored,
+                    verdicts: verdicts,
+                    later: try undo.laterHolders())
             )
         }
     }

@@ -16,6 +16,8 @@ public final class ImportIntake {
     let rows: RunSorter
     let comments: CommentSpool
     let lines = LineGroups()
+    /// Identifiers that come again and again.
+    private(set) var frequent = FrequentIdentities()
     /// The texts of labels and metrics by the numbers that the rows hold them under.
     private(set) var texts = [""]
 
@@ -43,8 +45,8 @@ public final class ImportIntake {
 
     /// Takes the next rows of the file, in its order; batches of thousands are fastest.
     ///
-    /// Every value must be finite and every weight positive. Throws `unknownMetric` for an
-    /// answer to a metric that the frozen plan does not hold.
+    /// Every value must be finite; a weight of 0 says that an earlier version counts no more.
+    /// Throws `unknownMetric` for an answer to a metric that the frozen plan does not hold.
     public func add(_ batch: ResponseBatch) throws(StoreError) {
         try StoreError.translating(at: path) {
             let metrics = try batch.metrics.map(number(ofMetric:))
@@ -70,18 +72,18 @@ public final class ImportIntake {
         row.touchpoint = labelNumbers[Int(told.labels.touchpoint)]
         row.day = firstDay ?? told.day.number
         row.weight = told.weight
-        precondition(told.weight > 0, "a row stands for at least one answer")
+        precondition(told.weight >= 0, "a row stands for answers")
         for (place, metric) in metrics.enumerated() {
             let value = batch.values[index * metrics.count + place]
             // Adding zero turns −0 into 0, which is one value with it.
             if !value.isNaN { row.answers.set(metric, to: value + 0) }
         }
         row.isInvited = source.countsInvited || row.answers.count == 0
-        if let respondents, told.identity == .responseID {
-            row.person = respondents.withBytes(index) { $0.isEmpty ? 0 : identifier.person($0) }
-        }
+        if told.identity != .rowText { row.person = person(index, of: batch, respondents) }
         let key = batch.identities.withBytes(index) {
-            identifier.key(of: told.identity, $0, day: row.day)
+            let key = identifier.key(of: told.identity, $0, day: row.day)
+            if told.identity != .rowText { frequent.note(key, $0) }
+            return key
         }
         let offset = try comment(index, of: batch)
         if offset != nil { row.comment = comments.count }
@@ -90,7 +92,20 @@ public final class ImportIntake {
         try rows.add(key, room: AnswerRow.room(answers: row.answers.count)) { writer in
             row.write(to: &writer)
             if let offset { writer.put(offset) }
-            writer.put(group << 1 | (told.identity == .rowText ? 1 : 0))
+            IncomingRows.write(told, group: group, to: &writer)
+        }
+    }
+
+    /// Who answered a row with an id of its own; else the first part of the id, where more
+    /// belongs to it.
+    private func person(
+        _ index: Int, of batch: ResponseBatch, _ respondents: TextColumn?
+    ) -> UInt64 {
+        let known = respondents?.withBytes(index) { $0.isEmpty ? 0 : identifier.person($0) } ?? 0
+        guard known == 0 else { return known }
+        return batch.identities.withBytes(index) { id in
+            guard let end = id.firstIndex(where: { $0 < 0x20 }) else { return 0 }
+            return identifier.firstPart(UnsafeRawBufferPointer(rebasing: id[..<end]))
         }
     }
 

@@ -7,7 +7,7 @@ struct ImportMerger {
     let intake: ImportIntake
 
     /// Merges the rows of the intake with those that are there.
-    func carryOut(rejected: Int, goingOn: (Int) -> Bool) throws -> ImportResult {
+    func carryOut(rejections: [Rejection], goingOn: (Int) -> Bool) throws -> ImportResult {
         let id = intake.plan.pilot.id
         let pilot = try PilotShelf(db: db).number(of: id)
         let labels = try LabelBook(db)
@@ -22,16 +22,36 @@ struct ImportMerger {
             into: try BlockTable(db, pilot: pilot), tallies: tallies, register: register,
             earlier: try EarlierRows(db, pilot: pilot),
             comments: CommentMerge(intake.comments, into: comments, lastNumber: lastComment),
-            lines: intake.lines)
+            lines: intake.lines, rule: try rule(labels))
         try merge.run(goingOn: goingOn)
+        let keepsDay = intake.source.dayIsAssumed
+        var census = merge.census
+        try census.check(rows: intake.count, keepsDay: keepsDay)
+        try census.finish(db, pilot: pilot, keepsDay: keepsDay)
         try tallies.flush()
         try register.noteInvited(labels)
         try register.close(
             counted: merge.counted, updated: merge.updated, unchanged: merge.unchanged,
-            rejected: rejected)
+            rejections: rejections)
         return ImportResult(
             number: register.openNumber, counted: merge.counted, updated: merge.updated,
-            unchanged: merge.unchanged, answers: try answers())
+            unchanged: merge.unchanged, answers: try answers(), remarks: remarks(of: census))
+    }
+
+    private func rule(_ labels: LabelBook) throws -> RowVersions.Rule {
+        let source = intake.source
+        return RowVersions.Rule(
+            keepsDay: source.dayIsAssumed,
+            metrics: source.tellsAllAnswers ? try source.metrics.map(labels.number) : [],
+            tellsComments: source.tellsComments)
+    }
+
+    private func remarks(of census: IdentityCensus) -> ImportRemarks {
+        var remarks = census.remarks
+        if let key = census.mostFrequent {
+            remarks.mostFrequent?.beginning = intake.frequent.beginning(of: key)
+        }
+        return remarks
     }
 
     private func answers() throws -> [String: [String: Int]] {

@@ -29,6 +29,8 @@ public struct ImportRecord: Equatable, Sendable {
     public var unchanged: Int
     /// Rows that did not count.
     public var rejected: Int
+    /// Why rows did not count, as it was told then; none where that was not kept.
+    public var rejections: [Rejection]
     /// The day on which it was taken back; nil where it stands.
     public var undoneOn: Day?
 
@@ -54,6 +56,8 @@ public struct ImportRecord: Equatable, Sendable {
         updated = row["updated"]
         unchanged = row["unchanged"]
         rejected = row["rejected"]
+        rejections =
+            try (row["rejections"] as String?).map { try CanonicalJSON.value(of: $0) } ?? []
         undoneOn = (row["undone_on"] as String?).flatMap(Day.init(iso:))
     }
 }

@@ -8,6 +8,9 @@ final class ImportRegister {
     /// Rows of answers that it changed.
     var changed = 0
 
+    /// Responses of which it took the answers back.
+    var emptied = 0
+
     let source: ImportSource
     private let db: Database
     private let pilot: Int
@@ -69,15 +72,21 @@ final class ImportRegister {
     }
 
     /// Notes what became of the rows.
-    func close(counted: Int, updated: Int, unchanged: Int, rejected: Int) throws {
+    func close(
+        counted: Int, updated: Int, unchanged: Int, rejections: [Rejection]
+    ) throws {
         guard let opened else { return }
+        let rejected = rejections.reduce(0) { $0 + $1.rows }
         try db.execute(
             sql: """
                 UPDATE import SET counted = ?, updated = ?, unchanged = ?, rejected = ?,
-                    added = ?, changed = ? WHERE number = ?
+                    rejections = ?, added = ?, changed = ? WHERE number = ?
                 """,
-            arguments: [counted, updated, unchanged, rejected, added, changed, opened])
-        if updated > 0 {
+            arguments: [
+                counted, updated, unchanged, rejected, try CanonicalJSON.text(of: rejections),
+                added, changed, opened,
+            ])
+        if updated > 0 || emptied > 0 {
             // Their rows do not all stand any more as their files have them.
             try db.execute(
                 sql: "UPDATE import SET is_whole = 0 WHERE pilot = ? AND number < ?",

@@ -1,8 +1,9 @@
 /// What an import did: the rows of its file by what became of them, and where the pilot stands.
 ///
 /// A row whose identity is new is *counted*. A known row that says something else than before
-/// (another value, arm, day, label, number or comment) is *updated*; what the later version does
-/// not tell stays as it was. A known row that only brings answers to further metrics, or that its
+/// (another value, arm, day, label, number or comment) is *updated*; what the later version's
+/// file does not tell stays as it was. Of a response with an id the version of the later day
+/// stays, whichever came first. A known row that only brings answers to further metrics, or that its
 /// customer was invited, is *counted*, for it counts in them for the first time. Any other known
 /// row is *unchanged*, and so are rows that undo each other within one file. Several responses
 /// of one line are one row. An import that changes nothing leaves no trace in the store.
@@ -17,6 +18,8 @@ public struct ImportResult: Equatable, Sendable {
     public var unchanged: Int
     /// Answers that now stand in each arm, all imports together, by metric of this import.
     public var answers: [String: [String: Int]]
+    /// What there is to say of the rows' identity.
+    public var remarks = ImportRemarks()
 
     /// Answers to a metric that now stand in each arm; none for a metric of other imports.
     public func answersPerArm(to metric: String) -> [String: Int] { answers[metric] ?? [:] }

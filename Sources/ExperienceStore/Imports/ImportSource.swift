@@ -12,12 +12,17 @@ public struct ImportSource: Equatable, Sendable {
     public var mapping: String
     /// The metrics that it is imported for.
     public var metrics: [String]
-    /// Whether the day of the run stands in for days that neither file nor user told.
+    /// Whether the day of the run stands in for days that the file does not tell.
     ///
-    /// Such rows keep the day on which they came first.
+    /// Such rows keep the day on which they came first, and are the same rows on another day.
     public var dayIsAssumed: Bool
     /// Whether the file holds those who were invited and did not answer.
     public var countsInvited: Bool
+    /// Whether each row says all that its customer answered to the metrics: then a later version
+    /// of a response takes back what it does not say.
+    public var tellsAllAnswers = false
+    /// Whether the file has comments: then a later version without one takes it back.
+    public var tellsComments = false
     /// How many were invited by now, by arm, as somebody says who knows; empty for not said.
     public var invited: [String: Int]
 

@@ -47,6 +47,18 @@ final class ImportUndo {
                 """, arguments: [number, pilot])
     }
 
+    /// Later imports in whose files rows were met that were there already.
+    func laterHolders() throws -> [ImportRecord] {
+        guard removed > 0 else { return [] }
+        return try Row.fetchAll(
+            db,
+            sql: ImportRecord.sql + """
+                 WHERE import.pilot = ? AND import.number > ? AND unchanged > 0
+                AND undone_on IS NULL ORDER BY import.number
+                """, arguments: [pilot, number]
+        ).map(ImportRecord.init)
+    }
+
     /// Takes it back.
     func carryOut(by actor: Actor) throws {
         try readNext()
@@ -54,6 +66,7 @@ final class ImportUndo {
         earlier.reset()
         guard next == nil else { throw UnreadableText() }
         try tallies.flush()
+        try comments.finish()
         for comment in goneComments {
             try db.cachedStatement(sql: "DELETE FROM comment WHERE number = ?")
                 .execute(arguments: [comment])

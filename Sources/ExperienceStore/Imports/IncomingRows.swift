@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// The rows of an intake in the order of their places, with the store's own numbers.
 final class IncomingRows {
     /// The row that comes next, while there is one.
@@ -8,6 +10,12 @@ final class IncomingRows {
     private(set) var commentOffset = 0
     /// The group of its line, 0 for a line of its own.
     private(set) var group = 0
+    /// Where its identity comes from.
+    private(set) var kind = ResponseBatch.IdentityKind.rowText
+    /// Whether this version tells no answer.
+    private(set) var isEmptied = false
+    /// Its time of day in seconds from 1; 0 where the file says none.
+    private(set) var time = 0
     /// Whether all rows have been taken.
     private(set) var isAtEnd = false
     /// How many rows were met so far.
@@ -27,6 +35,16 @@ final class IncomingRows {
         try advance()
     }
 
+    /// Writes what an intake knows of a row besides its answers.
+    static func write(_ told: ResponseBatch.Row, group: Int, to writer: inout ByteWriter) {
+        // Equal rows without an id have no versions of which one is the newest.
+        let time = told.identity == .rowText ? nil : told.time
+        writer.put(
+            group << 4 | Int(told.identity.rawValue) | (told.isEmptied ? 4 : 0)
+                | (time == nil ? 0 : 8))
+        if let time { writer.put(time + 1) }
+    }
+
     /// Goes to the next row.
     func advance() throws {
         guard let next = try rows.next() else {
@@ -38,12 +56,15 @@ final class IncomingRows {
         var row = AnswerRow(from: &reader)
         commentOffset = row.comment == 0 ? 0 : reader.integer()
         let tail = reader.integer()
+        group = tail >> 4
+        kind = ResponseBatch.IdentityKind(rawValue: UInt8(tail & 3)) ?? .rowText
+        isEmptied = tail & 4 != 0
+        time = tail & 8 != 0 ? reader.integer() : 0
         guard !reader.isShort else { throw UnreadableText() }
-        group = tail >> 1
         renumber(&row)
         self.row = row
         // Equal rows without an id are separate answers; rows with one id are versions of one.
-        let isNext = tail & 1 == 1 && hasBegun && next.key == place.key
+        let isNext = kind == .rowText && hasBegun && next.key == place.key
         place = RowPlace(key: next.key, occurrence: isNext ? place.occurrence + 1 : 1)
         hasBegun = true
     }

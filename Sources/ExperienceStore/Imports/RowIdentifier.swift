@@ -4,13 +4,16 @@ import ExperienceModel
 /// Tells which row is the same as an earlier one, without keeping anyone's identifier.
 ///
 /// In this order: the response's id; else the respondent and the day (the metric is told apart
-/// by its answer); else the text of the row and its day. A day that is only assumed tells
-/// nothing: the same file must be the same again tomorrow. The key is the first half of the
+/// by its answer); else what the row says and its day. A day that the file does not say tells
+/// nothing: the same rows must be the same again tomorrow. The key is the first half of the
 /// HMAC-SHA-256 of those parts.
 struct RowIdentifier {
+    /// Between the parts of an id that two columns make together.
+    static let mark: UInt8 = 0x1F
+
     private enum Kind: UInt8 {
         case responseID = 1
-        case respondent, rowText, repeatedRowText, person
+        case respondent, rowText, repeatedRowText, person, firstPart, forgotten, store
     }
 
     private static let blockSize = 64
@@ -38,7 +41,7 @@ struct RowIdentifier {
     ) -> RowKey {
         switch kind {
         case .responseID: hash(.responseID, identity, number: 0)
-        case .respondent: hash(.respondent, identity, number: day)
+        case .respondent: hash(.respondent, identity, number: isDayAssumed ? 0 : day)
         case .rowText: hash(.rowText, identity, number: isDayAssumed ? 0 : day)
         }
     }
@@ -46,6 +49,30 @@ struct RowIdentifier {
     /// What a respondent is known by in rows that have an id of their own; never 0.
     func person(_ respondent: UnsafeRawBufferPointer) -> UInt64 {
         max(1, hash(.person, respondent, number: 0).high)
+    }
+
+    /// What a response is known by whose id is the first part of two; never 0.
+    func firstPart(_ id: UnsafeRawBufferPointer) -> UInt64 {
+        max(1, hash(.firstPart, id, number: 0).high)
+    }
+
+    /// What a forgotten identifier is known by, as whatever it came.
+    func forgotten(_ id: UnsafeRawBufferPointer) -> RowKey { hash(.forgotten, id, number: 0) }
+
+    /// The same for a text.
+    func forgotten(_ id: String) -> RowKey { Array(id.utf8).withUnsafeBytes { forgotten($0) } }
+
+    /// The key of a response whose id has two parts, as people write it: `12; 2026-03-04`.
+    func divided(_ id: String) -> RowKey? {
+        let parts = id.split(separator: ";", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        let whole = "\(parts[0])\u{1F}\(parts[1].drop(while: \.isWhitespace))"
+        return Array(whole.utf8).withUnsafeBytes { key(of: .responseID, $0, day: 0) }
+    }
+
+    /// What tells whether a store and a key belong together.
+    var seal: [UInt8] {
+        Array("cxpilot".utf8).withUnsafeBytes { hash(.store, $0, number: 0) }.bytes
     }
 
     /// The key that stores before version 4 gave the n-th of equal rows, by the first one's.

@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// The second half of an import: brings sorted rows into the blocks in which they belong, as the
 /// leaves of a tree, and touches no others.
 final class RowMerge {
@@ -7,6 +9,11 @@ final class RowMerge {
     private(set) var updated = 0
     /// Rows that were there already.
     private(set) var unchanged = 0
+    /// What there is to say of identities.
+    private(set) var census = IdentityCensus()
+
+    /// Rows after which it is asked whether to go on.
+    private static let betweenSigns = 10_000
 
     private let incoming: IncomingRows
     private let table: BlockTable
@@ -15,15 +22,17 @@ final class RowMerge {
     private let earlier: EarlierRows
     private let comments: CommentMerge
     private let lines: LineGroups
-    private let keepsDay: Bool
+    private let rule: RowVersions.Rule
 
     private var block: Block?
     private var isChanged = false
+    private var nextSign = 0
     private var fates: [(fate: LineGroups.Fate, group: Int)] = []
 
     init(
         _ incoming: IncomingRows, into table: BlockTable, tallies: TallyBook,
-        register: ImportRegister, earlier: EarlierRows, comments: CommentMerge, lines: LineGroups
+        register: ImportRegister, earlier: EarlierRows, comments: CommentMerge, lines: LineGroups,
+        rule: RowVersions.Rule
     ) {
         self.incoming = incoming
         self.table = table
@@ -32,7 +41,7 @@ final class RowMerge {
         self.earlier = earlier
         self.comments = comments
         self.lines = lines
-        keepsDay = register.source.dayIsAssumed
+        self.rule = rule
     }
 
     /// Merges all rows.
@@ -46,10 +55,7 @@ final class RowMerge {
             }
             try table.add(first, rows: rows, bytes: bytes)
         }
-        while !incoming.isAtEnd {
-            guard goingOn(incoming.taken) else { throw StoreError.stopped }
-            try mergeBlock(builder)
-        }
+        while !incoming.isAtEnd { try mergeBlock(builder, goingOn) }
         counted += lines.count(.counted)
         updated += lines.count(.updated)
         unchanged += lines.count(.unchanged)
@@ -57,13 +63,17 @@ final class RowMerge {
     }
 
     /// Merges the rows that belong into one block with those that it holds.
-    private func mergeBlock(_ builder: BlockBuilder) throws {
+    private func mergeBlock(_ builder: BlockBuilder, _ goingOn: (Int) -> Bool) throws {
         block = try table.block(covering: incoming.place)
         let limit = try block.flatMap { try table.start(after: $0.first) }
         var old = try block?.rows()
         var hasOld = try old?.next() ?? false
         isChanged = false
         while true {
+            if incoming.taken >= nextSign {
+                nextSign = incoming.taken + Self.betweenSigns
+                guard goingOn(incoming.taken) else { throw StoreError.stopped }
+            }
             let comes = !incoming.isAtEnd && limit.map { incoming.place < $0 } ?? true
             if hasOld, let known = old, !comes || known.place < incoming.place {
                 try builder.append(whole: known.whole, at: known.place)
@@ -83,18 +93,32 @@ final class RowMerge {
 
     private func mergeNew(_ builder: BlockBuilder) throws {
         let place = incoming.place
-        isChanged = true
+        // Nothing is there that a version without answers could take back.
+        while incoming.isEmptied {
+            try incoming.advance()
+            if incoming.isAtEnd || incoming.place != place { return }
+        }
         var row = incoming.row
         let group = incoming.group
-        row.importNumber = try register.number()
+        let kind = incoming.kind
+        let isNothing = row.weight == 0
         comments.note(row.comment, incoming.commentOffset)
+        let time = incoming.time
         try incoming.advance()
-        note(.counted, group)
+        // What stands for no answer changes one that is there, and nothing else.
+        note(isNothing ? .unchanged : .counted, group)
         // Mostly a row comes once.
         if !incoming.isAtEnd, incoming.place == place {
-            row = try versions(of: row, at: place)
+            census.begin(row)
+            var versions = RowVersions(row, time: time, kind: kind, rule: rule)
+            try take(&versions, at: place)
+            row = versions.state
             note()
         }
+        guard row.weight > 0 else { return }
+        row.importNumber = try register.number()
+        isChanged = true
+        if kind == .rowText { census.noteNew(row) }
         register.added += 1
         comments.keep(row.comment)
         try tallies.add(row)
@@ -103,11 +127,24 @@ final class RowMerge {
 
     private func merge(_ known: BlockRows, _ builder: BlockBuilder) throws {
         let old = try known.row()
-        let new = try versions(of: old, at: known.place)
+        let kind = incoming.kind
+        census.begin(nil)
+        census.meet(incoming.row, kind, isEmptied: incoming.isEmptied, known: old)
+        var versions = RowVersions(old, kind: kind, rule: rule)
+        let emptied = try take(&versions, at: known.place)
+        let new = versions.state
         guard new != old else {
             for place in fates.indices { fates[place].fate = .unchanged }
+            if kind == .rowText { census.remarks.equalRows += fates.count }
             note()
             return try builder.append(whole: known.whole, at: known.place)
+        }
+        if emptied {
+            census.remarks.emptied += 1
+            register.emptied += 1
+        }
+        if kind == .respondent, rule.keepsDay, fates.contains(where: { $0.fate == .updated }) {
+            census.remarks.replacedWithoutDay += 1
         }
         note()
         isChanged = true
@@ -120,27 +157,26 @@ final class RowMerge {
         try builder.append(new, at: known.place)
     }
 
-    /// Takes all rows with that place, one after another; the last state stays.
-    private func versions(of known: AnswerRow, at place: RowPlace) throws -> AnswerRow {
-        var state = known
+    /// Takes all rows with that place, one after another, and tells whether they took the answers
+    /// back; a version without answers says nothing beside others of its file that have some.
+    @discardableResult
+    private func take(_ versions: inout RowVersions, at place: RowPlace) throws -> Bool {
         fates.removeAll(keepingCapacity: true)
+        var last: (row: AnswerRow, time: Int)?
         repeat {
-            var later = incoming.row
-            later.comment = try comments.same(
-                later.comment, incoming.commentOffset, as: state.comment)
-            let after = state.merged(with: later, keepingDay: keepsDay)
-            fates.append((Self.fate(from: state, to: after), incoming.group))
-            state = after
+            var row = incoming.row
+            row.comment = try comments.same(
+                row.comment, incoming.commentOffset, as: versions.state.comment)
+            if incoming.isEmptied {
+                last = (row, incoming.time)
+            } else {
+                census.count(row, incoming.kind, at: place)
+                fates.append((versions.take(row, time: incoming.time), incoming.group))
+            }
             try incoming.advance()
         } while !incoming.isAtEnd && incoming.place == place
-        return state
-    }
-
-    private static func fate(from before: AnswerRow, to after: AnswerRow) -> LineGroups.Fate {
-        var same = after
-        same.person = before.person
-        if same == before { return .unchanged }
-        return before.agrees(with: after) ? .counted : .updated
+        guard let last, fates.isEmpty else { return false }
+        return versions.takeEmptied(last.row, time: last.time)
     }
 
     /// Counts what became of the rows that were taken.

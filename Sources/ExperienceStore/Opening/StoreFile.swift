@@ -41,6 +41,8 @@ struct StoreFile {
         defer { removeDraft(draft) }
         try StoreError.translating(at: path) {
             let queue = try StoreFile(path: draft).connect(patience: Self.patience)
+            // Fewer and larger pages: blocks of answers are larger still.
+            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = 8192") }
             try schema.migrate(queue, key: try StoreKey(besides: path).read())
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             try queue.close()

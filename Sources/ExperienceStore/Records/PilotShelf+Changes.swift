@@ -44,6 +44,16 @@ extension PilotShelf {
         }
     }
 
+    /// Takes back the verdicts that were told on a day or later, and returns them.
+    func takeBackVerdicts(of pilot: String, from day: Day) throws -> [RecordedVerdict] {
+        let before = try recordedVerdicts(of: pilot)
+        try db.execute(
+            sql: "DELETE FROM recorded_verdict WHERE pilot = ? AND recorded_on >= ?",
+            arguments: [pilot, day.description])
+        let left = Set(try recordedVerdicts(of: pilot).map(\.goal))
+        return before.filter { !left.contains($0.goal) }
+    }
+
     /// Keeps the verdicts of goals that had none yet, and returns these.
     func record(
         _ verdicts: [RecordedVerdict], of pilot: String, by actor: Actor

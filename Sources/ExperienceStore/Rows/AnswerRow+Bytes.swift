@@ -52,6 +52,20 @@ extension AnswerRow {
         }
     }
 
+    /// The day and the comment of a row, without the parts behind them.
+    static func comment(from reader: inout ByteReader) -> (day: Int, number: Int) {
+        let parts = Parts(rawValue: UInt8(truncatingIfNeeded: reader.number()))
+        _ = reader.integer()
+        _ = reader.integer()
+        let day = reader.signed()
+        guard parts.contains(.comment) else { return (day, 0) }
+        for part in [Parts.branch, .persona, .channel, .touchpoint, .weight]
+        where parts.contains(part) {
+            _ = reader.integer()
+        }
+        return (day, reader.integer())
+    }
+
     /// Reads a row; the reader tells when it was cut short.
     init(from reader: inout ByteReader) {
         let parts = Parts(rawValue: UInt8(truncatingIfNeeded: reader.number()))

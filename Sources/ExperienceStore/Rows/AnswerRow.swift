@@ -33,6 +33,20 @@ struct AnswerRow: Equatable {
             answers: answers.merged(with: later.answers))
     }
 
+    /// This row with what an earlier version of it says besides.
+    func filled(from earlier: AnswerRow) -> AnswerRow {
+        var filled = self
+        if branch == 0 { filled.branch = earlier.branch }
+        if persona == 0 { filled.persona = earlier.persona }
+        if channel == 0 { filled.channel = earlier.channel }
+        if touchpoint == 0 { filled.touchpoint = earlier.touchpoint }
+        if comment == 0 { filled.comment = earlier.comment }
+        if person == 0 { filled.person = earlier.person }
+        filled.isInvited = isInvited || earlier.isInvited
+        filled.answers = earlier.answers.merged(with: answers)
+        return filled
+    }
+
     /// Whether the rows agree in all but what only one of them tells: answers to further
     /// metrics, who answered, and that its customer was invited.
     func agrees(with other: AnswerRow) -> Bool {

@@ -34,6 +34,14 @@ struct BlockRows {
         return true
     }
 
+    /// The day of the row and the number of its comment, 0 for none: less work than the whole row.
+    func comment() throws -> (day: Int, number: Int) {
+        var reader = body
+        let found = AnswerRow.comment(from: &reader)
+        guard !reader.isShort else { throw UnreadableText() }
+        return found
+    }
+
     /// The row itself.
     func row() throws -> AnswerRow {
         var reader = body

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Memory that grows at its end and is used again and again.
 final class ByteBuffer {
     private(set) var start: UnsafeMutablePointer<UInt8>
@@ -6,10 +8,10 @@ final class ByteBuffer {
 
     init(capacity: Int) {
         self.capacity = max(64, capacity)
-        start = .allocate(capacity: self.capacity)
+        start = Self.memory(self.capacity, instead: nil)
     }
 
-    deinit { start.deallocate() }
+    deinit { free(start) }
 
     /// Where the next bytes go; there is room for so many.
     func end(reserving bytes: Int) -> UnsafeMutablePointer<UInt8> {
@@ -31,10 +33,15 @@ final class ByteBuffer {
     }
 
     private func grow(to size: Int) {
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
-        larger.update(from: start, count: count)
-        start.deallocate()
-        start = larger
+        start = Self.memory(size, instead: start)
         capacity = size
+    }
+
+    /// So much memory, with what another piece of it holds; large pieces move without a copy.
+    private static func memory(
+        _ size: Int, instead old: UnsafeMutablePointer<UInt8>?
+    ) -> UnsafeMutablePointer<UInt8> {
+        guard let memory = realloc(old, size) else { return .allocate(capacity: size) }
+        return memory.assumingMemoryBound(to: UInt8.self)
     }
 }

@@ -54,6 +54,15 @@ struct RowAnswers: Equatable {
         return merged
     }
 
+    /// These answers without those to some metrics.
+    func without(_ metrics: [Int]) -> RowAnswers {
+        var others = RowAnswers()
+        for place in 0..<count where !metrics.contains(self[place].metric) {
+            others.set(self[place].metric, to: self[place].value)
+        }
+        return others
+    }
+
     /// Whether every answer here is the same there, as far as it is there.
     func agrees(with other: RowAnswers) -> Bool {
         (0..<count).allSatisfy {

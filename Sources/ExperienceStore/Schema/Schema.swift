@@ -36,6 +36,12 @@ struct Schema: Sendable {
             ],
             work: { db, key in try FormerRows(db: db, key: key).move() },
             closing: [ResponseTables.formerEnd, ResponseTables.views]),
+        Migration(
+            name: "5 frozen roadmaps",
+            statements: [RoadmapTables.sql, keeping(RoadmapTables.kept)]),
+        Migration(
+            name: "6 forgotten people", statements: [CareTables.sql],
+            work: { db, key in try StoreSeal(db: db, key: key).put() }),
     ])
 
     /// `CXP1`, which tells a store of ours from other databases.

@@ -59,7 +59,7 @@ final class TallyBook {
     /// Writes what changed.
     func flush() throws {
         for entry in counts.drain() { try write(entry) }
-        try writer.removeZeros()
+        try writer.finish()
         try moments.flush()
     }
 

@@ -22,6 +22,7 @@ struct TallyReader {
         if plan.pilot.measuresBefore {
             // Those of the time before were not invited for the pilot.
             tallies.customers = try customers(from: plan.pilot.start, through: day)
+            tallies.invited = try invited(from: plan.pilot.start, through: day)
         }
         guard let mixed else { return tallies }
         let reader = BranchGroupReader(db: db, pilot: try number())
@@ -41,8 +42,10 @@ struct TallyReader {
         try columns.read(.moments, through: day, into: &branches, except: isLeftOut)
         try columns.read(.groupTally, through: day, into: &groups, except: isLeftOut)
         try columns.read(.groupMoments, through: day, into: &groups, except: isLeftOut)
-        return PilotTallies(
+        var tallies = PilotTallies(
             branches: branches, groupings: groups, customers: try customers(through: day))
+        tallies.invited = try invited(through: day)
+        return tallies
     }
 
     /// Answers to a metric in each arm.
@@ -70,8 +73,43 @@ struct TallyReader {
                 JOIN label ON label.number = arm
                 WHERE pilot = ? AND day >= ifnull(?, day) AND day <= ifnull(?, day) GROUP BY arm
                 """, arguments: [number(), first?.number, day?.number])
-        // The last word on an arm holds.
-        let told = try Row.fetchAll(
+        return Dictionary(
+            (counted.map { ($0[0], $0[1]) } + (try told(through: day)).map { ($0.key, $0.value) }),
+            uniquingKeysWith: max)
+    }
+
+    /// Those who are known to have been invited: as files with non-responders show them, or as
+    /// somebody said, where that is more; arms first, then their branches.
+    private func invited(
+        from first: Day? = nil, through day: Day?
+    ) throws -> [PilotTallies.Invited] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT arms.text, ifnull(branches.text, ''), sum(invited) FROM customer_tally
+                JOIN label AS arms ON arms.number = arm
+                LEFT JOIN label AS branches ON branches.number = branch
+                WHERE pilot = ? AND day >= ifnull(?, day) AND day <= ifnull(?, day)
+                GROUP BY arm, branch HAVING sum(invited) > 0 ORDER BY 1, 2
+                """, arguments: [number(), first?.number, day?.number])
+        var arms = try told(through: day)
+        var branches: [PilotTallies.Invited] = []
+        var shown: [String: Int] = [:]
+        for row in rows {
+            let (arm, branch, customers): (String, String, Int) = (row[0], row[1], row[2])
+            shown[arm, default: 0] += customers
+            if !branch.isEmpty {
+                branches.append(.init(arm: arm, branch: branch, customers: customers))
+            }
+        }
+        arms.merge(shown, uniquingKeysWith: max)
+        return arms.sorted { $0.key < $1.key }.map { .init(arm: $0.key, customers: $0.value) }
+            + branches
+    }
+
+    /// How many were invited in each arm, as somebody said; the last word on an arm holds.
+    private func told(through day: Day?) throws -> [String: Int] {
+        let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT label.text, customers, max(invitation.import) FROM invitation
@@ -79,6 +117,6 @@ struct TallyReader {
                 JOIN label ON label.number = arm
                 WHERE invitation.pilot = ? AND day <= ifnull(?, day) GROUP BY arm
                 """, arguments: [number(), day?.number])
-        return Dictionary((counted + told).map { ($0[0], $0[1]) }, uniquingKeysWith: max)
+        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: max)
     }
 }

@@ -25,12 +25,25 @@ public enum ResponseError: Error, Equatable, Sendable {
     /// The amounts of a column are written with a decimal point and with a decimal comma, so that
     /// `1.234` cannot be told.
     case ambiguousAmounts(file: String, metric: String, examples: [String], line: Int)
-    /// The codes of a scale are one too high: the code above the scale, how many rows have it, and
-    /// how many answers there are.
+    /// The codes of a scale are one too high: how many rows have the code above the scale, how
+    /// many answers there are, and how many rows have a 0.
     case shiftedScale(
-        file: String, metric: String, scale: Metric.Scale, rows: Int, answers: Int)
+        file: String, metric: String, scale: Metric.Scale, rows: Int, answers: Int, zeros: Int)
+    /// Too many scores lie off the scale for slips: which, in how many rows, and how many scores
+    /// there are; `moved` is the scale that the file then has, where it is as long.
+    case otherScale(
+        file: String, metric: String, scale: Metric.Scale, codes: [Int], rows: Int,
+        answers: Int, moved: Metric.Scale?)
+    /// The answers use the lower part of a scale only: the highest of them, and how many.
+    case shortScale(
+        file: String, metric: String, scale: Metric.Scale, highest: Int, answers: Int)
+    /// The file is not written on the scale of the pilot's earlier file: rows that say so.
+    case scaleChanged(
+        file: String, metric: String, written: Metric.Scale, scale: Metric.Scale, rows: Int)
     /// The scale that was given for the file is not the metric's.
     case scaleDoesNotFit(metric: String, written: Metric.Scale, scale: Metric.Scale)
+    /// A spreadsheet rounded the ids of that column, so that many rows have the same.
+    case roundedID(file: String, column: String, id: String, line: Int)
     /// A column of labels has more different texts than any has.
     case tooManyLabels(file: String, most: Int)
     /// Nobody knows a time zone of that name.

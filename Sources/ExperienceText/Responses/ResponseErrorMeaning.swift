@@ -12,12 +12,18 @@ extension ResponseError {
                 "\(file), regel \(line): de bedragen van \(metric) zijn op twee manieren"
                     + " geschreven (\(QuotedText.list(examples, most: 3))); schrijf ze alle met"
                     + " hetzelfde decimaalteken, zonder duizendteken")
-        case .shiftedScale(let file, let metric, let scale, let rows, let answers):
-            shifted(words, file, metric, scale, rows: rows, answers: answers)
-        case .scaleDoesNotFit(let metric, let written, let scale):
+        case .shiftedScale, .otherScale, .shortScale, .scaleChanged, .scaleDoesNotFit:
+            scaleMeaning(words)
+        case .roundedID(let file, let column, let id, let line):
             words.say(
-                "--scale \(written) does not fit \(metric), which is asked on \(scale)",
-                "--scale \(written) past niet bij \(metric), dat op \(scale) wordt gevraagd")
+                "\(file), line \(line): a spreadsheet rounded the ids in column"
+                    + " \(quoted(column)) to \(quoted(id)), and different answers have the same;"
+                    + " export again and import that file unopened, or give the column the format"
+                    + " 'Text' before saving",
+                "\(file), regel \(line): een rekenblad heeft de nummers in kolom"
+                    + " \(quoted(column)) afgerond tot \(quoted(id)), zodat verschillende antwoorden"
+                    + " hetzelfde nummer hebben; exporteer opnieuw en importeer dat bestand"
+                    + " ongeopend, of geef de kolom voor het bewaren de opmaak 'Tekst'")
         case .tooManyLabels(let file, let most):
             words.say(
                 "\(file): a column of labels has more than \(words.figures.count(most))"
@@ -30,22 +36,5 @@ extension ResponseError {
                 "er is geen tijdzone \(quoted(name)); schrijf haar als Europe/Amsterdam")
         default: ""
         }
-    }
-
-    private func shifted(
-        _ words: Wording, _ file: String, _ metric: String, _ scale: Metric.Scale, rows: Int,
-        answers: Int
-    ) -> String {
-        let top = scale.highest + 1
-        let (count, all) = (words.figures.count(rows), words.figures.count(answers))
-        return words.say(
-            "\(file): \(metric) is asked on \(scale), but codes 1 to \(top) occur in"
-                + " \(all) answers: \(top) in \(count) rows, 0 in none;"
-                + " say --scale 1-\(top) if each code is one too high, --missing \(top) if"
-                + " \(top) means no answer, or --scale \(scale) to leave those rows out",
-            "\(file): \(metric) wordt op \(scale) gevraagd, maar in \(all) antwoorden komen de"
-                + " codes 1 tot en met \(top) voor: \(top) in \(count) rijen, 0 in geen enkele;"
-                + " zeg --scale 1-\(top) als elke code één te hoog is, --missing \(top) als"
-                + " \(top) geen antwoord betekent, of --scale \(scale) om die rijen weg te laten")
     }
 }

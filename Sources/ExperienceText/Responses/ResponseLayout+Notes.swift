@@ -17,26 +17,31 @@ extension ResponseLayout {
                     "\(titleRows) title rows above the header left out",
                     "\(titleRows) titelregels boven de kopregel overgeslagen"))
         }
-        if let totalLine {
+        if let line = summaryLines.first, summaryLines.count == 1 {
             notes.append(
                 words.say(
-                    "the total row on line \(totalLine) left out",
-                    "de totaalrij op regel \(totalLine) overgeslagen"))
+                    "the total row on line \(line) left out",
+                    "de totaalrij op regel \(line) overgeslagen"))
+        } else if !summaryLines.isEmpty {
+            let lines = summaryLines.map(String.init).joined(separator: ", ")
+            notes.append(
+                words.say(
+                    "the rows with totals and averages on lines \(lines) left out",
+                    "de rijen met totalen en gemiddelden op regels \(lines) overgeslagen"))
         }
         return notes + repairs(words) + scales(words) + unjoined(words)
     }
 
     private func repairs(_ words: Wording) -> [String] {
         guard repairedRows > 0 else { return [] }
-        let (rows, characters) = (
-            words.figures.count(repairedRows), words.figures.count(repairedCharacters)
-        )
+        let characters = words.count(
+            repairedCharacters, ("character", "characters"), ("teken", "tekens"))
+        let rows = words.count(repairedRows, ("row", "rows"), ("rij", "rijen"))
         return [
             words.say(
-                "\(characters) characters in \(rows) rows are not \(encoding) and were replaced;"
-                    + " the rows count",
-                "\(characters) tekens in \(rows) rijen zijn geen \(encoding) en zijn vervangen;"
-                    + " de rijen tellen mee")
+                "not \(encoding) and replaced: \(characters) in \(rows); they count all the same",
+                "geen \(encoding) en vervangen: \(characters) in \(rows); ze tellen gewoon mee"
+            )
         ]
     }
 

@@ -14,8 +14,9 @@ public struct ResponseLayout: Equatable, Sendable {
     public var headerRows: Int
     /// Rows above the header that were left out as titles.
     public var titleRows: Int
-    /// The line of a row of totals at the end that was left out; known after the last chunk.
-    public var totalLine: Int?
+    /// The lines of rows at the end that sum up the answers, such as totals and averages, and
+    /// were left out; known after the last chunk.
+    public var summaryLines: [Int] = []
     /// Which column became what.
     public var columns: [ColumnUse]
     /// Rows with bytes that are no characters in the file's encoding.

@@ -8,17 +8,18 @@ public import ExperienceModel
 /// texts of each. What only the whole file proves (a scale that is shifted by one) is thrown by
 /// `finish`: nothing may be stored for good before.
 public final class ResponseReader {
-    private static let longestTotal = 20
-    private static let totals: Set<String> = [
-        "total", "totals", "totaal", "grand total", "eindtotaal",
-    ]
-
     /// How the file was recognised; nil until its beginning has been read.
     public private(set) var layout: ResponseLayout?
-    /// Rows of data so far: without headers, titles, blank lines and a total row.
+    /// Rows of data so far: without headers, titles, blank lines and rows that sum up.
     @exclusivity(unchecked) public private(set) var rows = 0
     /// Is told of every row that does not count, in the order of the file.
     public var onRejectedRow: ((RejectedRow) -> Void)?
+
+    /// Tells of an identifier, tidied, whether nothing of it may be kept; one of two columns has
+    /// U+001F between its parts.
+    ///
+    /// Set it before anything is read.
+    public var isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)?
 
     /// Bytes that are kept until the layout is settled.
     var headLength = RecordSplitter.longestCell
@@ -32,7 +33,7 @@ public final class ResponseReader {
     @exclusivity(unchecked) private var splitter = RecordSplitter(separator: 0)
     @exclusivity(unchecked) private var rowReader: RowReader?
     @exclusivity(unchecked) private var recordsToSkip = 0
-    @exclusivity(unchecked) private var possibleTotal: Record?
+    @exclusivity(unchecked) private var summaries = SummaryRows([:])
     @exclusivity(unchecked) private var waiting = WaitingRows()
     private var log = RejectionLog()
     private var repaired = (rows: 0, characters: 0)
@@ -86,7 +87,7 @@ public final class ResponseReader {
         try split(text)
         if let line = splitter.openQuoteLine { throw .unclosedQuote(file: file, line: line) }
         if splitter.finish() { try meet(splitter.view) }
-        if let total = possibleTotal { layout?.totalLine = total.line }
+        layout?.summaryLines = summaries.lines
         if !waiting.rows.isEmpty { try settleWaiting(isLast: true) }
         guard rows > 0 else { throw .headerOnly(file: file) }
         try judge()
@@ -109,7 +110,9 @@ public final class ResponseReader {
         layout?.repairedRows = repaired.rows
         layout?.repairedCharacters = repaired.characters
         layout?.unjoinedRows = rowReader?.attributes?.unknownRows ?? 0
-        layout?.unusedScores = try rowReader?.sheet.unusedScores(mapping, file: file) ?? []
+        let unused = try rowReader?.sheet.unusedScores(
+            mapping, file: file, questions: questions)
+        layout?.unusedScores = unused ?? []
     }
 
     /// Recognises the layout in what has been kept, and reads that.
@@ -120,9 +123,10 @@ public final class ResponseReader {
             in: Array(text.prefix(headLength)), isWhole: isWhole && text.count <= headLength)
         let columns = try found.header.columns(of: mapping, file: file)
         try mapping.checkScales()
+        summaries = SummaryRows(columns)
         rowReader = RowReader(
-            mapping: mapping, columns: columns, width: found.header.headings.count,
-            clock: try mapping.clock())
+            mapping: mapping, columns: columns, headings: found.header.headings,
+            clock: try mapping.clock(), isForgotten: isForgotten)
         let headerRows = max(0, mapping.headerRows ?? 1)
         recordsToSkip = found.titleRows + headerRows
         separator = found.separator
@@ -158,32 +162,13 @@ public final class ResponseReader {
             recordsToSkip -= 1
             return
         }
-        if let row = possibleTotal {
-            possibleTotal = nil
-            try row.withView { row throws(ResponseError) in try take(row) }
+        if summaries.holds(record, isFirst: rows == 0) { return }
+        if summaries.isHolding {
+            for row in summaries.release() {
+                try row.withView { row throws(ResponseError) in try take(row) }
+            }
         }
-        if isTotal(record) {
-            possibleTotal = Record(record)
-        } else {
-            try take(record)
-        }
-    }
-
-    private func isTotal(_ record: RecordView) -> Bool {
-        guard let cell = record.cells.first, cell.range.count <= Self.longestTotal,
-            let first = record.bytes.first,
-            first <= 0x22 || first > 0x7F || Self.isTotalLetter(first)
-        else { return false }
-        return Self.totals.contains(Label.folded(Record(record).text(at: 0)))
-    }
-
-    /// Whether a word for a total begins with that letter.
-    @inline(__always)
-    private static func isTotalLetter(_ byte: UInt8) -> Bool {
-        switch byte | 0x20 {
-        case UInt8(ascii: "t"), UInt8(ascii: "g"), UInt8(ascii: "e"): true
-        default: false
-        }
+        try take(record)
     }
 
     private func take(_ record: RecordView) throws(ResponseError) {
@@ -193,7 +178,7 @@ public final class ResponseReader {
             let settled = rowReader.settled
             let reading = rowReader.learn(from: record)
             switch reading {
-            case .contradicts, .mixedAmounts: try settle(reading, of: record)
+            case .contradicts, .mixedAmounts, .roundedID: try settle(reading, of: record)
             case .counted, .undecided, .rejected: break
             }
             try wait(record)
@@ -239,7 +224,8 @@ public final class ResponseReader {
             onRejectedRow?(
                 RejectedRow(
                     line: record.line, code: rejection.code.rawValue,
-                    reason: rejection.reason(in: language), text: record.text))
+                    reason: rejection.reason(in: language),
+                    text: rejection.code == .forgotten ? "" : record.text))
         case .contradicts(let earlier):
             throw .ambiguousDates(
                 file: file, column: dayColumn,
@@ -247,6 +233,10 @@ public final class ResponseReader {
         case .mixedAmounts(let metric, let examples):
             throw .ambiguousAmounts(
                 file: file, metric: metric, examples: examples, line: record.line)
+        case .roundedID(let place, let text):
+            let use = layout?.columns.first { $0.role == "response id" || $0.role == "respondent" }
+            throw .roundedID(
+                file: file, column: use?.column ?? "#\(place + 1)", id: text, line: record.line)
         }
     }
 
@@ -258,6 +248,17 @@ public final class ResponseReader {
         }
         return .ambiguousDates(
             file: file, column: dayColumn, examples: Array(examples.prefix(3)), line: first.line)
+    }
+
+    /// The headings of the metrics' columns, by the place of the metric.
+    private var questions: [Int: String] {
+        var questions: [Int: String] = [:]
+        for index in mapping.metrics.indices {
+            guard case .column = mapping.metrics[index].source else { continue }
+            let role = mapping.title(of: .metric(index))
+            questions[index] = layout?.columns.first { $0.role == role }?.column
+        }
+        return questions
     }
 
     private var dayColumn: String { layout?.columns.first { $0.role == "day" }?.column ?? "" }

@@ -40,10 +40,11 @@ struct HealthChecker {
             return pilot.countsBranches
                 ? BranchChecks(course: course, shelf: shelf).checks() : []
         }
-        let customers = pilot.arms.map { max(0, tallies.customers[$0] ?? 0) }
+        let told = invited(answering: answers(to: shelf.book.asked.id))
+        let customers = told ?? pilot.arms.map { max(0, tallies.customers[$0] ?? 0) }
         // Customers are those of all days, so the answers that came too late belong to them.
         let all = answers(to: shelf.book.asked.id).map(MetricCounting.whole)
-        let isDrawKnown = knowsInvited(customers)
+        let isDrawKnown = told != nil || knowsInvited(customers)
         var checks: [HealthCheck] = []
         if pilot.countsBranches {
             checks += BranchChecks(course: course, shelf: shelf).checks()
@@ -54,6 +55,18 @@ struct HealthChecker {
             checks += [rates(all, of: isDrawKnown ? customers : nil)].compactMap(\.self)
         }
         return checks
+    }
+
+    /// How many were invited in each arm, where that is known of all of them and can be: no arm
+    /// answers more often than it was invited.
+    private func invited(answering answers: [Double]) -> [Int]? {
+        let known = pilot.arms.compactMap { arm in
+            tallies.invited.first { $0.arm == arm && $0.branch == nil }?.customers
+        }
+        guard known.count == pilot.arms.count,
+            zip(known, answers).allSatisfy({ $0 > 0 && Double($0) >= $1 })
+        else { return nil }
+        return known
     }
 
     /// Whether the customers are those who were invited: a file that holds only answers says

@@ -20,6 +20,11 @@ extension ImportTraps {
             "a half is no score", nps: [1, 0, 0],
             .file(scores("8.5", "\"8,5\"", "9"), rows: 3, rejected: ["offScale": 2])),
         ImportTrap(
+            "words with commas and signs of equality", nps: [1, 1, 1],
+            .file(
+                scores("\"Yes, surely\"", "a=b", "No"),
+                ["--values", "\"Yes, surely\"=9,\"a=b\"=8", "--values", "No=0"], rows: 3)),
+        ImportTrap(
             "codes for no answer", nps: [1, 0, 1],
             .file(
                 scores("9", "99", "11", "N/A", "-", "0"), ["--missing", "11,99"], rows: 6,

@@ -20,6 +20,22 @@ extension ImportTraps {
 
                 """, ["--score", "Q2"], rows: 3, rejected: ["preview": 1, "unfinished": 1])),
         ImportTrap(
+            "Qualtrics: spam, by its word and by its code", nps: [2, 0, 0],
+            .file(
+                """
+                StartDate,EndDate,Status,Progress,Finished,RecordedDate,ResponseId,Q2
+                2026-05-01 08:28:09,2026-05-01 08:30:09,IP Address,100,1,2026-05-01 08:30:10,R_1aB,9
+                2026-05-02 08:28:09,2026-05-02 08:30:09,Spam,100,1,2026-05-02 08:30:10,R_2aB,8
+
+                """, ["--score", "Q2"], rows: 2, rejected: ["spam": 1]),
+            .file(
+                """
+                Start Date,End Date,Response Type,Progress,Finished,Recorded Date,Response ID,Q3
+                2026-05-01 08:28:09,2026-05-01 08:30:09,0,100,1,2026-05-01 08:30:10,R_3aB,9
+                2026-05-02 08:28:09,2026-05-02 08:30:09,8,100,1,2026-05-02 08:30:10,R_4aB,8
+
+                """, ["--score", "Q3"], rows: 2, rejected: ["spam": 1])),
+        ImportTrap(
             "SurveyMonkey: a second header row and headings that go on", nps: [1, 1, 0],
             .file(
                 """

@@ -63,7 +63,7 @@ extension ImportTraps {
         ImportTrap(
             "one question over columns", nps: [1, 0, 1],
             .file(
-                "nee,misschien,ja\n1,,\n,,1\n1,,1\n,,\n",
+                "nee,misschien,ja\n1,,\n,,\n,,1\n1,,1\n",
                 ["--boxes", "nps:nee=0,misschien=8,ja=10"], rows: 4,
                 rejected: ["severalBoxes": 1, "noAnswer": 1])),
     ]

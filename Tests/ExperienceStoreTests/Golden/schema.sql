@@ -249,7 +249,8 @@ CREATE TABLE import (
     rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected >= 0)
 , size INTEGER CHECK (size >= 0), counts_invited INTEGER NOT NULL DEFAULT 0
     CHECK (counts_invited IN (0, 1)), added INTEGER NOT NULL DEFAULT 0 CHECK (added >= 0), changed INTEGER NOT NULL DEFAULT 0 CHECK (changed >= 0), is_whole INTEGER NOT NULL DEFAULT 1
-    CHECK (is_whole IN (0, 1)), undone_on TEXT CHECK (undone_on GLOB '????-??-??'), undone_by TEXT) STRICT;
+    CHECK (is_whole IN (0, 1)), undone_on TEXT CHECK (undone_on GLOB '????-??-??'), undone_by TEXT, rejections TEXT
+    CHECK (rejections IS NULL OR json_valid(rejections))) STRICT;
 
 CREATE TABLE label (
     number INTEGER PRIMARY KEY,
@@ -351,9 +352,6 @@ CREATE TRIGGER amendment_refuses_delete BEFORE DELETE ON amendment
 BEGIN SELECT RAISE(ABORT, 'rows of amendment never change'); END;
 
 CREATE TRIGGER recorded_verdict_refuses_update BEFORE UPDATE ON recorded_verdict
-BEGIN SELECT RAISE(ABORT, 'rows of recorded_verdict never change'); END;
-
-CREATE TRIGGER recorded_verdict_refuses_delete BEFORE DELETE ON recorded_verdict
 BEGIN SELECT RAISE(ABORT, 'rows of recorded_verdict never change'); END;
 
 CREATE TABLE answer_block (
@@ -483,3 +481,31 @@ JOIN pilot ON pilot.number = tally.pilot
 JOIN label AS arm ON arm.number = tally.arm
 JOIN label AS metric ON metric.number = tally.metric
 LEFT JOIN label AS branch ON branch.number = tally.branch;
+
+CREATE TABLE frozen_roadmap (
+    number INTEGER PRIMARY KEY,
+    blueprint TEXT NOT NULL CHECK (blueprint <> ''),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    frozen_on TEXT NOT NULL CHECK (frozen_on GLOB '????-??-??'),
+    frozen_at TEXT NOT NULL,
+    frozen_by TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE INDEX frozen_roadmap_blueprint ON frozen_roadmap (blueprint, frozen_on);
+
+CREATE TRIGGER frozen_roadmap_refuses_update BEFORE UPDATE ON frozen_roadmap
+BEGIN SELECT RAISE(ABORT, 'rows of frozen_roadmap never change'); END;
+
+CREATE TRIGGER frozen_roadmap_refuses_delete BEFORE DELETE ON frozen_roadmap
+BEGIN SELECT RAISE(ABORT, 'rows of frozen_roadmap never change'); END;
+
+CREATE TABLE forgotten_person (
+    hash BLOB PRIMARY KEY CHECK (length(hash) = 16)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE key_seal (
+    number INTEGER PRIMARY KEY CHECK (number = 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 16)
+) STRICT;

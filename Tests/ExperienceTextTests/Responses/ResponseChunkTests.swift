@@ -33,7 +33,7 @@ import Testing
         let comments = ["een \"goed\" gesprek;\r\nmet 😀 en é", "ab\""]
         #expect(result.responses.map(\.comment) == comments)
         #expect(result.codes == ["offScale": 1, "badDate": 1, "notAnAnswer": 1])
-        #expect(result.rows == 5 && result.layout?.totalLine == 10)
+        #expect(result.rows == 5 && result.layout?.summaryLines == [10])
         #expect(result.rejectedRows.map(\.line) == [6, 7, 9])
     }
 

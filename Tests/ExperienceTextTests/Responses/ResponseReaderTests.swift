@@ -36,7 +36,9 @@ import Testing
                     identity: .respondent("ben"), line: 4, arm: "control", day: day + 1,
                     answers: [Answer(metric: "nps", value: 3)]),
                 Response(
-                    identity: .rowText(",Anonymous,pilot,2026-03-02,,,,,7,-"), line: 5,
+                    identity: .rowText(
+                        "arm\u{1E}pilot\u{1F}comment\u{1E}-\u{1F}score\u{1E}7\u{1F}"
+                            + "when\u{1E}20514\u{1F}who\u{1E}Anonymous\u{1F}"), line: 5,
                     arm: "pilot", day: day + 1, comment: "-",
                     answers: [Answer(metric: "nps", value: 7)]),
             ])
@@ -47,7 +49,7 @@ import Testing
 
     @Test func severalMetricsAndARowIsNeverHalfCounted() throws {
         let csat = Metric(id: "csat", kind: .csat, scale: .init(lowest: 1, highest: 5))
-        let result = try Survey("score,tevreden\n9,5\n8,\n,4\n9,7\n,\n") {
+        let result = try Survey("score,tevreden\n9,5\n8,\n,4\n,\n9,7\n") {
             $0.metrics.append(.init(metric: csat, column: .heading("tevreden")))
         }.read()
         #expect(
@@ -56,7 +58,7 @@ import Testing
             ])
         #expect(result.codes == ["offScale": 1, "noAnswer": 1])
         let offScale = try #require(result.rejections.first { $0.code == "offScale" })
-        #expect(offScale.lines == [5])
+        #expect(offScale.lines == [6])
         #expect(
             offScale.reason
                 == "'7' is no whole score on the scale (csat 1-5); the row is left out whole")
@@ -94,7 +96,7 @@ import Testing
     }
 
     @Test func rowsBeforeTheLaunchAndBadDates() throws {
-        let text = "day,score\n2026-01-01,9\n2025-12-31,9\n46112,9\n,9\n,\n"
+        let text = "day,score\n2026-01-01,9\n,\n2025-12-31,9\n46112,9\n,9\n"
         let result = try Survey(text) {
             $0.day = .column(.heading("day"), order: nil)
             $0.firstDay = Day(iso: "2026-01-01")
@@ -136,10 +138,13 @@ import Testing
             $0.branch = .heading("branch")
         }.read()
         #expect(result.responses.map(\.weight) == [12, 1204])
-        #expect(result.responses.map(\.identity) == [.rowText("A\u{1F}10"), .rowText("B\u{1F}0")])
+        let texts = [("a", 10), ("b", 0)].map { branch, score in
+            "branch\u{1E}\(branch.uppercased())\u{1F}score\u{1E}\(score)\u{1F}\u{1E}pilot"
+        }
+        #expect(result.responses.map(\.identity) == texts.map { .rowText($0) })
         #expect(result.codes == ["noAnswer": 1, "badCount": 2])
         #expect(result.rows == 5)
-        #expect(result.layout?.titleRows == 1 && result.layout?.totalLine == 9)
+        #expect(result.layout?.titleRows == 1 && result.layout?.summaryLines == [9])
         #expect(result.layout?.headerLine == 3 && result.layout?.separator == ";")
         #expect(result.layout?.columns.last == .init(role: "count", column: "Aantal"))
         #expect(result.layout?.notes(in: .english).count == 2)
@@ -148,7 +153,7 @@ import Testing
     @Test func aTotalInTheMiddleIsARow() throws {
         let result = try Survey("score,name\n9,a\ntotal,b\n8,c\n").read()
         #expect(result.rows == 3 && result.codes == ["notAnAnswer": 1])
-        #expect(result.layout?.totalLine == nil)
+        #expect(result.layout?.summaryLines == [])
     }
 
     @Test func theColumnDecidesTheOrderOfItsDates() throws {

@@ -53,22 +53,8 @@ public enum JourneyMermaid {
     }
 
     private static func escaped(_ text: String, isListed: Bool = false) -> String {
-        var escaped = ""
-        for scalar in TerminalText.clean(text).unicodeScalars {
-            let isSign = ":;#&%<\"".unicodeScalars.contains(scalar)
-            if isSign || (isListed && scalar == ",") {
-                escaped += "#\(scalar.value);"
-            } else {
-                escaped.unicodeScalars.append(scalar)
-            }
-        }
-        // A name that begins as a statement does would be taken for one.
-        let words = ["title", "section", "acctitle", "accdescr", "journey"]
-        if let first = escaped.unicodeScalars.first,
-            words.contains(where: { escaped.lowercased().hasPrefix($0) })
-        {
-            escaped = "#\(first.value);" + escaped.dropFirst()
-        }
-        return escaped
+        MermaidText.escaped(
+            text, isListed: isListed,
+            words: ["title", "section", "acctitle", "accdescr", "journey"])
     }
 }

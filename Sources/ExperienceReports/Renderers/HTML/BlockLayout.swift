@@ -6,6 +6,8 @@ struct BlockLayout {
     let section: Section
     /// The number of the section, for ids that are unique on the page.
     let number: Int
+    /// The pages beside this one, for what leads to them.
+    var links: PageLinks?
 
     func markup(_ block: Block) -> Markup {
         switch block {
@@ -17,29 +19,63 @@ struct BlockLayout {
         case .answers(let figure): AnswersBar(figure: figure).markup
         case .money(let figure): MoneyChart(figure: figure).markup
         case .groups(let figure): scrolling(GroupTable(figure: figure).markup)
-        case .pilots(let figure): scrolling(PilotsTable(figure: figure).markup)
-        case .decisions(let cards): DecisionList(cards: cards).markup
+        case .pilots(let figure): scrolling(PilotsTable(figure: figure, links: links).markup)
+        case .decisions(let cards): DecisionList(cards: cards, links: links).markup
         case .readiness(let steps): ReadinessList(steps: steps).markup
-        case .gantt(let figure): scrolling(GanttChart(figure: figure, number: number).markup)
-        case .load(let figure): scrolling(LoadTable(figure: figure).markup)
+        case .gantt(let figure): gantt(figure)
+        case .load(let figure): load(figure)
+        case .waiting(let cards): WaitingList(cards: cards).markup
+        case .cost(let figure): scrolling(CostChart(figure: figure, number: number).markup)
+        case .metric(let figure): scrolling(MetricChart(figure: figure, number: number).markup)
+        case .journeyMap(let figure):
+            .lines(
+                JourneyMapTable(figure: figure, number: number).tables.map {
+                    scrolling($0, named: figure.caption)
+                })
+        case .comparison(let figure): scrolling(ComparisonTable(figure: figure).markup)
+        case .calendar(let figure):
+            calendar(CalendarStrip(figure: figure, id: "\(number)"), figure)
+        case .findings(let lines): JourneyLists.findings(lines)
+        case .insights(let lines): JourneyLists.insights(lines)
         case .table(let table): scrolling(PlainTable(table: table).markup)
         case .changes(let lines): VoiceLists.changes(lines)
         case .learnings(let lines): VoiceLists.learnings(lines)
         case .quotes(let quotes): VoiceLists.quotes(quotes)
         case .paragraphs(let phrases):
             .lines(phrases.map { .element("p", ["class": "para"], [$0.markup]) })
-        case .details(let summary, let tables): details(summary, tables)
+        case .pages(let pages): PageList(pages: pages, links: links).markup
+        case .details(let summary, let tables), .appendix(let summary, let tables):
+            details(summary, tables)
         }
     }
 
+    /// On the axis of the other figures over time.
+    private func load(_ figure: LoadFigure) -> Markup {
+        .lines(
+            LoadChart(figure: figure, number: number).map { [scrolling($0.markup)] } ?? [])
+    }
+
+    /// In pieces that fit on paper.
+    private func gantt(_ figure: GanttFigure) -> Markup {
+        .lines(
+            figure.pieces(of: GanttLayout.mostRows).enumerated().map { piece, part in
+                scrolling(GanttChart(figure: part, number: number, piece: piece).markup)
+            })
+    }
+
     /// A region that scrolls sideways on a narrow screen can be reached by keyboard and has a name.
-    private func scrolling(_ content: Markup) -> Markup {
+    private func scrolling(_ content: Markup, named name: String? = nil) -> Markup {
         .element(
             "div",
             [
                 "class": "scroll", "tabindex": "0", "role": "region",
-                "aria-label": section.heading,
+                "aria-label": name ?? section.heading,
             ], [content])
+    }
+
+    private func calendar(_ strip: CalendarStrip, _ figure: CalendarFigure) -> Markup {
+        let later = figure.later.map { [Markup.element("p", ["class": "note"], text: $0)] } ?? []
+        return .lines([scrolling(strip.markup), strip.list] + later)
     }
 
     private func details(_ summary: String, _ tables: [Table]) -> Markup {

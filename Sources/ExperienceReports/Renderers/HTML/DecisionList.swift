@@ -1,6 +1,8 @@
 /// Decisions to take, as cards.
 struct DecisionList {
     let cards: [DecisionCard]
+    /// The pages beside this one.
+    var links: PageLinks?
 
     var markup: Markup {
         .element(
@@ -11,7 +13,10 @@ struct DecisionList {
                         .element(
                             "li", ["class": card.state.styleName],
                             [
-                                .element("h3", text: card.title), .element("p", text: card.text),
+                                .element(
+                                    "h3", [:],
+                                    [.text(card.title).leading(to: .pilot(card.id), links)]),
+                                .element("p", text: card.text),
                                 .element(
                                     "p", ["class": "who"],
                                     [.element("b", text: card.who.joined(separator: " · "))]),

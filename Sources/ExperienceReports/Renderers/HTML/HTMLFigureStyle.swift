@@ -62,8 +62,9 @@ enum HTMLFigureStyle {
         """
 
     static let overview: StaticString = """
-        .decide{display:grid;grid-template-columns:repeat(auto-fill,minmax(236px,1fr));gap:22px;
-          margin-top:10px}
+        .decide{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,236px),1fr));
+          gap:22px;margin-top:10px}
+        .decide p{max-width:46em;overflow-wrap:anywhere}
         .decide li{border-top:4px solid var(--c);padding-top:9px}
         .decide h3{margin-bottom:5px} .decide p{font-size:15px;color:var(--ink2)}
         .decide .who{margin-top:7px;font-size:14px} .decide .who b{color:var(--ink)}
@@ -123,7 +124,8 @@ enum HTMLFigureStyle {
         """
 
     static let narrow: StaticString = """
-        @media screen and (max-width:980px){ .ready{grid-template-columns:repeat(3,1fr)} }
+        @media screen and (max-width:980px){ .ready{grid-template-columns:repeat(3,1fr)}
+          .ready li{margin-bottom:14px} }
         @media screen and (max-width:900px){ .two{grid-template-columns:minmax(0,1fr)} }
         @media screen and (max-width:760px){
           .page{padding:20px 18px} h1{font-size:26px}

@@ -53,13 +53,14 @@ enum HTMLPrintStyle {
           .learn dd,.quotes blockquote{font-size:8.8pt} .quotes{gap:5pt;margin-top:4pt}
           .quotes span{font-size:8pt} .quotes li{grid-template-columns:20pt 1fr;gap:7pt}
           .score{font-size:8.5pt;line-height:13pt}
-          .decide{gap:11pt;margin-top:5pt;grid-template-columns:repeat(4,minmax(0,1fr))}
+          .decide{gap:11pt;margin-top:5pt;grid-template-columns:repeat(auto-fit,minmax(118pt,1fr))}
           .decide p,.decide .who{font-size:8.5pt}
           .decide h3{font-size:8.7pt;margin-bottom:2pt}
           .decide li{border-top-width:2.5pt;padding-top:4pt} .decide .who{margin-top:3pt}
           .pt tbody tr{height:30pt} .n{font-size:8.5pt} .pt tbody th{padding:3pt 6pt 3pt 0}
           .pt tbody th span,.eff span{font-size:7.5pt} .eff b{font-size:11pt}
-          .pt td.next{font-size:8pt;padding-left:10pt} .pt thead th{font-size:7.5pt}
+          .pt td.next{font-size:8pt} .pt .next,.pt thead th.next{padding-left:10pt}
+          .pt thead th{font-size:7.5pt}
           .pt .chip{font-size:8pt;padding:2.5pt 4pt;gap:3.5pt}
           .ready{gap:0 9pt;margin-top:6pt} .ready h3{font-size:8.2pt} .stepno{margin-right:3pt}
           .ready p{font-size:8pt} .gap code{font-size:7pt}

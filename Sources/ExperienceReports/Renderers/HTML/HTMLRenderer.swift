@@ -21,23 +21,24 @@ public struct HTMLRenderer: Sendable {
             "head", [:],
             [
                 .lineBreak,
-                .lines([
-                    .element("meta", ["charset": "utf-8"]),
-                    .element(
-                        "meta",
-                        ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                    .element(
-                        "meta",
-                        [
-                            "http-equiv": "Content-Security-Policy",
-                            "content":
-                                "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-                        ]),
-                    .element("meta", ["name": "color-scheme", "content": "light dark"]),
-                    .element("meta", ["name": "generator", "content": "cxpilot"]),
-                    .element("title", text: report.title),
-                    .style(HTMLStyle.sheet), .style(paper),
-                ]),
+                .lines(
+                    [
+                        .element("meta", ["charset": "utf-8"]),
+                        .element(
+                            "meta",
+                            ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                        .element(
+                            "meta",
+                            [
+                                "http-equiv": "Content-Security-Policy",
+                                "content":
+                                    "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+                            ]),
+                        .element("meta", ["name": "color-scheme", "content": "light dark"]),
+                        .element("meta", ["name": "generator", "content": "cxpilot"]),
+                        .element("title", text: report.title),
+                        .style(HTMLStyle.sheet), .style(paper),
+                    ] + BlockSheets.sheets(for: report).map(Markup.style)),
                 .lineBreak,
             ])
     }
@@ -55,6 +56,9 @@ public struct HTMLRenderer: Sendable {
                         .element("code", text: next),
                     ]))
         }
+        if let links = report.links, !links.neighbours.isEmpty {
+            parts.append(PageNavigation(links: links, words: words).markup)
+        }
         parts.append(
             .element(
                 "footer", ["class": "foot prov"],
@@ -63,6 +67,7 @@ public struct HTMLRenderer: Sendable {
             "body", [:],
             [
                 .lineBreak, .symbols(HTMLStyle.symbols),
+            ] + BlockSheets.symbols(for: report).map(Markup.symbols) + [
                 .element("main", ["class": "page"], [.lineBreak, .lines(parts), .lineBreak]),
                 .lineBreak,
             ])
@@ -111,7 +116,7 @@ public struct HTMLRenderer: Sendable {
             halves = []
         }
         for (index, section) in report.sections.enumerated() {
-            let markup = self.section(section, number: index + 1, words)
+            let markup = self.section(section, number: index + 1, words, report.links)
             if section.width == .half {
                 halves.append(markup)
                 if halves.count == 2 { closeHalves() }
@@ -124,13 +129,19 @@ public struct HTMLRenderer: Sendable {
         return parts
     }
 
-    private func section(_ section: Section, number: Int, _ words: Wording) -> Markup {
+    private func section(
+        _ section: Section, number: Int, _ words: Wording, _ links: PageLinks?
+    ) -> Markup {
         let blocks = section.blocks.map {
-            BlockLayout(words: words, section: section, number: number).markup($0)
+            BlockLayout(words: words, section: section, number: number, links: links).markup($0)
         }
         guard !section.heading.isEmpty else { return .lines(blocks) }
         let id = "h\(number)"
-        var parts: [Markup] = [.element("h2", ["id": id], text: section.heading)]
+        var parts: [Markup] = [
+            .element(
+                "h2", section.hidesHeading ? ["id": id, "class": "vh"] : ["id": id],
+                text: section.heading)
+        ]
         if let subtitle = section.subtitle {
             parts.append(.element("p", ["class": "sub"], [subtitle.markup]))
         }

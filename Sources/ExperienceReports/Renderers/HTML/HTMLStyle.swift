@@ -33,7 +33,7 @@ enum HTMLStyle {
         </svg>
         """)
 
-    private static let tokens: StaticString = """
+    static let tokens: StaticString = """
         :root{
           color-scheme:light dark;
           --paper:#fbfaf7; --card:#ffffff; --ink:#17202b; --ink2:#434d59; --ink3:#5f6873;
@@ -76,7 +76,7 @@ enum HTMLStyle {
         .verdict h1{margin:0;font-size:28px}
         .health{display:flex;gap:8px;margin-top:12px;font-size:14.5px;color:var(--ink2)}
         .health svg{flex:none;width:15px;height:15px;margin-top:3px;color:var(--c)}
-        .health b{color:var(--ink)}
+        .health b{color:var(--ink)} .health span{min-width:0;overflow-wrap:anywhere}
         .sec{margin-top:30px;border-top:1.5px solid var(--ink);padding-top:10px;min-width:0}
         h2{font-size:20px;letter-spacing:-.005em;text-wrap:balance}
         .sub{font-size:14.5px;color:var(--ink2);margin-top:3px;text-wrap:pretty}
@@ -107,7 +107,7 @@ enum HTMLStyle {
           outline-offset:3px}
         """
 
-    private static let marks: StaticString = """
+    static let marks: StaticString = """
         svg{display:block;overflow:visible}
         svg text{font-family:inherit;fill:var(--ink2);font-size:14px}
         .chip{display:inline-flex;align-items:center;gap:7px;font-weight:700;font-size:14.5px;

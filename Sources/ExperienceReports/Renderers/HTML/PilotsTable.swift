@@ -1,6 +1,8 @@
 /// All pilots against their goals on one axis.
 struct PilotsTable {
     let figure: PilotsFigure
+    /// The pages beside this one.
+    var links: PageLinks?
 
     /// The plot's width on a screen that does not scroll.
     static let width = 290.0
@@ -55,7 +57,8 @@ struct PilotsTable {
                 .element(
                     "th", ["scope": "row"],
                     [
-                        .element("b", text: row.label), .element("br"),
+                        .element("b", text: row.label).leading(to: .pilot(row.id), links),
+                        .element("br"),
                         .element("span", text: row.sublabel),
                     ]),
                 .element("td", [:], [row.chip.markup]),

@@ -79,8 +79,9 @@ struct ScoreChart {
         let room = (end ?? ScoreChart.right) - from
         return figure.legends.enumerated().map { arm, legend in
             let fits = TextWidth.of(legend, size: 14, isBold: style(arm) == "c-pil") <= room
-            return label(
-                fits ? legend : figure.arms[arm], x: from, y: row(arm), style: style(arm))
+            let name = TextFit.cut(
+                figure.arms[arm], to: room, size: 14, isBold: style(arm) == "c-pil")
+            return label(fits ? legend : name, x: from, y: row(arm), style: style(arm))
         }
     }
 

@@ -5,4 +5,11 @@ struct StaticSheet {
     init(_ parts: StaticString...) {
         text = parts.map { "\($0)\n" }.joined()
     }
+
+    private init(text: String) { self.text = text }
+
+    /// The same with rules of another of our sheets behind it.
+    func followed(by rules: [String]) -> StaticSheet {
+        StaticSheet(text: text + rules.map { $0 + "\n" }.joined())
+    }
 }

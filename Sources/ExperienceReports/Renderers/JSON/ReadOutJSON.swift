@@ -38,6 +38,8 @@ public struct ReadOutJSON {
             "evidence": .array(readOut.evidence.map(point)),
             "money": readOut.money.map(money),
             "lateAnswers": .integer(readOut.lateAnswers),
+            "responseRates": readOut.responseRates.isEmpty
+                ? nil : .array(readOut.responseRates.map(rate)),
             "customers": .byName(readOut.customers.mapValues(JSONValue.integer)),
             "plan": [
                 "frozenOn": .day(plan.frozenOn), "sha256": .string(readOut.planSHA256),
@@ -70,6 +72,14 @@ public struct ReadOutJSON {
         [
             "code": .string(check.code), "severity": .string(check.severity.rawValue),
             "message": .string(words.sentence(for: check, of: readOut)),
+        ]
+    }
+
+    private func rate(_ rate: ResponseRate) -> JSONValue {
+        [
+            "arm": .string(rate.arm), "branch": rate.branch.map(JSONValue.string),
+            "answered": .integer(rate.answered), "invited": .integer(rate.invited),
+            "share": .finite(rate.share),
         ]
     }
 

@@ -3,6 +3,8 @@ import ExperienceModel
 /// Blocks as Markdown: every figure as the table behind it.
 struct MarkdownBlocks {
     let words: Wording
+    /// The pages beside this one, for what leads to them.
+    var links: PageLinks?
 
     func lines(_ block: Block) -> [String] {
         switch block {
@@ -23,25 +25,30 @@ struct MarkdownBlocks {
         case .readiness(let steps): [readiness(steps)]
         case .gantt(let figure): [gantt(figure)]
         case .load(let figure): [load(figure)]
+        case .waiting(let cards): [waiting(cards)]
+        case .cost(let figure): [cost(figure)]
+        case .metric(let figure): [metric(figure)]
+        case .journeyMap, .comparison, .calendar, .findings, .insights: journeys(block)
         case .table(let table): [plain(table)]
-        case .changes(let lines):
-            [
-                lines.map { "- **\(escaped($0.subject))**: \(escaped($0.text))" }.joined(
-                    separator: "\n")
-            ]
-        case .learnings(let lines):
-            [
-                lines.map { "- **\(escaped($0.basis)):** \(escaped($0.text))" }.joined(
-                    separator: "\n")
-            ]
+        case .changes(let lines): [listed(lines.map { ($0.subject, ":", $0.text) })]
+        case .learnings(let lines): [listed(lines.map { ("\($0.basis):", "", $0.text) })]
         case .quotes(let quotes): [quotes.map(quote).joined(separator: "\n>\n")]
         case .paragraphs(let phrases): phrases.map(MarkdownText.line)
+        case .pages(let pages): [pages.map(page).joined(separator: "\n")]
         // The tables above hold the same numbers.
         case .details: []
+        case .appendix(_, let tables):
+            tables.flatMap { ["**\(escaped($0.caption))**", plain($0)] }
         }
     }
 
-    private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
+    /// A bold name with a text, line by line.
+    private func listed(_ lines: [(name: String, after: String, text: String)]) -> String {
+        lines.map { "- **\(escaped($0.name))**\($0.after) \(escaped($0.text))" }
+            .joined(separator: "\n")
+    }
+
+    func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 
     private func measured(_ rows: [MeasuredRow], line: String) -> String {
         MarkdownText.table(
@@ -115,7 +122,13 @@ struct MarkdownBlocks {
                     row.label, row.chip.text, row.value, row.range, row.line?.text ?? "–",
                     row.answers, row.next.text,
                 ]
-            })
+            }, leads: figure.rows.map { MarkdownText.link($0.label, to: .pilot($0.id), links) })
+    }
+
+    private func page(_ page: PageEntry) -> String {
+        let verdict = page.verdict.map { "**\(escaped($0.text))** · " } ?? ""
+        let title = MarkdownText.link(page.title, to: page.name, links)
+        return "- \(title): \(verdict)\(escaped(page.headline))"
     }
 
     private func decisions(_ cards: [DecisionCard]) -> String {
@@ -139,31 +152,7 @@ struct MarkdownBlocks {
             })
     }
 
-    private func gantt(_ figure: GanttFigure) -> String {
-        MarkdownText.table(
-            [
-                (words.say("Item", "Onderdeel"), false), (words.say("Share", "Deel"), true),
-                (words.say("From", "Van"), false), (words.say("To", "Tot"), false),
-                (words.say("If", "Als"), false),
-            ],
-            figure.rows.flatMap { row in
-                row.bars.map { bar in
-                    [
-                        row.label, bar.text, words.figures.date(bar.start),
-                        words.figures.date(bar.end), row.condition ?? "",
-                    ]
-                }
-            })
-    }
-
-    private func load(_ figure: LoadFigure) -> String {
-        MarkdownText.table(
-            [(figure.heading, false), (figure.capacityHeading, true)]
-                + figure.months.map { ($0, true) },
-            figure.rows.map { row in [row.label, row.capacity] + row.cells.map(\.text) })
-    }
-
-    private func plain(_ table: Table) -> String {
+    func plain(_ table: Table) -> String {
         MarkdownText.table(table.columns.map { ($0.heading, isNumber: $0.isNumber) }, table.rows)
     }
 

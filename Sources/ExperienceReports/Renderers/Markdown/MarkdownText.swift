@@ -33,11 +33,24 @@ enum MarkdownText {
         }.joined()
     }
 
+    /// A link to another page, where it was written; else the words alone.
+    static func link(_ text: String, to name: PageName, _ links: PageLinks?) -> String {
+        links?.file(of: name).map { "[\(escaped(text))](\($0).md)" } ?? escaped(text)
+    }
+
     /// A table; columns of numbers stand to the right.
-    static func table(_ headings: [(String, isNumber: Bool)], _ rows: [[String]]) -> String {
+    ///
+    /// - Parameter leads: The first cells where they are more than text; else those of the rows.
+    static func table(
+        _ headings: [(String, isNumber: Bool)], _ rows: [[String]], leads: [String] = []
+    ) -> String {
         let head = "| " + headings.map { escaped($0.0) }.joined(separator: " | ") + " |"
         let rule = "|" + headings.map { $0.isNumber ? "--:" : ":--" }.joined(separator: "|") + "|"
-        let body = rows.map { "| " + $0.map(escaped).joined(separator: " | ") + " |" }
+        let body = rows.enumerated().map { index, row in
+            let lead = index < leads.count ? [leads[index]] : []
+            let cells = lead + row.dropFirst(lead.count).map(escaped)
+            return "| " + cells.joined(separator: " | ") + " |"
+        }
         return ([head, rule] + body).joined(separator: "\n")
     }
 }

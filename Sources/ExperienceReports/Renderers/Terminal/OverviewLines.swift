@@ -26,7 +26,8 @@ extension TerminalPage {
         let legend =
             TerminalText("├──●──┤", .faint) + TerminalText(", \(words.goalHeading) ")
             + TerminalText("║", .bold)
-        heading(label, subtitle.map { $0 + TerminalText(" ") + legend } ?? legend)
+        let told = figure.measure.isEmpty ? subtitle : TerminalText(figure.measure)
+        heading(label, told.map { $0 + TerminalText(" ") + legend } ?? legend)
         let idWidth = TerminalPage.nameWidth(figure.rows.map(\.id))
         let chips = figure.rows.map(\.chip.cell)
         let start = 2 + idWidth + 1 + (chips.map(\.width).max() ?? 0) + 1

@@ -83,11 +83,11 @@ public struct ReceiptText {
         let parts: [(count: Int, word: String, ink: TerminalInk)] = [
             (receipt.updated, words.updatedWord, .plain),
             (receipt.unchanged, words.unchangedWord, .plain),
-            (receipt.rejected, words.rejectedWord, .yellow),
+            (receipt.rejected, words.rejectedWord(receipt.rejected), .yellow),
         ]
         let shown =
             [
-                (receipt.rows, words.rowsWord, TerminalInk.plain),
+                (receipt.rows, words.rowsWord(receipt.rows), TerminalInk.plain),
                 (receipt.counted, words.countedWord, .green),
             ] + parts.filter { $0.count > 0 }
         var line = TerminalText()
@@ -138,11 +138,15 @@ extension Wording {
     fileprivate var trial: String {
         say("TRIAL: nothing was stored", "PROEF: er is niets opgeslagen")
     }
-    fileprivate var rowsWord: String { say("rows", "rijen") }
+    fileprivate func rowsWord(_ rows: Int) -> String {
+        say(rows == 1 ? "row" : "rows", rows == 1 ? "rij" : "rijen")
+    }
     fileprivate var countedWord: String { say("counted", "geteld") }
     fileprivate var updatedWord: String { say("updated", "bijgewerkt") }
     fileprivate var unchangedWord: String { say("unchanged", "ongewijzigd") }
-    fileprivate var rejectedWord: String { say("did not count", "telden niet mee") }
+    fileprivate func rejectedWord(_ rows: Int) -> String {
+        say("did not count", rows == 1 ? "telde niet mee" : "telden niet mee")
+    }
     fileprivate var didNotCount: String { say("DID NOT COUNT", "TELDEN NIET MEE") }
     fileprivate var firstLines: String { say("first lines", "eerste regels") }
     fileprivate var why: String { say("why", "waarom") }

@@ -46,7 +46,7 @@ public struct TerminalRenderer {
             page.paragraph(TerminalText(chip, verdict.state.ink.emphasised) + name + asOf)
             page.blank()
         } else {
-            page.paragraph(TerminalText(report.title, .bold) + asOf)
+            page.paragraph(TerminalText(masthead.screenTitle ?? report.title, .bold) + asOf)
             page.blank()
         }
         let opening = [masthead.headline, masthead.standfirst ?? ""].filter { !$0.isEmpty }
@@ -81,6 +81,8 @@ public struct TerminalRenderer {
         case .readiness(let steps): page.add(steps, label: label, words)
         case .gantt(let figure): page.add(figure, label: label, words)
         case .load(let figure): page.add(figure, label: label, subtitle: subtitle)
+        case .journeyMap, .comparison, .calendar, .findings, .insights:
+            page.add(JourneyLines(words: words).table(block), label: label, subtitle: subtitle)
         case .table(let table): page.add(table, label: label, subtitle: subtitle)
         case .changes(let lines): page.add(lines, label: label)
         case .learnings(let lines): page.add(lines, label: label)
@@ -88,8 +90,10 @@ public struct TerminalRenderer {
         case .paragraphs(let phrases):
             page.heading(label)
             for phrase in phrases { page.paragraph(TerminalText(phrase), indent: 2) }
-        // The screen has the figures' numbers in its tables already.
-        case .scores, .details: break
+        // The screen has the figures' numbers in its tables already, and no pages to lead to.
+        case .scores, .details, .appendix, .pages: break
+        // The screen of a roadmap is made from the roadmap itself.
+        case .waiting, .cost, .metric: break
         }
     }
 

@@ -1,3 +1,5 @@
+public import ExperienceModel
+
 extension ResponseMapping {
     /// A second file in which customers' attributes are looked up by a column of this one.
     public struct Join: Sendable, Equatable {
@@ -40,6 +42,10 @@ public struct JoinTable: Sendable, Equatable {
     let texts: [String]
     private let ids: ByteIndex
     private let places: [Int32]
+    /// Rows that could not be read.
+    var damage = RejectionLog()
+    /// Lines of rows that tell other attributes of a customer than an earlier row; they hold.
+    var contradictions = RejectionLog()
 
     /// Makes one of what a reader found.
     init(file: String, roles: [Role], texts: [String], ids: ByteIndex, places: [Int32]) {
@@ -52,6 +58,29 @@ public struct JoinTable: Sendable, Equatable {
 
     /// How many customers it knows.
     public var count: Int { ids.count }
+
+    /// What has to be told of rows that could not be read, or that contradict others: a sentence
+    /// each, with how many and their first lines.
+    public func notes(in language: Language) -> [String] {
+        let words = Wording(language)
+        func told(_ rows: Int, _ lines: [Int]) -> String {
+            let list = lines.prefix(5).map(String.init).joined(separator: ", ")
+            let more = rows > min(5, lines.count) ? ", …" : ""
+            let count = words.count(rows, ("row", "rows"), ("rij", "rijen"))
+            return words.say(
+                "\(count) (line \(list)\(more))", "\(count) (regel \(list)\(more))")
+        }
+        let unused = damage.rejections(in: language).map { rejection in
+            let rows = told(rejection.rows, rejection.lines)
+            return words.say(
+                "\(file): \(rows) not used: \(rejection.reason)",
+                "\(file): \(rows) niet gebruikt: \(rejection.reason)")
+        }
+        return unused
+            + contradictions.rejections(in: language).map { rejection in
+                "\(file): \(told(rejection.rows, rejection.lines)): \(rejection.reason)"
+            }
+    }
 
     /// The place of that customer, nil where the file does not have it.
     func row(of id: UnsafeBufferPointer<UInt8>) -> Int? { ids.place(of: id) }

@@ -19,6 +19,10 @@ public final class JoinTableReader {
     private let texts = LabelBook(most: mostCustomers)
     private var memos: [LabelColumn] = []
     private let scratch = ScratchBytes()
+    private var width = 0
+    private var log = RejectionLog()
+    /// Lines of rows that tell other attributes of a customer than an earlier row.
+    private var contradictions = RejectionLog()
 
     /// A reader for one file.
     /// - Parameters:
@@ -46,8 +50,11 @@ public final class JoinTableReader {
         if places == nil { try settle(isWhole: true) }
         if let line = splitter.openQuoteLine { throw .unclosedQuote(file: file, line: line) }
         if splitter.finish() { meet(splitter.view) }
-        return JoinTable(
+        var table = JoinTable(
             file: file, roles: columns.map(\.role), texts: texts.labels, ids: ids, places: cells)
+        table.damage = log
+        table.contradictions = contradictions
+        return table
     }
 
     private func decoded(
@@ -79,6 +86,7 @@ public final class JoinTableReader {
         let found = try LayoutFinder(file: file, mapping: mapping).find(in: head, isWhole: isWhole)
         let places = try found.header.columns(of: mapping, file: file)
         self.places = names.indices.compactMap { places[.metric($0)] }
+        width = found.header.headings.count
         memos = (self.places ?? []).dropFirst().map { place in
             LabelColumn(place: place) { [texts] in texts.place(of: Label.tidied($0)) }
         }
@@ -91,22 +99,43 @@ public final class JoinTableReader {
     }
 
     /// Takes a customer; the last row of one that comes again holds.
+    ///
+    /// A row that cannot be read is told, never left out in silence.
     private func meet(_ record: RecordView) {
         guard recordsToSkip == 0 else {
             recordsToSkip -= 1
             return
         }
-        guard let keyPlace = places?.first, !record.isTooLong, ids.count < Self.mostCustomers
-        else { return }
+        guard !record.isBlank, let keyPlace = places?.first else { return }
+        if let rejection = damage(of: record) {
+            log.add(rejection, line: record.line)
+            return
+        }
         let found = memos.map { $0.read(record, scratch) }
         let id = Label.tidied(
             String(decoding: record.content(keyPlace, in: scratch), as: UTF8.self))
-        guard !id.isEmpty else { return }
+        guard !id.isEmpty, ids.count < Self.mostCustomers else {
+            log.add(RowRejection(id.isEmpty ? .noID : .tooManyCustomers), line: record.line)
+            return
+        }
         let (place, isNew) = Array(id.utf8).withUnsafeBufferPointer { ids.insert($0) }
         if isNew {
             cells += found
-        } else {
-            cells.replaceSubrange(place * found.count..<(place + 1) * found.count, with: found)
+            return
         }
+        let known = place * found.count..<(place + 1) * found.count
+        guard !cells[known].elementsEqual(found) else { return }
+        contradictions.add(RowRejection(.otherAttributes), line: record.line)
+        cells.replaceSubrange(known, with: found)
+    }
+
+    /// What is broken about a row; nil for one that can be read.
+    private func damage(of record: RecordView) -> RowRejection? {
+        if record.isTooLong { return RowRejection(.cellTooLong) }
+        if record.hasNUL { return RowRejection(.nulByte) }
+        if record.cells.count <= places?.max() ?? 0 { return RowRejection(.tooFewCells) }
+        guard record.cells.count > width else { return nil }
+        let isFilled = (width..<record.cells.count).contains { !record.cells[$0].range.isEmpty }
+        return isFilled ? RowRejection(.tooManyCells) : nil
     }
 }

@@ -9,7 +9,8 @@ extension ResponseMapping {
             case column(ColumnName)
             /// In several columns of which a row has filled exactly one: a column for each value.
             ///
-            /// A cell that is empty, a missing code, `0`, `no` or `false` is not filled.
+            /// A cell that is empty, a missing code, `0`, `no` or `false` is not filled; where the
+            /// boxes hold their own label, the label is.
             case boxes([Box])
             /// In a file with one row for each answer: `value` holds the answer in the rows whose
             /// cell in `question` is `key`, whatever its capitals.
@@ -31,6 +32,8 @@ extension ResponseMapping {
             public var column: ColumnName
             /// The value: a score, or 1 for yes and 0 for no.
             public var value: Double
+            /// Whether its cells hold that value, or nothing.
+            public var holdsItself: Bool?
 
             /// Makes one from its parts.
             public init(column: ColumnName, value: Double) {
@@ -47,6 +50,12 @@ extension ResponseMapping {
         /// the metric's but with another beginning (1-11 for 0-10) its codes are shifted onto
         /// it, else they mean what they say.
         public var scale: Metric.Scale?
+        /// Whether an earlier file taught that scale, so that this one may contradict it.
+        public var isScaleRemembered = false
+        /// Codes for no answer to this metric; nil for those of the mapping.
+        public var missing: [String]?
+        /// What words stand for in answers to this metric; nil for what the mapping says.
+        public var values: [String: String]?
 
         /// Makes one whose answers are there.
         public init(metric: Metric, source: Source, scale: Metric.Scale? = nil) {

@@ -37,25 +37,72 @@ extension ResponseMapping {
 }
 
 extension AnswerSheet {
-    /// Judges the scales that nobody settled by the codes that were met.
+    /// Judges the scales by the codes that were met, where nobody settled them for this file.
+    ///
+    /// - Parameter questions: the headings of the metrics' columns, by the place of the metric.
     func unusedScores(
-        _ mapping: ResponseMapping, file: String
+        _ mapping: ResponseMapping, file: String, questions: [Int: String] = [:]
     ) throws(ResponseError) -> [ResponseLayout.UnusedScore] {
         var unused: [ResponseLayout.UnusedScore] = []
-        for (measured, column) in zip(mapping.metrics, columns) {
-            guard measured.scale == nil, let scale = column.parser.scale else { continue }
-            switch column.scaleEvidence.judgement(of: scale) {
-            case .fits: continue
-            case .isShifted(_, let rows, let answers):
-                throw .shiftedScale(
-                    file: file, metric: measured.metric.id, scale: scale, rows: rows,
-                    answers: answers)
-            case .lacksLowest(let answers):
+        for (index, (measured, column)) in zip(mapping.metrics, columns).enumerated() {
+            guard let scale = AnswerParser.scale(of: measured.metric) else { continue }
+            let (id, evidence) = (measured.metric.id, column.scaleEvidence)
+            if let written = measured.scale {
+                guard measured.isScaleRemembered else { continue }
+                if let error = evidence.contradicts(written, of: scale, id, file) { throw error }
+                continue
+            }
+            let named = questions[index].flatMap(QuestionScale.named)
+            let judgement = evidence.judgement(of: scale, named: named)
+            if let error = judgement.error(file: file, metric: id, scale: scale) { throw error }
+            if case .lacksLowest(let answers) = judgement {
                 unused.append(
                     ResponseLayout.UnusedScore(
-                        metric: measured.metric.id, score: scale.lowest, answers: answers))
+                        metric: id, score: scale.lowest, answers: answers))
             }
         }
         return unused
+    }
+}
+
+extension ScaleEvidence {
+    /// What a file has against the scale on which an earlier one was written: scores of the
+    /// metric's own scale that the earlier one does not have, in three rows or in any where none
+    /// lies on the earlier one only.
+    fileprivate func contradicts(
+        _ written: Metric.Scale, of scale: Metric.Scale, _ metric: String, _ file: String
+    ) -> ResponseError? {
+        if written == scale {
+            if case .isShifted = judgement(of: scale) {
+                return judgement(of: scale).error(file: file, metric: metric, scale: scale)
+            }
+            return nil
+        }
+        let against = rows(on: scale, notOn: written)
+        guard against >= 3 || against > 0 && rows(on: written, notOn: scale) == 0 else {
+            return nil
+        }
+        return .scaleChanged(
+            file: file, metric: metric, written: written, scale: scale, rows: against)
+    }
+}
+
+extension ScaleEvidence.Judgement {
+    /// Why a file with such codes cannot be read; nil where it can.
+    fileprivate func error(file: String, metric: String, scale: Metric.Scale) -> ResponseError? {
+        switch self {
+        case .fits, .lacksLowest: nil
+        case .isShifted(_, let rows, let answers, let zeros):
+            .shiftedScale(
+                file: file, metric: metric, scale: scale, rows: rows, answers: answers,
+                zeros: zeros)
+        case .isOther(let codes, let rows, let answers, let moved):
+            .otherScale(
+                file: file, metric: metric, scale: scale, codes: codes, rows: rows,
+                answers: answers, moved: moved)
+        case .isShort(let highest, let answers):
+            .shortScale(
+                file: file, metric: metric, scale: scale, highest: highest, answers: answers)
+        }
     }
 }

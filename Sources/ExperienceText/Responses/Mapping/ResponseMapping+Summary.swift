@@ -16,6 +16,7 @@ extension ResponseMapping {
         case .column(_, let order?): parts.append("dates \(order.rawValue)")
         case .column: break
         }
+        if let survey { parts.append("survey \(survey)") }
         if !missing.isEmpty { parts.append("missing " + missing.sorted().joined(separator: " ")) }
         parts += values.sorted { $0.key < $1.key }.map { "'\($0.key)' is \($0.value)" }
         parts += filters.map { "not \($0.rule)" }
@@ -31,6 +32,13 @@ extension ResponseMapping {
         return parts.joined(separator: ", ")
     }
 
+    /// Whether each row says all that its customer answered to the metrics, so that an empty cell
+    /// is an answer taken back.
+    package var tellsAllAnswers: Bool {
+        !isCounts && !countsInvited
+            && metrics.allSatisfy { if case .column = $0.source { true } else { false } }
+    }
+
     /// What the columns of a metric do not say by themselves.
     private func meaning(of measured: Measured) -> [String] {
         var parts: [String] = []
@@ -43,6 +51,12 @@ extension ResponseMapping {
         case .long(_, let key, _): parts.append("\(measured.metric.id): question \(key)")
         case .joined(let name): parts.append("\(measured.metric.id): joined \(name.shown)")
         }
+        if let missing = measured.missing {
+            parts.append(
+                "\(measured.metric.id): missing \(missing.sorted().joined(separator: " "))")
+        }
+        parts += (measured.values ?? [:]).sorted { $0.key < $1.key }
+            .map { "\(measured.metric.id): '\($0.key)' is \($0.value)" }
         if let scale = measured.scale { parts.append("\(measured.metric.id) written \(scale)") }
         return parts
     }

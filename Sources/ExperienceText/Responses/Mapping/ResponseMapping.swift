@@ -44,6 +44,9 @@ public struct ResponseMapping: Sendable, Equatable {
     /// A second column that makes a response id unique, where a tool numbers each form's
     /// responses from 1.
     public var alsoIdentifies: ColumnName?
+    /// The survey that the answers belong to, where several surveys of a pilot number theirs
+    /// alike: the same id or row of another survey is another answer.
+    public var survey: String?
     /// What the customer wrote.
     public var comment: ColumnName?
     /// Rows that are left out before anything else is looked at, each by its rule.

@@ -1,5 +1,5 @@
-/// A rule by which rows do not count, whatever they answer: previews, tests, unfinished and
-/// ignored responses.
+/// A rule by which rows do not count, whatever they answer: previews, tests, spam, unfinished
+/// and ignored responses.
 public struct RowFilter: Sendable, Equatable, Codable {
     /// Why such a row does not count.
     public enum Reason: String, Sendable, Codable, CaseIterable {
@@ -7,6 +7,8 @@ public struct RowFilter: Sendable, Equatable, Codable {
         case preview
         /// Somebody tried it.
         case test
+        /// The survey tool takes it for the work of a machine or of somebody who plays.
+        case spam
         /// It was not filled in to the end.
         case unfinished
         /// The survey tool or its keeper ignores it.

@@ -54,9 +54,14 @@ struct HeadColumn {
     /// Whether no filled cell says what another one says.
     var isUnique: Bool { filled > 0 && values.count == filled }
 
-    /// Whether almost every filled cell begins with a date.
+    /// Whether most filled cells begin with a date; the others are rows without one.
     var isDates: Bool {
-        filled > 0 && share(Self.isDate) >= 0.9
+        filled > 0 && share(Self.isDate) >= 0.5
+    }
+
+    /// Whether almost every filled cell is a number that can stand for a day.
+    var isDayNumbers: Bool {
+        filled > 0 && share { DayNumber(PlainText.of($0)) != nil } >= 0.9
     }
 
     /// Whether almost every filled cell is a number.
@@ -72,7 +77,7 @@ struct HeadColumn {
     private static func isDate(_ text: String) -> Bool {
         guard let written = WrittenDate(text) else { return false }
         return written.dayFromYear != nil || written.day(in: .dmy) != nil
-            || written.day(in: .mdy) != nil
+            || written.day(in: .mdy) != nil || written.day(in: .ymd) != nil
     }
 
     /// Whether the question holds that part: a short one only at the beginning of a word.

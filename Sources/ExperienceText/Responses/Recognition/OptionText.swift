@@ -16,6 +16,17 @@ enum OptionText {
         return isClear ? heading : "#\(place + 1)"
     }
 
+    /// A word of a list with commas: in double quotes where it holds a comma or a `=`.
+    static func word(_ text: String) -> String {
+        guard text.contains(",") || text.contains("=") || text.hasPrefix("\"") else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// Words with commas between them, as one word of a command line.
+    static func list(_ words: [String]) -> String {
+        argument(words.map(word).joined(separator: ","))
+    }
+
     /// A text as one word of a command line.
     static func argument(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy {

@@ -10,6 +10,8 @@ package struct PartialMapping: Equatable, Sendable {
     package var day: ResponseMapping.DaySource?
     /// The order of dates, where the user said only that.
     package var dateOrder: DateOrder?
+    /// The uses of columns, as a receipt titles them, that come from an earlier file.
+    var remembered: Set<String> = []
 
     /// Nothing said yet.
     ///
@@ -22,6 +24,9 @@ package struct PartialMapping: Equatable, Sendable {
     package var today: Day {
         if case .all(let day) = said.day { day } else { Day(number: 0) }
     }
+
+    /// The uses of all columns that are named, as a receipt titles them.
+    var titles: [String] { whole.named.map { whole.title(of: $0.role) } }
 
     /// All that is known, with whatever stands in for an arm and a day that are not.
     var whole: ResponseMapping {

@@ -1,6 +1,32 @@
 import ExperienceModel
 
 extension RecognitionCourse {
+    /// A first row of numbers and dates, like those below it, is no header.
+    mutating func findHeader() {
+        guard found.profile == nil, asked.said.headerRows == nil, found.table.rows.count > 2
+        else { return }
+        let filled = found.table.headings.filter { !$0.isEmpty }
+        let values = filled.filter { Double($0) != nil || WrittenDate($0) != nil }
+        guard values.count > 1 || filled.count == 1, values.count * 2 >= filled.count,
+            !Self.isRun(filled)
+        else { return }
+        findings.ask(
+            .init(
+                "header", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "de eerste rij lijkt een antwoord en geen kopregel"
+                        + " (\(QuotedText.list(filled, most: 3)))",
+                    english: "the first row seems an answer and no header"
+                        + " (\(QuotedText.list(filled, most: 3)))"),
+                choices: [.init(option: "--header-rows 0"), .init(option: "--header-rows 1")]))
+    }
+
+    /// Whether headings are numbers one after the other, as a column for each score has them.
+    private static func isRun(_ headings: [String]) -> Bool {
+        let numbers = headings.compactMap { Int($0) }
+        return numbers.count > 2 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    }
+
     /// The arm, by the values of a column.
     mutating func findArm() {
         guard asked.arm == nil else { return }
@@ -97,11 +123,53 @@ extension RecognitionCourse {
         let long = LongFinder(metrics: metrics, said: asked.said)
         if let columns = long.columns(in: findings, id: idPlace) {
             mapping.metrics = long.find(columns.question, columns.answer, in: &findings)
-        } else {
+        } else if !findShares(metrics) {
             mapping.metrics = ScoreFinder(metrics: metrics, said: asked.said).find(in: &findings)
             askForCounts()
+            checkWords()
         }
         readPlainWords()
+    }
+
+    /// The number of answers of a row, in a table of counts.
+    mutating func findCount() {
+        guard asked.said.isCounts else { return }
+        if let name = CountFinder(said: asked.said).find(in: &findings) {
+            mapping.countColumn = name
+        }
+    }
+
+    /// The metrics of a table of shares; false where the file is none.
+    private mutating func findShares(_ metrics: [Metric]) -> Bool {
+        guard asked.said.isCounts else { return false }
+        let groups = ShareGroup.groups(
+            among: findings.free, in: found.table, asFractions: true)
+        guard !groups.isEmpty else { return false }
+        let finder = ShareFinder(metrics: metrics, said: asked.said, groups: groups)
+        mapping.metrics = finder.find(in: &findings)
+        if !mapping.metrics.isEmpty { return true }
+        var trial = findings
+        mapping.metrics = ScoreFinder(metrics: metrics, said: asked.said).find(in: &trial)
+        if mapping.metrics.isEmpty { finder.ask(in: &findings) } else { findings = trial }
+        return true
+    }
+
+    /// Says of a column of weights that it is not used.
+    mutating func remarkOnWeights() {
+        let headed = findings.free.filter {
+            HeadingWords.weight.contains($0.folded) && $0.isNumbers
+        }
+        for column in headed {
+            findings.reserve(column.place)
+            let title = quoted(column.heading)
+            findings.remarks.append(
+                Phrase(
+                    dutch: "\(title) is een weegfactor en wordt niet gebruikt: elk antwoord telt"
+                        + " één keer; naar een bekende samenstelling weegt reference_mix in de"
+                        + " blauwdruk",
+                    english: "\(title) is a weight and is not used: each answer counts once;"
+                        + " reference_mix in the blueprint weighs to a known mix"))
+        }
     }
 
     /// The comment, after the scores.

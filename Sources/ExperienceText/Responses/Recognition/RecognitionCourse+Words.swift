@@ -16,17 +16,70 @@ extension RecognitionCourse {
             else { continue }
             let fit = AnswerFit(
                 found.table.columns[place], to: measured.metric, said: mapping)
-            guard fit.fit == 0, fit.isWords, fit.column.filled > 2 else { continue }
-            let words = AnswerWords.option(for: fit.words, metric: measured.metric)
+            if askForGroup(fit, measured.metric) { continue }
+            let isLost = fit.lacksWords(of: measured.metric)
+            guard fit.fit == 0 && fit.isWords && fit.column.filled > 2 || isLost else { continue }
+            let lost = fit.openWords(of: measured.metric)
+            let words = AnswerWords.option(for: lost, metric: measured.metric)
             findings.ask(
                 .init(
                     "values", isNeeded: true,
-                    doubt: Phrase(
-                        dutch: "geen waarde in \(quoted(found.table.title(place))) is een"
-                            + " antwoord op \(quoted(measured.metric.id))",
-                        english: "no value in \(quoted(found.table.title(place))) is an answer"
-                            + " to \(quoted(measured.metric.id))"),
+                    doubt: doubt(
+                        isLost ? fit.words : nil, found.table.title(place), measured.metric.id),
                     choices: [.init(option: words, examples: fit.column.examples)]))
+        }
+    }
+
+    /// The group of a score is not the score, even where somebody names it.
+    private mutating func askForGroup(_ fit: AnswerFit, _ metric: Metric) -> Bool {
+        let column = fit.column
+        guard HeadingWords.isGroup(column.folded), column.values.count <= 3 else { return false }
+        findings.ask(
+            .init(
+                "score", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "\(quoted(column.heading)) is de groep bij een score, niet de score;"
+                        + " noem de kolom van de score",
+                    english: "\(quoted(column.heading)) is the group of a score, not the score;"
+                        + " name the column of the score"),
+                choices: [.init(option: "--score COLUMN")]))
+        return true
+    }
+
+    private func doubt(_ words: [String]?, _ title: String, _ metric: String) -> Phrase {
+        guard let words else {
+            return Phrase(
+                dutch: "geen waarde in \(quoted(title)) is een antwoord op \(quoted(metric))",
+                english: "no value in \(quoted(title)) is an answer to \(quoted(metric))")
+        }
+        let list = QuotedText.list(words, most: 3)
+        return Phrase(
+            dutch: "in \(quoted(title)) is niet elke waarde een antwoord op \(quoted(metric))"
+                + " (\(list)); zonder die zegt de rest iets anders",
+            english: "in \(quoted(title)) not every value is an answer to \(quoted(metric))"
+                + " (\(list)); without them the others say something else")
+    }
+
+    /// Whether boxes hold marks or their own labels: then the label `0` is an answer.
+    mutating func settleBoxes() {
+        for index in mapping.metrics.indices {
+            guard case .boxes(var boxes) = mapping.metrics[index].source else { continue }
+            let parser = AnswerParser(
+                metric: mapping.metrics[index].metric, missing: [], values: mapping.values)
+            let others = boxes.filter { $0.value != 0 && $0.value != 1 }
+            let filled = others.compactMap { box in
+                found.table.places(of: box.column).first.map {
+                    (box.value, found.table.columns[$0].values.map(\.text))
+                }
+            }
+            .filter { !$0.1.isEmpty }
+            guard !filled.isEmpty,
+                filled.allSatisfy({ value, texts in
+                    texts.allSatisfy { parser.read($0) == .value(value) }
+                })
+            else { continue }
+            for place in boxes.indices { boxes[place].holdsItself = true }
+            mapping.metrics[index].source = .boxes(boxes)
         }
     }
 
@@ -45,9 +98,13 @@ extension RecognitionCourse {
         }
     }
 
-    /// A column of numbers headed `n` in rows that otherwise never repeat is a table of counts.
+    /// A column of numbers headed `n` in rows that otherwise never repeat is a table of counts;
+    /// so is one of percentages that are 100 together.
     mutating func askForCounts() {
-        guard !asked.said.isCounts, mapping.responseID == nil, mapping.respondent == nil,
+        guard !asked.said.isCounts, mapping.responseID == nil, mapping.respondent == nil
+        else { return }
+        if mapping.metrics.isEmpty, askForShares() { return }
+        guard
             let column = findings.free.first(where: {
                 ResponseMapping.countHeadings.contains($0.folded) && $0.isNumbers
             }),
@@ -73,5 +130,26 @@ extension RecognitionCourse {
                         option: "--counts", column: found.table.title(column.place),
                         examples: column.examples)
                 ]))
+    }
+
+    /// Whether the file looks like a table of shares, which then is asked first.
+    private mutating func askForShares() -> Bool {
+        let groups = ShareGroup.groups(
+            among: findings.free, in: found.table, asFractions: false)
+        guard let box = groups.first?.boxes.first?.column, box.values.count > 1 else {
+            return false
+        }
+        let title = found.table.title(box.place)
+        findings.withdraw { $0.role == "score" || $0.role.hasPrefix("metric ") }
+        findings.ask(
+            .init(
+                "count", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "dit lijkt een tabel met aandelen: percentages die in elke rij samen"
+                        + " 100 zijn",
+                    english: "this looks like a table of shares: percentages that are 100"
+                        + " together in every row"),
+                choices: [.init(option: "--counts", column: title, examples: box.examples)]))
+        return true
     }
 }

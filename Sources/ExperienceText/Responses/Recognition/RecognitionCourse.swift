@@ -22,12 +22,18 @@ struct RecognitionCourse {
     /// Finds everything; the surest first, so that it is not taken for something else.
     mutating func run() {
         resolveNames()
+        findHeader()
         fixByProfile()
         findArm()
         findDay()
+        checkDay()
+        findStatus()
         findIdentity()
+        findCount()
+        remarkOnWeights()
         findLabels()
         findScores()
+        settleBoxes()
         findComment()
         mapping.titleRows = found.table.titleRows
         mapping.headerRows = found.headerRows
@@ -94,6 +100,7 @@ struct RecognitionCourse {
         return switch role {
         case "response id": "response-id"
         case "count": "count-column"
+        case "filter": "question"
         default: role
         }
     }
@@ -106,13 +113,17 @@ struct RecognitionCourse {
         mapping.hasGuardedComments = match.hasGuardedComments
         mapping.noDay = match.noDay
         if asked.said.stampZone == nil { mapping.stampZone = match.stampZone }
-        if mapping.filters.isEmpty {
-            mapping.filters = match.filters.map { filter in
-                RowFilter(
-                    column: findings.name(filter.place), test: filter.test,
-                    reason: filter.reason, rule: filter.rule)
-            }
+        // What the export says today holds, whatever an earlier file taught.
+        let rules = match.filters.map { filter in
+            RowFilter(
+                column: findings.name(filter.place), test: filter.test, reason: filter.reason,
+                rule: filter.rule)
         }
+        mapping.filters =
+            rules
+            + mapping.filters.filter { kept in
+                !rules.contains { $0.reason == kept.reason && $0.column == kept.column }
+            }
         findings.remarks += match.remarks
         if mapping.responseID == nil {
             mapping.responseID = fix(match.responseID, as: "response id")
@@ -157,11 +168,13 @@ struct RecognitionCourse {
         recognition.headerRows = found.headerRows
         recognition.headings = table.headings
         let said = Phrase(dutch: "u noemde haar", english: "you named it")
+        let known = Phrase(
+            dutch: "zo was het in het vorige bestand", english: "so it was in the earlier file")
         recognition.columns =
             named.map { use in
                 .init(
                     role: use.role, number: use.place + 1, title: table.title(use.place),
-                    because: said)
+                    because: asked.remembered.contains(use.role) ? known : said)
             }
             + findings.uses.map { use in
                 .init(
@@ -177,6 +190,9 @@ struct RecognitionCourse {
     /// The open questions; when another metric is certain, the file can be read for that one
     /// although no column answers the first.
     private var questions: [RecognitionQuestion] {
+        // Without headings no column can be named before it is said where the answers begin.
+        let first = findings.questions.filter { $0.role == "header" }
+        if !first.isEmpty { return first }
         guard !mapping.metrics.isEmpty, asked.said.metrics.isEmpty else {
             return findings.questions
         }

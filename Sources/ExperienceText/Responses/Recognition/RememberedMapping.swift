@@ -15,6 +15,9 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         var question: ResponseMapping.ColumnName?
         var key: String?
         var scale: Metric.Scale?
+        /// Its own codes and words, where they are not those of the file it came with last.
+        var missing: [String]?
+        var values: [String: String]?
     }
 
     /// The headings of the file.
@@ -32,9 +35,16 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     let timeZone: String?
 
     /// What is worth remembering of a mapping.
-    package init(_ mapping: ResponseMapping, headings: [String]) {
+    ///
+    /// - Parameter earlier: what was remembered before; of files with the same headings the
+    ///   metrics stay that the mapping does not have, each with what its codes meant.
+    package init(
+        _ mapping: ResponseMapping, headings: [String], after earlier: RememberedMapping? = nil
+    ) {
         self.headings = headings
-        answers = mapping.metrics.compactMap(Answer.init)
+        let answers = mapping.metrics.compactMap(Answer.init)
+        let kept = earlier?.answers(besides: answers, of: mapping, headings: headings)
+        self.answers = answers + (kept ?? [])
         arm = if case .column(let name) = mapping.arm { name } else { nil }
         if case .column(let name, let order) = mapping.day {
             day = name
@@ -70,6 +80,25 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 
+    /// The metrics that another mapping of the same headings leaves alone: neither they nor
+    /// their columns are in it.
+    private func answers(
+        besides others: [Answer], of mapping: ResponseMapping, headings: [String]
+    ) -> [Answer] {
+        guard headings == self.headings, isCounts == mapping.isCounts else { return [] }
+        let taken = Set(others.flatMap(\.columns))
+        return answers.compactMap { answer in
+            guard !others.contains(where: { $0.metric == answer.metric }),
+                taken.isDisjoint(with: answer.columns)
+            else { return nil }
+            var answer = answer
+            let (missing, values) = (answer.missing ?? missing, answer.values ?? values)
+            answer.missing = missing == mapping.missing ? nil : missing
+            answer.values = values == mapping.values ? nil : values
+            return answer
+        }
+    }
+
     private static var labels:
         [(String, WritableKeyPath<ResponseMapping, ResponseMapping.ColumnName?>)]
     {
@@ -88,13 +117,12 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         _ asked: inout PartialMapping, headings: [String], _ expected: ExpectedAnswers
     ) -> [Phrase] {
         guard headings == self.headings else { return differences(from: headings) }
+        let before = asked
+        let named = Set(asked.titles)
         if asked.said.metrics.isEmpty {
-            asked.said.metrics = answers.compactMap { answer in
-                expected.metrics.first { $0.id == answer.metric }.flatMap(answer.measured)
-            }
-            if asked.said.missing.isEmpty { asked.said.missing = missing }
-            if asked.said.values.isEmpty { asked.said.values = values }
-            asked.said.isCounts = asked.said.isCounts || isCounts
+            completeMetrics(&asked.said, expected)
+        } else if asked.said.values.isEmpty {
+            asked.said.values = armWords(expected)
         }
         if asked.arm == nil, let arm { asked.arm = .column(arm) }
         if asked.day == nil, let day {
@@ -104,14 +132,33 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
             asked.said[keyPath: path] = labels[key]
         }
         if asked.said.filters.isEmpty { asked.said.filters = filters }
+        asked.remembered = Set(asked.titles).subtracting(named)
         asked.said.countsInvited = asked.said.countsInvited || countsInvited
         asked.said.timeZone = asked.said.timeZone ?? timeZone
-        return [
-            Phrase(
-                dutch: "dezelfde koppen als het vorige bestand van deze pilot:"
-                    + " dezelfde kolommen gebruikt",
-                english: "the same headings as the pilot’s earlier file: the same columns used")
-        ]
+        return [asked.told(since: before)]
+    }
+
+    /// The metrics, with what their codes and words mean; those that the user says hold for all.
+    private func completeMetrics(_ said: inout ResponseMapping, _ expected: ExpectedAnswers) {
+        let isExplained = (!said.missing.isEmpty, !said.values.isEmpty)
+        said.metrics = answers.compactMap { answer in
+            var answer = answer
+            if isExplained.0 { answer.missing = nil }
+            if isExplained.1 { answer.values = nil }
+            return expected.metrics.first { $0.id == answer.metric }.flatMap(answer.measured)
+        }
+        guard !said.metrics.isEmpty else {
+            if !isExplained.1 { said.values = armWords(expected) }
+            return
+        }
+        if !isExplained.0 { said.missing = missing }
+        if !isExplained.1 { said.values = values }
+        said.isCounts = said.isCounts || isCounts
+    }
+
+    /// Words for the arms, which are the same whatever is asked.
+    private func armWords(_ expected: ExpectedAnswers) -> [String: String] {
+        values.filter { expected.arms.contains($0.value) }
     }
 
     private func differences(from headings: [String]) -> [Phrase] {
@@ -144,7 +191,9 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
 extension RememberedMapping.Answer {
     /// What is worth remembering of a metric; nil where its answers are in a second file.
     fileprivate init?(_ measured: ResponseMapping.Measured) {
-        self.init(metric: measured.metric.id, scale: measured.scale)
+        self.init(
+            metric: measured.metric.id, scale: measured.scale, missing: measured.missing,
+            values: measured.values)
         switch measured.source {
         case .column(let name): column = name
         case .boxes(let found): boxes = found
@@ -155,6 +204,12 @@ extension RememberedMapping.Answer {
             column = value
         case .joined: return nil
         }
+    }
+
+    /// The columns of its answers.
+    fileprivate var columns: [ResponseMapping.ColumnName] {
+        if let key, let column { return [.heading("\(column.shown)\u{1F}\(key)")] }
+        return [column].compactMap(\.self) + ((boxes ?? []) + (shares ?? [])).map(\.column)
     }
 
     /// The same for a metric.
@@ -171,6 +226,10 @@ extension RememberedMapping.Answer {
         } else {
             return nil
         }
-        return .init(metric: metric, source: source, scale: scale)
+        var measured = ResponseMapping.Measured(metric: metric, source: source, scale: scale)
+        measured.isScaleRemembered = scale != nil
+        measured.missing = missing
+        measured.values = values
+        return measured
     }
 }

@@ -3,6 +3,8 @@ enum RejectionCode: String, CaseIterable {
     case nulByte, cellTooLong, tooFewCells, tooManyCells
     case offScale, notAnAnswer, ambiguousNumber, noAnswer, badCount
     case severalBoxes, badShares, otherQuestion
-    case preview, test, unfinished, ignored
-    case notJoined, unknownArm, badDate, beforeLaunch, inTheFuture
+    case preview, test, spam, unfinished, ignored
+    case forgotten, notJoined, noID, otherAttributes, tooManyCustomers, unknownArm, badDate,
+        beforeLaunch,
+        inTheFuture
 }

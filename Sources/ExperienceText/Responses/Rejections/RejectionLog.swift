@@ -1,8 +1,8 @@
 import ExperienceModel
 
 /// Counts the rows that did not count, by reason, with their first lines and values.
-struct RejectionLog {
-    private struct Group {
+struct RejectionLog: Equatable, Sendable {
+    private struct Group: Equatable {
         var rows = 0
         var lines: [Int] = []
         var values: [String] = []

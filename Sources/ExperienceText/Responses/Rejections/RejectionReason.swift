@@ -48,8 +48,12 @@ struct RejectionReason {
         case .severalBoxes: "more than one box of \(against.joined(separator: ", ")) is filled in"
         case .badShares: met + " are no shares of 100 % together"
         case .otherQuestion: "an answer to another question: " + met
-        case .preview, .test, .unfinished, .ignored: against.joined(separator: ", ")
+        case .preview, .test, .spam, .unfinished, .ignored: against.joined(separator: ", ")
+        case .forgotten: "of somebody who is to be forgotten; cxpilot forget --allow lets it in"
         case .notJoined: "the customer is not in \(against.joined(separator: ", "))"
+        case .noID: "no customer is named"
+        case .otherAttributes: "other attributes of a customer than above; the last row holds"
+        case .tooManyCustomers: "more customers than fit in memory"
         case .notAnAnswer:
             met + (isOne ? " is no answer" : " are no answers")
                 + " to \(against.joined(separator: ", ")); --values or --missing says what is meant"
@@ -57,7 +61,8 @@ struct RejectionReason {
             met + " can be thousands or decimals; write it without separating thousands"
         case .noAnswer: "no answer"
         case .badCount:
-            met + (isOne ? " is no whole number" : " are no whole numbers") + " of answers"
+            met + (isOne ? " is no whole number" : " are no whole numbers")
+                + " of answers; --values or --missing says what a word means"
         case .unknownArm: met + (isOne ? " is no arm" : " are no arms") + " of the pilot"
         case .badDate: met + (isOne ? " is no date" : " are no dates")
         case .beforeLaunch: "before the first day that counts, " + against.joined(separator: ", ")
@@ -85,15 +90,22 @@ struct RejectionReason {
             "meer dan één vakje van \(against.joined(separator: ", ")) is ingevuld"
         case .badShares: met + " zijn geen aandelen van samen 100 %"
         case .otherQuestion: "een antwoord op een andere vraag: " + met
-        case .preview, .test, .unfinished, .ignored: against.joined(separator: ", ")
+        case .preview, .test, .spam, .unfinished, .ignored: against.joined(separator: ", ")
+        case .forgotten: "van iemand die vergeten moet zijn; cxpilot forget --allow laat het toe"
         case .notJoined: "de klant staat niet in \(against.joined(separator: ", "))"
+        case .noID: "er staat geen klant"
+        case .otherAttributes:
+            "andere kenmerken van een klant dan hierboven; de laatste rij geldt"
+        case .tooManyCustomers: "meer klanten dan in het geheugen passen"
         case .notAnAnswer:
             met + verb + (isOne ? " geen antwoord op " : " geen antwoorden op ")
                 + "\(against.joined(separator: ", ")); --values of --missing zegt wat is bedoeld"
         case .ambiguousNumber:
             met + " kan duizendtallen of decimalen bedoelen; schrijf het zonder duizendteken"
         case .noAnswer: "geen antwoord"
-        case .badCount: met + verb + (isOne ? " geen geheel aantal" : " geen gehele aantallen")
+        case .badCount:
+            met + verb + (isOne ? " geen geheel aantal" : " geen gehele aantallen")
+                + "; --values of --missing zegt wat een woord betekent"
         case .unknownArm: met + verb + (isOne ? " geen arm" : " geen armen") + " van de pilot"
         case .badDate: met + verb + (isOne ? " geen datum" : " geen datums")
         case .beforeLaunch: "vóór de eerste dag die telt, " + against.joined(separator: ", ")

@@ -17,7 +17,7 @@ struct RowRejection: Equatable {
     /// Whether a rule about the row's columns left it out.
     var isByRule: Bool {
         switch code {
-        case .preview, .test, .unfinished, .ignored: true
+        case .preview, .test, .spam, .unfinished, .ignored: true
         default: false
         }
     }

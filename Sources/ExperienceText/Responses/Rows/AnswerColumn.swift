@@ -15,6 +15,8 @@ final class AnswerColumn {
     struct Box {
         var column: Int
         var value: Double
+        /// Whether its cells hold that value, or nothing.
+        var holdsItself = false
     }
 
     /// What a row answers.
@@ -35,6 +37,7 @@ final class AnswerColumn {
     @exclusivity(unchecked) private(set) var amounts = AmountEvidence()
     private let meanings = CellMemo<AnswerMeaning>()
     private let asked = CellMemo<Bool>()
+    private let marks = CellMemo<Mark>()
     @exclusivity(unchecked) private var lastCode: Int?
 
     /// A column of that metric's answers.
@@ -42,7 +45,8 @@ final class AnswerColumn {
         metric = measured.metric
         self.source = source
         parser = AnswerParser(
-            metric: measured.metric, missing: mapping.missing, values: mapping.values,
+            metric: measured.metric, missing: measured.missing ?? mapping.missing,
+            values: measured.values ?? mapping.values,
             written: measured.scale)
     }
 
@@ -122,18 +126,49 @@ final class AnswerColumn {
     ) -> Found {
         var chosen: Double?
         for box in boxes {
-            let isFilled = asked.meaning(of: record.content(box.column, in: scratch)) {
-                self.isFilled(String(decoding: $0, as: UTF8.self))
+            let cell = record.content(box.column, in: scratch)
+            switch mark(cell, of: box) {
+            case .empty: continue
+            case .filled: break
+            case .strange:
+                return .rejected(
+                    RowRejection(
+                        .notAnAnswer, value: String(decoding: cell, as: UTF8.self),
+                        against: metric.id))
             }
-            guard isFilled else { continue }
             if chosen != nil { return .rejected(RowRejection(.severalBoxes, against: metric.id)) }
             chosen = box.value
         }
         return chosen.map { .value($0) } ?? .missing
     }
 
-    private func isFilled(_ text: String) -> Bool {
-        guard let answer = parser.answer(in: text) else { return false }
-        return YesNoParser.read(answer) != .value(0)
+    /// Whether a box is filled in: a number in it is a mark, 0 or 1, or its own value.
+    private func mark(_ cell: UnsafeBufferPointer<UInt8>, of box: Box) -> Mark {
+        if cell.isEmpty { return .empty }
+        let isOwn = { [self] in
+            let meaning = meanings.meaning(of: cell) {
+                AnswerMeaning(String(decoding: $0, as: UTF8.self), by: parser)
+            }
+            if case .value(box.value) = meaning.reading { return true } else { return false }
+        }
+        if box.holdsItself, isOwn() { return .filled }
+        let mark = marks.meaning(of: cell) {
+            Self.mark(String(decoding: $0, as: UTF8.self), by: parser)
+        }
+        return mark == .strange && isOwn() ? .filled : mark
+    }
+
+    private static func mark(_ text: String, by parser: AnswerParser) -> Mark {
+        guard let answer = parser.answer(in: text) else { return .empty }
+        switch YesNoParser.read(answer) {
+        case .value(let value): return value == 0 ? .empty : .filled
+        default: return Double(answer) == nil ? .filled : .strange
+        }
+    }
+
+    private enum Mark {
+        case empty, filled
+        /// A number that is neither a mark nor the value of its box.
+        case strange
     }
 }

@@ -106,7 +106,10 @@ final class AnswerSheet {
     ) -> AnswerColumn.Source {
         func boxes(_ boxes: [ResponseMapping.Measured.Box]) -> [AnswerColumn.Box] {
             boxes.enumerated().compactMap { box, entry in
-                places[.box(index, box)].map { AnswerColumn.Box(column: $0, value: entry.value) }
+                places[.box(index, box)].map {
+                    AnswerColumn.Box(
+                        column: $0, value: entry.value, holdsItself: entry.holdsItself ?? false)
+                }
             }
         }
         switch measured.source {

@@ -15,9 +15,13 @@ final class CountReader {
         case bad
     }
 
+    /// Nobody asks more people.
+    private static let mostAnswers = 1e12
+
     private let column: Int
     private let metrics: [AnswerColumn]
     private let scratch: ScratchBytes
+    private let words: AnswerParser
     private let totals = CellMemo<Total>()
 
     /// The columns whose numbers a later version of the table may correct.
@@ -31,6 +35,7 @@ final class CountReader {
         self.column = column
         self.metrics = metrics
         self.scratch = scratch
+        words = Self.words(of: mapping)
         numbers = metrics.reduce(into: [column]) { numbers, metric in
             if case .shares(let boxes) = metric.source { numbers.formUnion(boxes.map(\.column)) }
         }
@@ -39,23 +44,46 @@ final class CountReader {
     /// How many answers a row stands for.
     func total(of record: RecordView) throws(RowRejectionError) -> Int {
         let cell = record.content(column, in: scratch)
-        switch totals.meaning(of: cell, interpret: Self.total) {
+        switch totals.meaning(of: cell, interpret: total) {
         case .answers(let count): return count
         case .none: throw .init(.noAnswer)
         case .bad: throw .init(.badCount, value: String(decoding: cell, as: UTF8.self))
         }
     }
 
-    private static func total(_ cell: UnsafeBufferPointer<UInt8>) -> Total {
-        let text = String(decoding: cell, as: UTF8.self)
-        if Label.tidied(text).isEmpty { return .none }
-        guard case .value(let count) = AmountParser.read(PlainText.of(Label.folded(text))),
-            count >= 0, count == count.rounded()
-        else { return .bad }
-        return count == 0 ? .none : .answers(Int(count))
+    /// Whether a text is no number and no word that the user explained.
+    static func isUnknown(_ text: String, _ mapping: ResponseMapping) -> Bool {
+        if case .bad = total(text, words(of: mapping)) { true } else { false }
     }
 
-    /// The answers that the shares of a row stand for; none where it holds no shares.
+    private static func words(of mapping: ResponseMapping) -> AnswerParser {
+        AnswerParser(
+            metric: Metric(id: "count", kind: .mean), missing: mapping.missing,
+            values: mapping.values)
+    }
+
+    private func total(_ cell: UnsafeBufferPointer<UInt8>) -> Total {
+        Self.total(String(decoding: cell, as: UTF8.self), words)
+    }
+
+    /// A number stands for itself; only other texts are looked up in what the user said, for
+    /// codes of answers mean nothing here.
+    private static func total(_ text: String, _ words: AnswerParser) -> Total {
+        let plain = PlainText.of(Label.folded(text))
+        if let number = number(plain) { return number }
+        guard let answer = words.answer(in: text) else { return .none }
+        return number(answer) ?? .bad
+    }
+
+    private static func number(_ text: String) -> Total? {
+        guard case .value(let count) = AmountParser.read(text), count >= 0,
+            count == count.rounded(), count <= mostAnswers
+        else { return nil }
+        return count == 0 ? Total.none : .answers(Int(count))
+    }
+
+    /// The answers that the shares of a row stand for, also where they are 0, which a later
+    /// version may say; none where it holds no shares.
     func shares(of record: RecordView, total: Int) throws(RowRejectionError) -> [Share] {
         var found: [Share] = []
         for (index, metric) in metrics.enumerated() {
@@ -71,7 +99,7 @@ final class CountReader {
                 throw .init(
                     .badShares, value: texts.joined(separator: " "), against: metric.metric.id)
             }
-            for (box, weight) in zip(boxes, weights) where weight > 0 {
+            for (box, weight) in zip(boxes, weights) {
                 found.append(Share(metric: index, value: box.value, weight: weight))
             }
         }

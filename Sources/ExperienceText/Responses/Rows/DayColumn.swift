@@ -6,6 +6,8 @@ final class DayColumn {
     private let clock: SurveyClock?
     private let noDay: Day?
     @exclusivity(unchecked) private var reader: DayReader
+    /// Seconds after midnight in the stamp that was read last; nil where it says no time.
+    @exclusivity(unchecked) private(set) var seconds: Int?
 
     /// A reader for a column of dates in that order, if it was given.
     init(order: DateOrder?, clock: SurveyClock?, noDay: Day?) {
@@ -19,17 +21,16 @@ final class DayColumn {
 
     /// The day that a cell says; it may settle the order.
     func read(_ cell: UnsafeBufferPointer<UInt8>) -> DayReader.Reading {
-        guard let length = Self.dateLength(cell) else {
-            return moved(reader.read(String(decoding: cell, as: UTF8.self)), cell[...])
-        }
+        let length = Self.dateLength(cell) ?? cell.count
         let date = UnsafeBufferPointer(rebasing: cell[..<length])
         let written = dates.meaning(of: date) { WrittenDay(String(decoding: $0, as: UTF8.self)) }
         let reading = reader.read(written, written: String(decoding: cell, as: UTF8.self))
-        return moved(reading, cell[length...])
+        return moved(reading, written.time, cell[length...])
     }
 
     /// Where the date of an ordinary stamp ends and its time, if any, begins; nil for others.
     private static func dateLength(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = cell.first, (0x30...0x39).contains(first) else { return nil }
         var end = 0
         while end < cell.count {
             let byte = cell[end]
@@ -46,11 +47,40 @@ final class DayColumn {
 
     /// The day in the survey's zone, unless it is the one that stands for none.
     private func moved(
-        _ reading: DayReader.Reading, _ rest: Slice<UnsafeBufferPointer<UInt8>>
+        _ reading: DayReader.Reading, _ time: TimeOfDay?, _ rest: Slice<UnsafeBufferPointer<UInt8>>
     ) -> DayReader.Reading {
+        seconds = nil
         guard case .day(let day) = reading else { return reading }
         if day == noDay { return .notADay }
-        guard let clock, let time = TimeOfDay(rest) else { return reading }
-        return .day(clock.day(day, time))
+        guard time != nil || !rest.isEmpty else { return reading }
+        guard let clock, let time = time ?? TimeOfDay(rest) else {
+            seconds = time?.seconds ?? Self.plainSeconds(rest) ?? TimeOfDay(rest)?.seconds
+            return reading
+        }
+        let local = clock.local(day, time)
+        let moved = Day(number: Int((Double(local) / 86_400).rounded(.down)))
+        seconds = local - moved.number * 86_400
+        return .day(moved)
+    }
+
+    /// The time of an ordinary stamp, ` 10:15` or `T10:15:30Z`; nil for others.
+    private static func plainSeconds(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        let begin = rest.startIndex + 1
+        func digit(_ offset: Int) -> Int { Int(rest[begin + offset]) - 0x30 }
+        func pair(_ offset: Int) -> Int? {
+            let (tens, ones) = (digit(offset), digit(offset + 1))
+            return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
+        }
+        let length = rest.endIndex - begin
+        guard length >= 5, digit(2) == 10, let hour = pair(0), let minute = pair(3) else {
+            return nil
+        }
+        if length == 5 { return (hour * 60 + minute) * 60 }
+        guard length >= 8, digit(5) == 10, let second = pair(6) else { return nil }
+        if length > 8 {
+            let next = rest[begin + 8]
+            guard next == UInt8(ascii: "Z") || next == UInt8(ascii: ".") else { return nil }
+        }
+        return (hour * 60 + minute) * 60 + second
     }
 }

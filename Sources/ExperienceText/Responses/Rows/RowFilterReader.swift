@@ -36,6 +36,7 @@ final class RowFilterReader {
         switch filter.reason {
         case .preview: .preview
         case .test: .test
+        case .spam: .spam
         case .unfinished: .unfinished
         case .ignored: .ignored
         }

@@ -13,6 +13,8 @@ final class RowReader {
         case contradicts(earlier: String)
         /// Its amounts show another decimal mark than earlier ones by which others were read.
         case mixedAmounts(metric: String, examples: [String])
+        /// Its id was rounded by a spreadsheet, so that others have the same.
+        case roundedID(_ place: Int, text: String)
     }
 
     let labels = LabelBook()
@@ -23,11 +25,13 @@ final class RowReader {
     private let mapping: ResponseMapping
     private let columns: ColumnPlaces
     private let width: Int
+    private let isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)?
     private let scratch = ScratchBytes()
     private let filters: [RowFilterReader]
     private let days: DayColumn
     private let invitedDays: DayColumn
     private let identity: RowIdentity
+    private let tellsAllAnswers: Bool
     private let counts: CountReader?
     private let arms: ArmReader
     private let branch: LabelColumn?
@@ -35,13 +39,14 @@ final class RowReader {
     private let channel: LabelColumn?
     private let touchpoint: LabelColumn?
 
-    /// A reader for rows below that header.
+    /// A reader for rows below those headings; none where the first row is data.
     init(
-        mapping: ResponseMapping, columns found: [ResponseMapping.Role: Int], width: Int,
-        clock: SurveyClock?
+        mapping: ResponseMapping, columns found: [ResponseMapping.Role: Int], headings: [String],
+        clock: SurveyClock?, isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)? = nil
     ) {
         self.mapping = mapping
-        self.width = width
+        self.isForgotten = isForgotten
+        width = headings.count
         let columns = ColumnPlaces(found, of: mapping)
         self.columns = columns
         let (labels, scratch) = (labels, scratch)
@@ -58,7 +63,11 @@ final class RowReader {
         batch = BatchBuilder(metrics: mapping.metrics.map(\.metric.id))
         counts =
             CountReader(mapping, column: columns.count, metrics: sheet.columns, scratch)
-        identity = RowIdentity(columns, numbers: counts?.numbers ?? [], scratch: scratch)
+        identity = RowIdentity(
+            columns, of: mapping,
+            headings: mapping.headerRows == 0 ? headings.indices.map { "#\($0)" } : headings,
+            numbers: counts?.numbers ?? [], scratch: scratch)
+        tellsAllAnswers = mapping.tellsAllAnswers
         arms = ArmReader(mapping, column: columns.arm, labels: labels, attributes: attributes)
         filters = zip(mapping.filters, columns.filters).map { RowFilterReader($0, place: $1) }
         func reader(_ place: Int?) -> LabelColumn? {
@@ -84,6 +93,8 @@ final class RowReader {
     /// What that row is; when it counts it is added to the batch.
     func read(_ record: RecordView) -> Reading {
         if let rejection = leftOut(record) { return .rejected(rejection) }
+        let kind = identity.kind(of: record, isCounts: mapping.isCounts)
+        if let rounded = identity.rounded { return .roundedID(rounded.place, text: rounded.text) }
         var day: Day?
         switch readDay(of: record) {
         case .undecided: return .undecided
@@ -100,7 +111,7 @@ final class RowReader {
             case .answered: hasAnswer = true
             case .none where !shares.isEmpty: break
             case .none where mapping.countsInvited: day = day ?? invitedDay(of: record)
-            case .none: throw .init(.noAnswer)
+            case .none: throw addEmptied(record, day, kind)
             case .otherQuestion(let text): throw .init(.otherQuestion, value: text)
             case .undecided: return .undecided
             case .rejected(let rejection): throw .init(rejection)
@@ -110,7 +121,7 @@ final class RowReader {
             let settled = try counting(day, of: record)
             if customer == nil { attributes?.countUnknown() }
             let places = places(of: record, arm: arm, customer: customer)
-            if hasAnswer || shares.isEmpty { add(record, settled, weight, places) }
+            if hasAnswer || shares.isEmpty { add(record, settled, weight, places, kind) }
             for share in shares { add(record, settled, places, share) }
             return .counted
         } catch {
@@ -129,6 +140,10 @@ final class RowReader {
 
     private func leftOut(_ record: RecordView) -> RowRejection? {
         if let damage = damage(of: record) { return damage }
+        // Before all other reasons, which would repeat what the row says.
+        if let isForgotten, identity.names(record, among: isForgotten) {
+            return RowRejection(.forgotten)
+        }
         for filter in filters {
             if let rejection = filter.rejection(of: record, scratch) { return rejection }
         }
@@ -189,14 +204,15 @@ final class RowReader {
     }
 
     private func add(
-        _ record: RecordView, _ day: Day, _ weight: Int, _ places: ResponseBatch.Labels
+        _ record: RecordView, _ day: Day, _ weight: Int, _ places: ResponseBatch.Labels,
+        _ kind: ResponseBatch.IdentityKind
     ) {
-        let kind = identity.kind(of: record, isCounts: mapping.isCounts)
         batch.append(
             ResponseBatch.Row(
-                line: record.line, day: day, weight: weight, labels: places, identity: kind))
-        identity.write(record, kind: kind, isCounts: mapping.isCounts, to: batch)
-        identity.writeRespondent(record, to: batch)
+                line: record.line, day: day, weight: weight, labels: places, identity: kind,
+                time: days.seconds))
+        identity.write(record, kind: kind, day: day, seconds: days.seconds, to: batch)
+        identity.writePerson(record, to: batch)
         comment(record)
         for value in sheet.values { batch.answer(value) }
         batch.endRow()
@@ -210,14 +226,33 @@ final class RowReader {
             ResponseBatch.Row(
                 line: record.line, day: day, weight: share.weight, labels: places,
                 identity: .rowText))
-        identity.write(record, kind: .rowText, isCounts: true, to: batch)
-        identity.writeRespondent(record, to: batch)
+        identity.write(record, kind: .rowText, day: day, seconds: nil, to: batch)
+        identity.writePerson(record, to: batch)
         let metric = sheet.columns[share.metric].metric.id
         batch.identify("\u{1F}\(metric)=\(share.value)".utf8)
         for index in sheet.columns.indices {
             batch.answer(index == share.metric ? share.value : .nan)
         }
         batch.endRow()
+    }
+
+    /// Rejects a row without any answer, and tells it where it is a response with an id: an
+    /// earlier version of it may have had one.
+    private func addEmptied(
+        _ record: RecordView, _ day: Day?, _ kind: ResponseBatch.IdentityKind
+    ) -> RowRejectionError {
+        let rejection = RowRejectionError(.noAnswer)
+        guard tellsAllAnswers, kind == .responseID, let day else { return rejection }
+        batch.append(
+            ResponseBatch.Row(
+                line: record.line, day: day, weight: 1, labels: .init(arm: 0), identity: kind,
+                time: days.seconds, isEmptied: true))
+        identity.write(record, kind: kind, day: day, seconds: days.seconds, to: batch)
+        identity.writePerson(record, to: batch)
+        comment(record)
+        for _ in sheet.columns { batch.answer(.nan) }
+        batch.endRow()
+        return rejection
     }
 
     private func comment(_ record: RecordView) {

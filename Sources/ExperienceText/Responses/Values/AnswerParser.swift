@@ -9,7 +9,9 @@ struct AnswerParser {
         case amount
     }
 
-    private static let missingCodes: Set<String> = ["", "-", "na", "n/a", "n.v.t.", "geen", "null"]
+    private static let missingCodes: Set<String> = [
+        "", "-", "na", "n/a", "n.v.t.", "geen", "null", "not available", "niet beschikbaar",
+    ]
 
     private let form: Form
     private let missing: Set<String>
@@ -67,12 +69,13 @@ struct AnswerParser {
     }
 
     /// How much less a code of the metric's scale is than one of the file's: 1 for 1-11 on 0-10,
-    /// 0 for a part of the scale, nil where the two cannot be one scale.
+    /// 0 for a scale that begins higher and ends alike (1-10 on 0-10), nil where the answers
+    /// on the one say nothing on the other.
     static func shift(from written: Metric.Scale, to scale: Metric.Scale) -> Int? {
         if written.highest - written.lowest == scale.highest - scale.lowest {
             return written.lowest - scale.lowest
         }
-        return written.lowest >= scale.lowest && written.highest <= scale.highest ? 0 : nil
+        return written.lowest >= scale.lowest && written.highest == scale.highest ? 0 : nil
     }
 
     /// The scale that answers to a metric lie on, nil where they are no scores.

@@ -15,6 +15,8 @@ struct DayReader {
     }
 
     private let isGiven: Bool
+    /// Whether the column counts its days, as its first date shows.
+    private var isCounted: Bool?
     private(set) var order: DateOrder?
     private var evidence = ""
 
@@ -31,7 +33,13 @@ struct DayReader {
 
     /// The same for a date whose ways of reading are known.
     mutating func read(_ written: WrittenDay, written text: @autoclosure () -> String) -> Reading {
-        if let day = written.fromYear { return .day(day) }
+        if let day = written.fromYear {
+            // A spreadsheet that made numbers of some dates read them in an order of its own.
+            guard isCounted ?? written.isCounted == written.isCounted else { return .notADay }
+            isCounted = written.isCounted
+            return .day(day)
+        }
+        if isCounted == true { return .notADay }
         if isGiven, let order {
             return written.day(in: order).map { .day($0) } ?? .notADay
         }
@@ -40,12 +48,14 @@ struct DayReader {
         case (.some(let day), nil): return settle(.dmy, day: day, text: text())
         case (nil, .some(let day)): return settle(.mdy, day: day, text: text())
         case (.some(let one), .some(let other)):
+            isCounted = false
             if one == other { return .day(one) }
             return order.map { .day($0 == .dmy ? one : other) } ?? .undecided
         }
     }
 
     private mutating func settle(_ order: DateOrder, day: Day, text: String) -> Reading {
+        isCounted = false
         if let settled = self.order, settled != order { return .contradicts(earlier: evidence) }
         if self.order == nil {
             self.order = order

@@ -2,11 +2,13 @@ import ExperienceModel
 
 /// Reads a score: a whole number on the scale, as surveys write it.
 ///
-/// `9`, `9.0`, `9,0`, `9/10` where the scale ends at 10, and `10 - Extremely likely`.
+/// `9`, `9.0`, `9,0`, `9/10` where the scale ends at 10, `10 - Extremely likely`, and the other
+/// way round: `Extremely likely - 10`, `Extremely likely (10)`.
 enum ScoreParser {
     /// The score in plain lower-case text.
     static func read(_ text: String, on scale: Metric.Scale) -> AnswerReading {
         var rest = Substring(text)
+        if rest.first?.isLetter == true { rest = number(behind: rest) ?? rest }
         let isNegative = rest.first == "-"
         if isNegative { rest.removeFirst() }
         guard let whole = takeDigits(from: &rest) else { return .notAnAnswer }
@@ -19,6 +21,19 @@ enum ScoreParser {
             guard score >= scale.lowest, score <= scale.highest else { return .offScale }
             return .value(Double(score))
         }
+    }
+
+    /// The only number of a text, where it stands at the end behind a mark.
+    private static func number(behind text: Substring) -> Substring? {
+        let isBracketed = text.last == ")"
+        let body = isBracketed ? text.dropLast() : text
+        let digits = body.reversed().prefix { ("0"..."9").contains($0) }.count
+        let words = body.dropLast(digits)
+        guard digits > 0, !words.contains(where: \.isNumber),
+            let mark = words.last(where: { $0 != " " }),
+            isBracketed ? mark == "(" : "-:=".contains(mark)
+        else { return nil }
+        return body.suffix(digits)
     }
 
     /// Whether what follows the digits leaves a whole score; nil when it is no score at all.

@@ -21,13 +21,13 @@ final class SurveyClock {
         }
     }
 
-    /// The day in the survey's zone of a stamp that says that date and that time.
-    func day(_ written: Day, _ time: TimeOfDay) -> Day {
+    /// Seconds since 1970 by the clock in the survey's zone, of a stamp that says that date and
+    /// that time.
+    func local(_ written: Day, _ time: TimeOfDay) -> Int {
         let stamp = written.number * 86_400 + time.seconds
-        guard let offset = time.offset ?? writtenOffset(at: stamp) else { return written }
+        guard let offset = time.offset ?? writtenOffset(at: stamp) else { return stamp }
         let instant = stamp - offset
-        let local = instant + remembered(instant, in: zone, &offsets)
-        return Day(number: Int((Double(local) / 86_400).rounded(.down)))
+        return instant + remembered(instant, in: zone, &offsets)
     }
 
     /// The offset of the stamps' zone by its own clock; of two possible ones, in the hour that

@@ -5,6 +5,12 @@ struct TimeOfDay: Equatable {
     /// Seconds east of Greenwich, where the stamp says its zone.
     var offset: Int?
 
+    /// Makes one from its parts.
+    init(seconds: Int, offset: Int?) {
+        self.seconds = seconds
+        self.offset = offset
+    }
+
     /// Reads what follows the date; nil where that is no time.
     init?(_ rest: some Collection<UInt8>) {
         var bytes = rest.drop { " T,".utf8.contains($0) }
@@ -20,7 +26,7 @@ struct TimeOfDay: Equatable {
         if bytes.first == UInt8(ascii: ".") || bytes.first == UInt8(ascii: ",") {
             bytes = bytes.dropFirst().drop { (0x30...0x39).contains($0) }
         }
-        let tail = String(decoding: bytes, as: UTF8.self).lowercased().filter { $0 != " " }
+        let tail = String(decoding: bytes, as: UTF8.self).lowercased().filter { !" .".contains($0) }
         var whole = hour
         if tail.hasPrefix("am") || tail.hasPrefix("pm") {
             guard (1...12).contains(hour) else { return nil }

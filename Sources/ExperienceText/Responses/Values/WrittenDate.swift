@@ -6,11 +6,14 @@ struct WrittenDate {
 
     private let numbers: [Int]
     private let digits: [Int]
+    /// The time behind the date.
+    let time: TimeOfDay?
 
-    /// Reads `2026-03-31`, `2026/3/31`, `31-03-2026`, `3/31/26` and the like, with the time of
-    /// day after a blank or a T; nil for any other text.
+    /// Reads `2026-03-31`, `2026/3/31`, `31-03-2026`, `3/31/26`, `1 maart 2026` and the like,
+    /// with the time of day after a blank or a T; nil for any other text.
     init?(_ text: String) {
-        let bytes = Array(PlainText.of(Label.tidied(text)).utf8)
+        let plain = PlainText.of(Label.tidied(text))
+        let bytes = Array((WordedDate.digits(of: plain) ?? plain).utf8)
         var index = 0
         var numbers: [Int] = []
         var digits: [Int] = []
@@ -31,6 +34,13 @@ struct WrittenDate {
         guard Self.isTime(bytes[index...]) else { return nil }
         self.numbers = numbers
         self.digits = digits
+        time = TimeOfDay(bytes[index...])
+    }
+
+    /// The first and the last number of a date whose three numbers all have two digits, so that
+    /// the year may be either.
+    var shortEnds: (first: Int, last: Int)? {
+        digits == [2, 2, 2] ? (numbers[0], numbers[2]) : nil
     }
 
     /// The day of a date that begins with a year of four digits, which needs no order.

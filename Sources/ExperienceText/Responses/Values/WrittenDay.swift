@@ -2,7 +2,7 @@ import ExperienceModel
 
 /// The days that a written date can be, by the order in which it is read.
 struct WrittenDay {
-    /// When it begins with a year of four digits, which needs no order.
+    /// When it begins with a year of four digits or is a number of days, which needs no order.
     var fromYear: Day?
     /// When the day comes first.
     var dayFirst: Day?
@@ -10,10 +10,21 @@ struct WrittenDay {
     var monthFirst: Day?
     /// When a year of two digits comes first.
     var yearFirst: Day?
+    /// Whether it is a number that counts days or seconds; no column holds both.
+    var isCounted = false
+    /// The time of day that the date itself says.
+    var time: TimeOfDay?
 
     /// Reads a date, with or without a time after it; none of them for any other text.
     init(_ text: String) {
-        guard let written = WrittenDate(text) else { return }
+        guard let written = WrittenDate(text) else {
+            guard let number = DayNumber(PlainText.of(Label.tidied(text))) else { return }
+            fromYear = number.day
+            isCounted = !number.isCompact
+            time = number.time
+            return
+        }
+        time = written.time
         fromYear = written.dayFromYear
         guard fromYear == nil else { return }
         dayFirst = written.day(in: .dmy)
@@ -28,5 +39,11 @@ struct WrittenDay {
         case .mdy: monthFirst
         case .ymd: yearFirst
         }
+    }
+
+    /// Whether it is a day in that order, or in any where none is given.
+    func isDay(in order: DateOrder?) -> Bool {
+        if fromYear != nil { return true }
+        return order.map { day(in: $0) != nil } ?? (dayFirst != nil || monthFirst != nil)
     }
 }

@@ -58,7 +58,8 @@ extension ExportSamples {
         profile: "LimeSurvey", headerRows: 1,
         roles: [
             "score": "Würden Sie uns weiterempfehlen?", "day": "Datum Abgeschickt",
-            "response id": "Antwort ID", "respondent": "Zugangscode", "arm": "Gruppe",
+            "response id": "Antwort ID", "identity": "Datum Abgeschickt",
+            "respondent": "Zugangscode", "arm": "Gruppe",
         ],
         rules: ["Datum Abgeschickt = ''"])
 

@@ -38,7 +38,7 @@ enum ExportSamples {
             "respondent": "ExternalReference", "comment": "Q3", "arm": "group",
         ],
         rules: [
-            "Status = 1", "Status = 2", "DistributionChannel = preview",
+            "Status = 1", "Status = 2", "Status = 8", "DistributionChannel = preview",
             "DistributionChannel = test", "Finished = 0",
         ])
 
@@ -57,7 +57,9 @@ enum ExportSamples {
         roles: [
             "score": "nps", "day": "RecordedDate", "response id": "ResponseId", "arm": "arm",
         ],
-        rules: ["Status = Survey Preview", "Status = Survey Test", "Finished = False"])
+        rules: [
+            "Status = Survey Preview", "Status = Survey Test", "Status = Spam", "Finished = False",
+        ])
 
     static let legacy = ProfileTests.Export(
         testDescription: "Qualtrics legacy",
@@ -74,7 +76,7 @@ enum ExportSamples {
         roles: [
             "score": "Q1", "day": "V9", "response id": "V1", "comment": "Q2", "arm": "group",
         ],
-        rules: ["V7 = 1", "V7 = 2", "V10 = FALSE"])
+        rules: ["V7 = 1", "V7 = 2", "V7 = 8", "V10 = FALSE"])
 
     static let legacyWithoutNames = ProfileTests.Export(
         testDescription: "Qualtrics legacy without its second row",
@@ -85,7 +87,7 @@ enum ExportSamples {
             """,
         profile: "Qualtrics (legacy)", headerRows: 1,
         roles: ["score": "nps", "day": "V9", "response id": "V1", "arm": "group"],
-        rules: ["V7 = 1", "V7 = 2", "V10 = 0"])
+        rules: ["V7 = 1", "V7 = 2", "V7 = 8", "V10 = 0"])
 
     static let surveyMonkey = ProfileTests.Export(
         testDescription: "SurveyMonkey",

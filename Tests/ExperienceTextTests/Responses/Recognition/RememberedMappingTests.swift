@@ -53,6 +53,44 @@ import Testing
                 + " recognised anew")
     }
 
+    @Test func earlierMetricsStay() throws {
+        let metrics = [Beginning.nps, Beginning.stars]
+        let text = "when,who,shop,site\n2026-02-01,controle,9,4\n2026-02-02,welkom,7,5\n"
+        func found(
+            _ earlier: RememberedMapping?, _ metric: Metric, _ column: String, missing: String
+        ) throws -> RememberedMapping {
+            let found = try Beginning(text, metrics: metrics, remembered: earlier) {
+                $0.said.metrics = [.init(metric: metric, column: .heading(column))]
+                $0.said.missing = [missing]
+            }
+            return RememberedMapping(
+                found.recognition.mapping, headings: found.recognition.headings, after: earlier)
+        }
+        let first = try found(nil, Beginning.nps, "shop", missing: "11")
+        let second = try found(first, Beginning.stars, "site", missing: "9")
+        let again = try Beginning(
+            text, metrics: metrics, remembered: RememberedMapping(json: second.json))
+        #expect(again.roles["metric nps"] == "shop")
+        #expect(again.roles["metric tevredenheid"] == "site")
+        // 9 means no answer where it was said, and a score where it was not.
+        let result = try Beginning.read(text, again.recognition)
+        #expect(result.responses.map { $0.answers.map(\.value) } == [[4, 9], [5, 7]])
+        let other = try found(second, Beginning.nps, "site", missing: "11")
+        #expect(other.answers.map(\.metric) == ["nps"])
+    }
+
+    @Test func whatIsRememberedWasNotNamed() throws {
+        let found = try Beginning(Self.text, remembered: try remembered()) {
+            $0.arm = .column(.heading("who"))
+        }
+        let reasons = Dictionary(
+            uniqueKeysWithValues: found.recognition.columns.map {
+                ($0.role, $0.because(in: .dutch))
+            })
+        #expect(reasons["arm"] == "u noemde haar")
+        #expect(reasons["score"] == "zo was het in het vorige bestand")
+    }
+
     @Test func theUserWins() throws {
         let found = try Beginning(Self.text, remembered: try remembered()) {
             $0.said.metrics = [.init(metric: Beginning.nps, column: .heading("shop"))]

@@ -10,6 +10,9 @@ struct AnswerFit {
     }
 
     /// Headings of the score that decides.
+    private static let countedScores: Set<String> = [
+        "value", "waarde", "answer", "antwoord", "rating", "wert", "valeur",
+    ]
     private static let scores: Set<String> = ["score", "cijfer", "uw cijfer", "note"]
 
     let column: HeadColumn
@@ -24,7 +27,10 @@ struct AnswerFit {
     ) {
         self.column = column
         let voice = Self.voice(of: column, for: metric)
-        self.voice = isFirst && voice < .kind && Self.scores.contains(column.folded) ? .kind : voice
+        let isScore =
+            Self.scores.contains(column.folded)
+            || said.isCounts && Self.countedScores.contains(column.folded)
+        self.voice = isFirst && voice < .kind && isScore ? .kind : voice
         var values = said.values
         if metric.measure == .share, metric.scale == nil {
             values.merge(AnswerWords.plain) { said, _ in said }
@@ -52,7 +58,31 @@ struct AnswerFit {
     /// Whether few words stand for the answers.
     var isWords: Bool { !isFitting && !words.isEmpty && words.count <= 15 && column.filled > 1 }
 
+    /// Whether some of the answers are words for the ends of a scale, or codes that a yes or no
+    /// does not have: without them the others would say something else.
+    func lacksWords(of metric: Metric) -> Bool {
+        guard isFitting || fit > 0, !words.isEmpty else { return false }
+        let lost = Set(words)
+        let rows = column.values.filter { lost.contains($0.text) }
+        let share = Double(rows.reduce(0) { $0 + $1.rows }) / Double(max(1, column.filled))
+        if AnswerParser.scale(of: metric) == nil {
+            return metric.measure == .share && share >= 0.05 && words.count <= 5
+                && words.allSatisfy { Int($0) != nil }
+        }
+        return words.contains(where: AnswerWords.isEnd) && words.count <= 4
+    }
+
+    /// The words that have to be explained: with a code that is neither yes nor no every code is.
+    func openWords(of metric: Metric) -> [String] {
+        let isYesOrNo = AnswerParser.scale(of: metric) == nil && metric.measure == .share
+        return isYesOrNo && words.allSatisfy { Int($0) != nil } ? column.values.map(\.text) : words
+    }
+
+    /// Whether most cells hold words of agreement, likelihood or satisfaction.
+    var holdsKnownWords: Bool { column.share(AnswerWords.knows) >= 0.7 }
+
     private static func voice(of column: HeadColumn, for metric: Metric) -> Voice {
+        if HeadingWords.isGroup(column.folded) { return .silent }
         let own = [metric.id, metric.name, metric.question].compactMap { $0 }.map(Label.folded)
         if own.contains(column.folded) || own.contains(Label.folded(column.question)) {
             return .own
@@ -67,7 +97,10 @@ struct AnswerFit {
         if HeadingWords.parts(of: metric.kind).contains(where: column.speaks) {
             return .speaks
         }
+        let isOpen = metric.scale == nil && (metric.kind == .rate || metric.kind == .mean)
+        if isOpen, MetricWords.name(metric, heading: column.heading) { return .kind }
         if sharesStem(metric.id, spoken) { return .speaks }
+        if isOpen, MetricWords.shareSubject(metric, heading: column.heading) { return .speaks }
         if HeadingWords.weakParts(of: metric.kind).contains(where: column.speaks) {
             return .maybe
         }

@@ -58,6 +58,11 @@ enum AnswerWords {
     private static let known: [String: Int] = Dictionary(
         ranks.flatMap { entry in entry.words.map { ($0, entry.rank) } },
         uniquingKeysWith: { first, _ in first })
+    private static let notAtAll: Set<String> = [
+        "not at all likely", "not likely at all", "not at all", "helemaal niet waarschijnlijk",
+        "helemaal niet", "zeer onwaarschijnlijk", "überhaupt nicht wahrscheinlich",
+        "pas du tout probable",
+    ]
     private static let unsure: Set<String> = [
         "don't know", "don’t know", "i don't know", "i don't remember.", "i don't remember",
         "weet niet", "weet ik niet", "geen mening", "no opinion", "not sure", "weiß nicht",
@@ -75,16 +80,51 @@ enum AnswerWords {
     static func option(for words: [String], metric: Metric) -> String {
         let missing = words.filter { unsure.contains(Label.folded($0)) }
         let pairs = words.filter { !missing.contains($0) }.map { word in
-            "\(word)=\(value(of: word, metric) ?? "?")"
+            "\(OptionText.word(word))=\(value(of: word, metric) ?? "?")"
         }
         var parts: [String] = []
         if !pairs.isEmpty {
             parts.append("--values " + OptionText.argument(pairs.joined(separator: ",")))
         }
         if !missing.isEmpty {
-            parts.append("--missing " + OptionText.argument(missing.joined(separator: ",")))
+            parts.append("--missing " + OptionText.list(missing))
         }
         return parts.joined(separator: " ")
+    }
+
+    /// Whether that is a word for one end of a scale.
+    static func isEnd(_ word: String) -> Bool {
+        let folded = Label.folded(word)
+        return known[folded].map { abs($0) == 2 } ?? notAtAll.contains(folded)
+    }
+
+    /// Whether that is a word of these scales, or one for not knowing.
+    static func knows(_ word: String) -> Bool {
+        known[Label.folded(word)] != nil || unsure.contains(Label.folded(word))
+    }
+
+    /// 1 for a plain yes, 0 for a plain no.
+    static func yesOrNo(_ word: String) -> Double? {
+        let answer = YesNoParser.read(plain[word] ?? word)
+        guard case .value(let value) = answer, Double(word) == nil else { return nil }
+        return value
+    }
+
+    /// What a box of a table of shares probably stands for: the upper box of three is the only
+    /// one that counts, as publishers of such tables have it.
+    static func box(_ ending: String, _ metric: Metric) -> String? {
+        let isTop: Bool? =
+            switch ending {
+            case "dy", "tb", "top", "top box": true
+            case "py", "middle", "middle box": nil
+            case "dn", "pn", "bb", "bottom", "bottom box": false
+            default: yesOrNo(ending).map { $0 == 1 }
+            }
+        let isMiddle = ["py", "middle", "middle box"].contains(ending)
+        guard isTop != nil || isMiddle else { return value(of: ending, metric) }
+        if metric.kind == .nps { return isMiddle ? "8" : isTop == true ? "10" : "0" }
+        return metric.measure == .share && metric.scale == nil
+            ? (isTop == true ? "yes" : "no") : nil
     }
 
     private static func value(of word: String, _ metric: Metric) -> String? {
@@ -92,9 +132,14 @@ enum AnswerWords {
         if let plain = plain[folded], metric.measure == .share, metric.scale == nil {
             return plain
         }
-        guard let rank = known[folded] else { return nil }
-        if let scale = metric.scale {
-            return scale.highest - scale.lowest == 4 ? "\(scale.lowest + rank + 2)" : nil
+        if metric.measure == .share, metric.scale == nil, ["1", "2"].contains(word) {
+            return word == "1" ? "yes" : "no"
+        }
+        let end = notAtAll.contains(folded) ? -2 : known[folded]
+        guard let rank = end else { return nil }
+        if let scale = AnswerParser.scale(of: metric) {
+            if scale.highest - scale.lowest == 4 { return "\(scale.lowest + rank + 2)" }
+            return abs(rank) == 2 ? "\(rank > 0 ? scale.highest : scale.lowest)" : nil
         }
         return metric.kind == .nps ? nil : rank > 0 ? "yes" : "no"
     }

@@ -78,7 +78,8 @@ struct ArmFinder {
         var choices = columns.map { column in
             var choice = findings.choice("--arm", column)
             if !isHolding, column.values.count <= 8 {
-                let pairs = column.values.map { "\($0.text)=?" }.joined(separator: ",")
+                let pairs = column.values.map { "\(OptionText.word($0.text))=?" }
+                    .joined(separator: ",")
                 choice.option += " --values " + OptionText.argument(pairs)
             }
             return choice

@@ -7,8 +7,13 @@ struct DayFinder {
 
     /// The column; nil where none holds dates, or where it is a question.
     func find(in findings: inout Findings) -> ResponseMapping.DaySource? {
-        let dates = findings.free.filter { $0.isDates && !isNoDate($0) }
-        guard !dates.isEmpty else { return nil }
+        let dates = findings.free.filter {
+            $0.isDates && !isNoDate($0) || $0.isDayNumbers && Self.speaksOfDay($0)
+        }
+        guard !dates.isEmpty else {
+            askForUnread(in: &findings)
+            return nil
+        }
         let headed = dates.filter { HeadingWords.day.contains($0.folded) }
         let others = dates.filter { column in
             !HeadingWords.otherDays.contains { column.folded.contains($0) }
@@ -31,6 +36,50 @@ struct DayFinder {
                 english: "its heading speaks of the answer, those of other dates do not")
         findings.use(chosen.place, as: "day", because: because)
         return .column(findings.name(chosen.place), order: order)
+    }
+
+    /// A column that is headed as the day but holds nothing that can be read as one: to say that
+    /// all answers are of today would invent their days.
+    private func askForUnread(in findings: inout Findings) {
+        let unread = findings.free.filter {
+            $0.filled > 0 && Self.speaksOfDay($0) && !isNoDate($0) && !Self.isPartOfDate($0)
+                && !Self.clocks.contains($0.folded)
+        }
+        guard !unread.isEmpty else { return }
+        let titles = unread.map { quoted(findings.table.title($0.place)) }.joined(separator: ", ")
+        let examples = QuotedText.list(unread[0].examples, most: 3)
+        findings.ask(
+            .init(
+                "day", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "in \(titles) staan geen datums die te lezen zijn (\(examples));"
+                        + " schrijf ze als 2026-03-31, of noem één dag voor alle antwoorden",
+                    english: "\(titles) holds no dates that can be read (\(examples));"
+                        + " write them as 2026-03-31, or name one day for all answers"),
+                choices: [.init(option: "--on DATE")]))
+    }
+
+    /// Whether the column says the day of the week, of the month or of the year, which is no date.
+    private static func isPartOfDate(_ column: HeadColumn) -> Bool {
+        guard ["day", "dag", "tag", "jour"].contains(column.folded) else { return false }
+        return column.share { text in
+            MonthNames.isWeekday(text.lowercased()) || Int(text).map { $0 <= 366 } ?? false
+        } >= 0.9
+    }
+
+    /// Headings that speak of a time without a date, or of whether something was done.
+    private static let clocks: Set<String> = [
+        "time", "tijd", "tijdstip", "completed", "submitted", "tag", "jour",
+    ]
+
+    /// Whether the heading speaks of a day, and not of one on which nobody answered.
+    private static func speaksOfDay(_ column: HeadColumn) -> Bool {
+        if HeadingWords.day.contains(column.folded) { return true }
+        guard !HeadingWords.otherDays.contains(where: { column.folded.contains($0) }) else {
+            return false
+        }
+        let words = column.folded.split { !$0.isLetter }
+        return words.contains { ["date", "datum", "timestamp", "tijdstempel"].contains($0) }
     }
 
     /// Whether all dates are the one that stands for none.

@@ -42,6 +42,11 @@ struct Findings {
     /// Keeps an open question.
     mutating func ask(_ question: RecognitionQuestion) { questions.append(question) }
 
+    /// Takes back what another question makes needless.
+    mutating func withdraw(_ isNeedless: (RecognitionQuestion) -> Bool) {
+        questions.removeAll(where: isNeedless)
+    }
+
     /// A choice of a column for an option.
     func choice(_ option: String, _ column: HeadColumn) -> RecognitionQuestion.Choice {
         RecognitionQuestion.Choice(

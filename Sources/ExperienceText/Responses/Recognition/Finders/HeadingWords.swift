@@ -10,7 +10,7 @@ enum HeadingWords {
     static let day: Set<String> = [
         "date", "datum", "day", "dag", "timestamp", "tijdstempel", "time", "tijd", "tijdstip",
         "recordeddate", "recorded date", "response date", "responsedate", "response_date",
-        "date of response", "survey date", "antwoorddatum", "datum antwoord", "invuldatum",
+        "date of response", "antwoorddatum", "datum antwoord", "invuldatum",
         "ingevuld op", "submitted", "submitted at", "submitted_at", "submit date", "submitdate",
         "completed", "completed at", "completed_at", "completion time", "responded_at",
         "responded at", "response_received_at", "answered at", "answered_at", "answered on",
@@ -61,8 +61,12 @@ enum HeadingWords {
         "point de contact",
     ]
     static let branch: Set<String> = [
-        "branch", "vestiging", "filiaal", "winkel", "store", "shop", "location", "locatie",
+        "branch", "vestiging", "filiaal", "winkel", "store", "shop",
         "filiale", "standort", "magasin", "agence", "succursale", "regio", "region", "région",
+    ]
+    static let weight: Set<String> = [
+        "weight", "weights", "wt", "wgt", "weegfactor", "weging", "wegingsfactor", "gewicht",
+        "weight factor", "weighting", "gewichtung", "gewichtungsfaktor", "poids", "pondération",
     ]
     static let question: Set<String> = [
         "question", "questiontext", "question text", "questionid", "question id", "vraag",
@@ -73,6 +77,15 @@ enum HeadingWords {
         "antwoordwaarde", "waarde", "value", "score", "rating", "antwort", "wert", "réponse",
         "valeur", "result", "resultvalue",
     ]
+
+    /// Whether a column holds the groups of a score, which are not the score: `Q2_NPS_GROUP`.
+    static func isGroup(_ heading: String) -> Bool {
+        let plain = heading.replacing("_", with: " ").replacing("-", with: " ")
+        return [
+            "nps group", "nps groep", "npsgroep", "nps category", "nps categorie",
+            "nps segment", "nps type", "nps gruppe", "nps klasse",
+        ].contains(where: plain.hasSuffix)
+    }
 
     /// Words that say by themselves which metric a column holds.
     static func names(of kind: Metric.Kind) -> Set<String> {

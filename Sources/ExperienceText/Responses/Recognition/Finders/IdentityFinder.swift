@@ -2,14 +2,20 @@ import ExperienceModel
 
 /// Finds the columns that tell a response, and who gave it.
 struct IdentityFinder {
-    private static let nobody: Set<String> = ["anonymous", "anoniem", "anonym", "anonyme"]
-
-    /// The column of the response's id: its heading says so, and no value occurs twice.
+    /// The column of the response's id: its heading says so, and most values occur once; those
+    /// that occur more often are versions of one response.
     func responseID(in findings: inout Findings) -> ResponseMapping.ColumnName? {
         let headed = findings.free.filter { HeadingWords.responseID.contains($0.folded) }
-        let unique = headed.filter(\.isUnique)
-        guard unique.count == 1, let column = unique.first else {
-            hint(headed.count > 1 ? headed : [], "response-id", in: &findings)
+        let telling = headed.filter(tellsResponses)
+        let unique = telling.filter(\.isUnique)
+        guard let column = unique.count == 1 ? unique[0] : telling.first,
+            unique.count == 1 || telling.count == 1
+        else {
+            if headed.count == 1 {
+                remarkOnRepeats(headed[0], in: &findings)
+            } else {
+                hint(headed, "response-id", in: &findings)
+            }
             return nil
         }
         return use(column, as: "response id", in: &findings)
@@ -31,7 +37,9 @@ struct IdentityFinder {
 
     /// Says that a column `id` is left aside, where nothing else tells the rows apart.
     func remarkOnID(in findings: inout Findings) {
-        let ids = findings.free.filter { $0.folded == "id" && $0.isUnique && $0.filled > 1 }
+        let ids = findings.free.filter {
+            $0.folded == "id" && tellsResponses($0) && $0.filled > 1
+        }
         guard let column = ids.first else { return }
         findings.ask(
             .init(
@@ -47,10 +55,39 @@ struct IdentityFinder {
                 ]))
     }
 
+    /// Says that a column of ids is left aside because most of them come again.
+    private func remarkOnRepeats(_ column: HeadColumn, in findings: inout Findings) {
+        guard column.filled > 0 else { return }
+        findings.ask(
+            .init(
+                "response id", isNeeded: false,
+                doubt: Phrase(
+                    dutch: "de meeste waarden komen vaker voor; de kolom is niet gebruikt",
+                    english: "most values occur more than once; the column is not used"),
+                choices: [findings.choice("--response-id", column)]))
+    }
+
+    private func tellsResponses(_ column: HeadColumn) -> Bool {
+        if isRounded(column) { return true }
+        let ids = named(by: column)
+        let rows = ids.reduce(0) { $0 + $1.rows }
+        return rows > 0 && ids.count * 2 >= rows
+    }
+
     private func tellsPeople(_ column: HeadColumn) -> Bool {
-        let people = column.values.filter { !Self.nobody.contains($0.text.lowercased()) }
+        if isRounded(column) { return true }
+        let people = named(by: column)
         return people.count > 1 && people.count * 3 >= column.filled
             || column.filled == 1 && people.count == 1
+    }
+
+    /// Ids that a spreadsheet rounded tell nobody apart, but the reader must see them and stop.
+    private func isRounded(_ column: HeadColumn) -> Bool {
+        column.values.contains { Placeholder.isRounded($0.text) }
+    }
+
+    private func named(by column: HeadColumn) -> [(text: String, rows: Int)] {
+        column.values.filter { !Placeholder.isNobody($0.text) }
     }
 
     private func use(

@@ -61,6 +61,10 @@ struct ScoreFinder {
             Phrase(
                 dutch: "de kop \(heading) is de meting zelf",
                 english: "the heading \(heading) is the metric itself")
+        case _ where AnswerParser.scale(of: metric) == nil:
+            Phrase(
+                dutch: "de kop \(heading) spreekt ervan, en de waarden passen erbij",
+                english: "the heading \(heading) speaks of it, and the values fit")
         case .kind, .speaks, .maybe, .silent:
             Phrase(
                 dutch: "de kop \(heading) vraagt ernaar, en de waarden liggen op de schaal",
@@ -95,8 +99,27 @@ struct ScoreFinder {
             askForWords(index, wordy, in: &findings)
             return
         }
+        let known = fits.filter { $0.isWords && $0.holdsKnownWords }
+        if candidates.isEmpty, !known.isEmpty {
+            askForWords(index, known, in: &findings)
+            return
+        }
+        if findings.table.rows.allSatisfy({ $0.allSatisfy(\.isEmpty) }) {
+            findings.ask(
+                .init(
+                    role(index), isNeeded: isNeeded,
+                    doubt: Phrase(
+                        dutch: "er staan nog geen antwoorden in het bestand",
+                        english: "there are no answers in the file yet"),
+                    choices: []))
+            return
+        }
         let weak = candidates.isEmpty
-        let named = weak ? fits.filter { $0.isFitting && $0.column.filled > 0 } : candidates
+        let named =
+            weak
+            ? fits.filter {
+                $0.isFitting && $0.column.filled > 0 && !HeadingWords.isGroup($0.column.folded)
+            } : candidates
         let option = option(index)
         let id = quoted(metrics[index].id)
         let doubt =
@@ -124,6 +147,12 @@ struct ScoreFinder {
         findings.ask(.init(role(index), isNeeded: isNeeded, doubt: doubt, choices: choices))
     }
 
+    /// Whether a column whose heading does not speak of a metric may be proposed for it; the
+    /// group of a score is never the score.
+    private func mayBeOffered(_ fit: AnswerFit) -> Bool {
+        fit.isFitting && fit.column.filled > 0 && !HeadingWords.isGroup(fit.column.folded)
+    }
+
     /// The option that names the column of a metric, up to the column.
     private func option(_ index: Int) -> String {
         index == 0 ? "--score " : "--metric \(metrics[index].id)="
@@ -135,7 +164,8 @@ struct ScoreFinder {
         let surest = wordy.map(\.voice).max()
         let named = wordy.filter { $0.voice == surest }
         let choices = named.map { fit in
-            let words = AnswerWords.option(for: fit.words, metric: metrics[index])
+            let words = AnswerWords.option(
+                for: fit.openWords(of: metrics[index]), metric: metrics[index])
             let column = OptionText.argument(
                 OptionText.name(fit.column.place, of: findings.table))
             return RecognitionQuestion.Choice(

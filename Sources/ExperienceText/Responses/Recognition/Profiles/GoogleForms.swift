@@ -5,7 +5,9 @@ extension SurveyProfile {
         let cells = rows.cells(stamp, from: 1)
         let isStamps =
             !cells.isEmpty
-            && cells.allSatisfy { WrittenDate($0) != nil && $0.contains(":") && !$0.contains("T") }
+            && cells.allSatisfy {
+                WrittenDate($0) != nil && $0.contains(":") && !$0.prefix(11).contains("T")
+            }
         guard isStamps, rows.headings.count > 1, rows.places(ids).isEmpty else { return nil }
         let title = rows.title(stamp)
         var match = ProfileMatch(

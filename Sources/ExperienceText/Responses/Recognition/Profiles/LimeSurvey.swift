@@ -4,8 +4,8 @@ extension SurveyProfile {
     /// LimeSurvey: an empty `submitdate` is an unfinished response; an anonymous survey sets
     /// every date to 1980-01-01, which is no date.
     ///
-    /// It numbers the responses of each survey from 1, so the seed or the start makes them
-    /// unique among surveys.
+    /// It numbers the responses of each survey from 1, so the seed, the start or the moment of
+    /// sending makes them unique among surveys.
     static let limeSurvey = SurveyProfile(name: "LimeSurvey") { rows in
         guard let submitted = place(submits, in: rows), let last = place(lastPages, in: rows),
             let language = place(languages, in: rows)
@@ -18,7 +18,7 @@ extension SurveyProfile {
         let started = place(starts, in: rows)
         let acted = place(actions, in: rows)
         match.responseID = place(ids, in: rows)
-        match.alsoIdentifies = place(["seed"], in: rows) ?? started
+        match.alsoIdentifies = place(["seed"], in: rows) ?? started ?? submitted
         let token = place(["token", "toegangscode", "zugangscode", "code d'invitation"], in: rows)
         match.respondent = rows.tellsPeople(token, from: 1) ? token : nil
         match.noDay = Day(year: 1980, month: 1, day: 1)
@@ -41,7 +41,8 @@ extension SurveyProfile {
     }
 
     private static let submits = [
-        "submitdate", "date submitted", "datum ingezonden", "inzenddatum", "datum abgeschickt",
+        "submitdate", "date submitted", "datum ingezonden", "datum ingestuurd", "inzenddatum",
+        "datum abgeschickt",
         "datum van indiening", "date de soumission",
     ]
     private static let lastPages = [

@@ -28,7 +28,7 @@ extension SurveyProfile {
     }
 
     private static let starts = [
-        "start time", "begintijd", "startzeit", "heure de début", "hora de inicio",
+        "start time", "begintijd", "starttijd", "startzeit", "heure de début", "hora de inicio",
         "ora di inizio",
     ]
     private static let completions = [
@@ -41,7 +41,7 @@ extension SurveyProfile {
     ]
     private static let names: Set<String> = [
         "name", "naam", "nom", "nombre", "nome", "last modified time",
-        "tijd van laatste wijziging", "uhrzeit der letzten änderung",
+        "tijd van laatste wijziging", "laatste wijzigingstijd", "uhrzeit der letzten änderung",
         "zeitpunkt der letzten änderung", "heure de la dernière modification",
         "hora de la última modificación", "language", "taal", "sprache", "langue",
     ]

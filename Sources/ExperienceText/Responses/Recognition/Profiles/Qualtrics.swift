@@ -21,6 +21,16 @@ extension SurveyProfile {
         "externaldatareference": "externalreference",
     ]
 
+    /// What Qualtrics writes below its ids; the headings of files whose first row is gone.
+    private static let questions: [String: String] = [
+        "start date": "startdate", "end date": "enddate", "response type": "status",
+        "ip address": "ipaddress", "recorded date": "recordeddate", "response id": "responseid",
+        "distribution channel": "distributionchannel", "user language": "userlanguage",
+        "recipient last name": "recipientlastname", "recipient email": "recipientemail",
+        "recipient first name": "recipientfirstname", "location latitude": "locationlatitude",
+        "external data reference": "externalreference", "location longitude": "locationlongitude",
+    ]
+
     /// The row of the ids: the third, or the second where somebody took the questions away.
     private static func idRow(of rows: HeadRows) -> Int? {
         [2, 1, 3].first { row in
@@ -53,8 +63,10 @@ extension SurveyProfile {
 
     private static func byHeadings(_ rows: HeadRows) -> ProfileMatch? {
         var places: [String: Int] = [:]
-        for (place, heading) in rows.headings.enumerated()
-        where usual.contains(heading) && places[heading] == nil { places[heading] = place }
+        for (place, heading) in rows.headings.enumerated() {
+            let id = questions[heading] ?? heading
+            if usual.contains(id), places[id] == nil { places[id] = place }
+        }
         guard places.count >= 5, let id = places["responseid"] else { return nil }
         let second = rows.cell(1, id)
         let stamp = rows.cell(1, places["startdate"] ?? places["recordeddate"])
@@ -92,19 +104,29 @@ extension SurveyProfile {
         leaveOutUnwanted(&match, places, rows)
     }
 
-    /// Previews, tests and unfinished responses; the codes of Status as Qualtrics lists them.
+    /// Previews, tests, spam and unfinished responses; the codes of Status as Qualtrics lists them.
     static func leaveOutUnwanted(
         _ match: inout ProfileMatch, _ places: [String: Int], _ rows: HeadRows
     ) {
         let status = places["status"]
         let isCoded = rows.cells(status, from: match.headerRows).contains { Int($0) != nil }
-        let previews = ["Survey Preview", "Offline Survey Preview", "1", "9", "17"]
+        let previews = ["Survey Preview", "Offline Survey Preview", "1", "17"]
         match.leaveOut(
             status, .isOneOf(previews), .preview, in: rows,
             saying: isCoded ? "= 1" : "= Survey Preview")
         match.leaveOut(
             status, .isOneOf(["Survey Test", "2"]), .test, in: rows,
             saying: isCoded ? "= 2" : "= Survey Test")
+        let spam = [
+            "Spam", "Possible Spam", "Survey Preview Spam", "Imported Spam", "Imported (Spam)",
+            "EX Spam", "8", "9", "12", "40",
+        ]
+        let met = rows.cells(status, from: match.headerRows, most: 2000).first {
+            $0.lowercased().contains("spam") || $0 == "8"
+        }
+        match.leaveOut(
+            status, .isOneOf(spam), .spam, in: rows,
+            saying: "= \(met ?? (isCoded ? "8" : "Spam"))")
         let way = places["distributionchannel"]
         match.leaveOut(way, .isOneOf(["preview"]), .preview, in: rows, saying: "= preview")
         match.leaveOut(way, .isOneOf(["test"]), .test, in: rows, saying: "= test")

@@ -1,0 +1,194 @@
+import ExperienceModel
+import ExperienceReports
+import RolloutPlanning
+
+/// The options of a roadmap, held against the blueprint: all that is wrong is told at once.
+struct RoadmapWishes {
+    let options: RoadmapOptions
+    let blueprint: Blueprint
+    let items: RolloutItems
+    private var question = RoadmapQuestion()
+    private var problems: [CommandError] = []
+
+    /// Longer searches are no roadmap any more.
+    private static let longest = 3600.0
+    /// Beyond this a number is a slip.
+    private static let most = 1e12
+
+    /// The question that the options ask, and what is wrong with them.
+    static func read(
+        _ options: RoadmapOptions, of blueprint: Blueprint, _ items: RolloutItems
+    ) -> (question: RoadmapQuestion, problems: [CommandError]) {
+        var wishes = RoadmapWishes(options, blueprint, items)
+        wishes.read()
+        return (wishes.question, wishes.problems)
+    }
+
+    private init(_ options: RoadmapOptions, _ blueprint: Blueprint, _ items: RolloutItems) {
+        self.options = options
+        self.blueprint = blueprint
+        self.items = items
+    }
+
+    private mutating func read() {
+        question.objective = options.objective
+        question.seed = options.seed
+        question.seconds = options.seconds
+        if !(options.seconds > 0 && options.seconds <= Self.longest) {
+            problems.append(
+                .usage(
+                    "--seconds lies above 0 and up to 3600",
+                    "--seconds ligt boven 0 en is hooguit 3600"))
+        }
+        readPeople()
+        readMoney()
+        readItems()
+    }
+
+    private mutating func readPeople() {
+        let others = blueprint.roadmap?.capacity.keys.sorted() ?? []
+        let known = blueprint.team.map(\.discipline) + others
+        for text in options.capacity {
+            guard let (name, amount) = amount(text, "--capacity", "crm=3") else { continue }
+            guard known.contains(name) else {
+                problems.append(.unknown(("discipline", "discipline"), name, among: known))
+                continue
+            }
+            if question.capacity.updateValue(amount, forKey: name) != nil {
+                twice("--capacity", name)
+            }
+        }
+    }
+
+    private mutating func readMoney() {
+        let known = quarters
+        for text in options.budget {
+            guard let (name, amount) = amount(text, "--budget", "2027Q1=80000") else { continue }
+            guard let quarter = Quarter(name), known.contains(quarter) else {
+                problems.append(
+                    .unknown(
+                        ("quarter on the roadmap", "kwartaal in het uitrolplan"), name,
+                        among: known.map(\.description)))
+                continue
+            }
+            if question.budget.updateValue(amount, forKey: quarter) != nil {
+                twice("--budget", name)
+            }
+        }
+    }
+
+    private mutating func readItems() {
+        let known = items.items.map(\.id)
+        let all = known + items.leftOut.map(\.item)
+        for name in options.without {
+            guard all.contains(name) else {
+                problems.append(.unknown(("item", "onderdeel"), name, among: all))
+                continue
+            }
+            question.without.insert(name)
+        }
+        for text in options.force {
+            guard
+                let (name, day) = pair(text).flatMap({ part in
+                    Day(iso: part.1).map { (part.0, $0) }
+                })
+            else {
+                problems.append(wrong(text, "--force", "welkom-1=2026-11-02"))
+                continue
+            }
+            force(name, day, known: known, all: all)
+        }
+    }
+
+    private mutating func force(_ name: String, _ day: Day, known: [String], all: [String]) {
+        guard known.contains(name) else {
+            let out = items.leftOut.first { $0.item == name }
+            problems.append(
+                out.map { out in
+                    .saying { words in
+                        let reason = words.sentence(for: out.reason)
+                        return words.say(
+                            "'\(name)' cannot be forced: \(reason)",
+                            "'\(name)' kan niet worden afgedwongen: \(reason)")
+                    }
+                } ?? .unknown(("item", "onderdeel"), name, among: all))
+            return
+        }
+        guard let frame = blueprint.roadmap else { return }
+        let last = frame.start + min(5_200, max(1, frame.horizonWeeks)) * 7 - 1
+        guard frame.start <= day, day <= last else {
+            problems.append(
+                .saying { words in
+                    let range = words.figures.range(
+                        words.figures.date(frame.start), words.figures.date(last))
+                    return words.say(
+                        "--force \(name): \(words.figures.date(day)) lies outside of the roadmap, "
+                            + range,
+                        "--force \(name): \(words.figures.date(day)) ligt buiten het uitrolplan, "
+                            + range)
+                })
+            return
+        }
+        if question.without.contains(name) {
+            problems.append(
+                .usage(
+                    "'\(name)' cannot be left out and forced at once",
+                    "'\(name)' kan niet tegelijk weg en afgedwongen zijn"))
+        }
+        if question.force.updateValue(day, forKey: name) != nil { twice("--force", name) }
+    }
+
+    /// The quarters that the roadmap touches.
+    private var quarters: [Quarter] {
+        guard let frame = blueprint.roadmap else { return [] }
+        let last = (frame.start + (min(5_200, max(1, frame.horizonWeeks)) - 1) * 7).quarter
+        var quarters = [frame.start.quarter]
+        while let newest = quarters.last, newest < last { quarters.append(newest.next) }
+        return quarters
+    }
+
+    private func pair(_ text: String) -> (String, String)? {
+        guard let equals = text.lastIndex(of: "=") else { return nil }
+        let (left, right) = (
+            WordList.trimmed(text[..<equals]), WordList.trimmed(text[text.index(after: equals)...])
+        )
+        return left.isEmpty || right.isEmpty ? nil : (left, right)
+    }
+
+    private mutating func amount(
+        _ text: String, _ option: String, _ example: String
+    ) -> (String, Double)? {
+        guard let (name, digits) = pair(text),
+            let amount = Self.number(digits), amount <= Self.most
+        else {
+            problems.append(wrong(text, option, example))
+            return nil
+        }
+        return (name, amount)
+    }
+
+    /// A number with a point or a comma; three digits behind it may be thousands, so that is asked
+    /// again.
+    private static func number(_ text: String) -> Double? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        let isPlain = parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+        }
+        guard isPlain, parts.count == 1 || (parts.count == 2 && parts[1].count != 3) else {
+            return nil
+        }
+        return Double(parts.joined(separator: "."))
+    }
+
+    private func wrong(_ text: String, _ option: String, _ example: String) -> CommandError {
+        .usage(
+            "\(option) is written as \(example), not '\(text)'",
+            "\(option) schrijft u als \(example), niet '\(text)'")
+    }
+
+    private mutating func twice(_ option: String, _ name: String) {
+        problems.append(
+            .usage(
+                "\(option) names '\(name)' twice", "\(option) noemt '\(name)' twee keer"))
+    }
+}

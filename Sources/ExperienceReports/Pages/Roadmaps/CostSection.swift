@@ -1,0 +1,146 @@
+import ExperienceModel
+
+/// Cost and benefit over time, and what can be said about money at all.
+struct CostSection {
+    let reading: RoadmapReading
+
+    private var words: Wording { reading.words }
+    private var roadmap: Roadmap { reading.roadmap }
+
+    var section: Section? {
+        guard !roadmap.waves.isEmpty else { return nil }
+        let tables = [MoneyTables(reading: reading).scores, MoneyTables(reading: reading).quarters]
+            .compactMap(\.self)
+        let appendix: [Block] =
+            tables.isEmpty
+            ? []
+            : [
+                .appendix(
+                    summary: words.say(
+                        "What each rollout brings, and money per quarter",
+                        "Wat elke uitrol oplevert, en geld per kwartaal"),
+                    tables: tables)
+            ]
+        guard let figure = CostFigureMaker(reading: reading).figure else {
+            return withoutCurve(appendix)
+        }
+        return Section(
+            heading: heading(figure), label: words.say("MONEY", "GELD"),
+            subtitle: Phrase(subtitle), blocks: [.cost(figure)] + appendix)
+    }
+
+    /// Money without a curve: nothing is known, or only what quarters spend.
+    private func withoutCurve(_ appendix: [Block]) -> Section {
+        guard !roadmap.waves.contains(where: { $0.cost > 0 }) else {
+            return Section(
+                heading: words.say("Money, quarter by quarter", "Geld, kwartaal na kwartaal"),
+                label: words.say("MONEY", "GELD"),
+                blocks: MoneyTables(reading: reading).quarters.map { [.table($0)] } ?? appendix)
+        }
+        let why = words.say(
+            "No item names a cost and no pilot tells an effect in money. Name costs in the "
+                + "blueprint, and what customers are worth under “value”.",
+            "Geen onderdeel noemt kosten en geen pilot meet een effect in geld. Noem de kosten in "
+                + "de blauwdruk, en bij ‘value’ wat klanten waard zijn.")
+        return Section(
+            heading: words.say(
+                "What the plan costs and brings is not known",
+                "Wat het plan kost en oplevert, is niet bekend"),
+            label: words.say("MONEY", "GELD"), blocks: [.paragraphs([Phrase(why)])] + appendix)
+    }
+
+    private var main: RoadmapCourse? { CostFigureMaker(reading: reading).main }
+
+    /// Who pays for what by when, as far as it is known.
+    private func heading(_ figure: CostFigure) -> String {
+        let end = words.figures.month(reading.lastDay.month)
+        guard figure.benefit != nil, let main else {
+            return words.say(
+                "The plan costs \(figure.cost.last) by \(end); what it brings in money is not "
+                    + "known",
+                "Het plan kost \(figure.cost.last) tot en met \(end); wat het in geld oplevert, is "
+                    + "niet bekend")
+        }
+        let subject = words.capitalised(CostFigureMaker(reading: reading).subject)
+        let isOne = CostFigureMaker(reading: reading).counted.count == 1
+        if let day = paidBack(main.cost, main.benefit.map(\.estimate)) {
+            let month = words.figures.month(day.month)
+            return words.say(
+                "\(subject) should have paid for \(isOne ? "itself" : "themselves") and all "
+                    + "preparation by \(month)",
+                "\(subject) \(isOne ? "heeft" : "hebben") zichzelf en alle voorbereiding naar "
+                    + "verwachting in \(month) terugverdiend")
+        }
+        guard let benefit = figure.benefit else { return "" }
+        return words.say(
+            "By \(end) the plan costs \(figure.cost.last) and brings \(benefit.curve.last): "
+                + "it is not paid back yet",
+            "Tot en met \(end) kost het plan \(figure.cost.last) en brengt het "
+                + "\(benefit.curve.last) op: nog niet terugverdiend")
+    }
+
+    private var subtitle: String {
+        var parts = [words.say("Cumulative.", "Opgeteld.")]
+        if let main, main.benefit.contains(where: { $0.estimate != 0 }) {
+            parts.append(bestAndWorst(main))
+            parts.append(assumption)
+            if reading.items.contains(where: { $0.score.benefit != nil && !$0.score.worth.isCausal }
+            ) {
+                parts.append(
+                    words.say(
+                        "Part of it goes together with the change; that the change brings it is "
+                            + "not shown.",
+                        "Een deel gaat samen met de verandering; dat die de oorzaak is, is niet "
+                            + "bewezen."))
+            }
+        }
+        if roadmap.money.contains(where: { $0.budget != nil }) {
+            parts.append(
+                words.say(
+                    "The budget is for preparation and waves; use after them comes on top.",
+                    "Het budget is voor voorbereiding en golven; gebruik daarna komt erbovenop."))
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func bestAndWorst(_ course: RoadmapCourse) -> String {
+        let best = paidBack(course.cost, course.benefit.map(\.upper))
+        let worst = paidBack(course.cost, course.benefit.map(\.lower))
+        let month = { (day: Day) in words.figures.month(day.month) }
+        switch (best, worst) {
+        case (let best?, let worst?):
+            return words.say(
+                "Paid back in \(month(best)) at best, in \(month(worst)) at worst.",
+                "Terugverdiend op zijn vroegst in \(month(best)), op zijn laatst in "
+                    + "\(month(worst)).")
+        case (let best?, nil):
+            return words.say(
+                "Paid back in \(month(best)) at best, later than shown at worst.",
+                "Terugverdiend op zijn vroegst in \(month(best)), op zijn slechtst later dan "
+                    + "hier te zien.")
+        default:
+            return words.say(
+                "Even at best it is not paid back by the end.",
+                "Ook in het beste geval is het aan het eind niet terugverdiend.")
+        }
+    }
+
+    private func paidBack(_ cost: [Double], _ benefit: [Double]) -> Day? {
+        let course = RoadmapCourse(
+            part: .all, cost: cost,
+            benefit: benefit.map { Interval(estimate: $0, lower: $0, upper: $0) })
+        return course.paidBackWeek.map { roadmap.start + ($0 + 1) * 7 - 1 }
+    }
+
+    private var assumption: String {
+        guard let value = reading.blueprint?.value else { return "" }
+        let sums = [value.promoter, value.passive, value.detractor].map {
+            words.figures.money($0, currency: value.currency)
+        }
+        return words.say(
+            "Benefit: \(sums[0]) a year per promoter, \(sums[1]) per passive, \(sums[2]) per "
+                + "detractor (an assumption).",
+            "Opbrengst: \(sums[0]) per jaar per promotor, \(sums[1]) per passieve klant, "
+                + "\(sums[2]) per criticaster (een aanname).")
+    }
+}

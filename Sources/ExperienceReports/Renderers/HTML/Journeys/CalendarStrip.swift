@@ -1,0 +1,160 @@
+/// The year of a customer as a strip: months across, channels down, a numbered dot for each
+/// contact; filled where we start it.
+struct CalendarStrip {
+    let figure: CalendarFigure
+    /// Makes its ids unique on the page.
+    let id: String
+
+    static let width = 1040.0
+    static let left = 150.0
+    static let radius = 11.0
+    private static let top = 30.0
+    private static let lane = 27.0
+    private static let lastDay = 365
+
+    /// A contact in its place.
+    struct Dot: Equatable {
+        var contact: CalendarFigure.Contact
+        var x: Double
+        var y: Double
+    }
+
+    /// A channel with its dots.
+    struct Row: Equatable {
+        var channel: String
+        var top: Double
+        var height: Double
+        var dots: [Dot]
+    }
+
+    var markup: Markup {
+        let names = "cal-t\(id) cal-d\(id)"
+        return .element(
+            "svg",
+            [
+                "class": "cal",
+                "viewBox": "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(height))",
+                "role": "img", "aria-labelledby": names,
+            ],
+            [
+                .element("title", ["id": "cal-t\(id)"], text: figure.title),
+                .element("desc", ["id": "cal-d\(id)"], text: figure.description),
+            ] + silence + months + rows.flatMap(drawn))
+    }
+
+    /// The list of its contacts, by number.
+    var list: Markup {
+        .element(
+            "ol", ["class": "year"],
+            [
+                .lines(
+                    figure.contacts.map { contact in
+                        .element(
+                            "li", [:],
+                            [
+                                .element(
+                                    "span", ["class": contact.isProactive ? "no pro" : "no"],
+                                    text: "\(contact.number)"),
+                                .element(
+                                    "div", [:],
+                                    [
+                                        .element("b", text: contact.title),
+                                        .element("span", text: contact.facts),
+                                    ]),
+                            ])
+                    })
+            ])
+    }
+
+    private func x(_ day: Int) -> Double {
+        let room = Self.width - Self.left - 2 * Self.radius - 4
+        let share = Double(min(max(day, 0), Self.lastDay)) / Double(Self.lastDay)
+        return Self.left + Self.radius + 2 + room * share
+    }
+
+    /// Dots keep their day: where two would touch, the later one goes a line down.
+    var rows: [Row] {
+        var top = Self.top
+        return figure.rows.map { row in
+            var ends: [Double] = []
+            let dots = row.contacts.map { contact -> Dot in
+                let x = x(contact.day)
+                let lane =
+                    ends.firstIndex { $0 + 2 * Self.radius + 2 <= x } ?? ends.count
+                if lane == ends.count { ends.append(x) } else { ends[lane] = x }
+                return Dot(contact: contact, x: x, y: top + Self.lane * (Double(lane) + 0.5) + 3)
+            }
+            let height = Self.lane * Double(max(1, ends.count)) + 6
+            defer { top += height }
+            return Row(channel: row.channel, top: top, height: height, dots: dots)
+        }
+    }
+
+    private var bottom: Double { rows.last.map { $0.top + $0.height } ?? Self.top }
+    private var height: Double { bottom + (figure.silence == nil ? 4 : 24) }
+
+    private var silence: [Markup] {
+        guard let silence = figure.silence else { return [] }
+        let (from, to) = (x(silence.from), x(silence.to))
+        let half = TextWidth.of(silence.text, size: 14, isBold: true) / 2
+        let middle = min(max((from + to) / 2, Self.left + half), Self.width - half)
+        return [
+            .element(
+                "rect",
+                [
+                    "class": "sil", "x": Coordinate.text(from), "y": Coordinate.text(Self.top),
+                    "width": Coordinate.text(max(0, to - from)),
+                    "height": Coordinate.text(bottom - Self.top),
+                ]), text(silence.text, middle, bottom + 18, "mid t-b"),
+        ]
+    }
+
+    private var months: [Markup] {
+        let step = (x(Self.lastDay) - x(0)) / 12
+        return figure.months.enumerated().flatMap { index, month -> [Markup] in
+            let start = x(0) + step * Double(index)
+            return [
+                line("grid", (start, Self.top - 6), (start, bottom)),
+                text(month, start + 4, 17, ""),
+            ]
+        } + [line("grid", (x(Self.lastDay), Self.top - 6), (x(Self.lastDay), bottom))]
+    }
+
+    private func drawn(_ row: Row) -> [Markup] {
+        let name = TextFit.cut(row.channel, to: Self.left - 12, size: 14, isBold: true)
+        let rule = line("grid", (0, row.top), (Self.width, row.top))
+        let label = text(name, 0, row.top + Self.lane * 0.5 + 8, "t-b")
+        return [rule, label] + row.dots.flatMap(drawn)
+    }
+
+    private func drawn(_ dot: Dot) -> [Markup] {
+        [
+            .element(
+                "circle",
+                [
+                    "class": dot.contact.isProactive ? "cd pro" : "cd",
+                    "cx": Coordinate.text(dot.x), "cy": Coordinate.text(dot.y),
+                    "r": Coordinate.text(Self.radius),
+                ]),
+            text(
+                "\(dot.contact.number)", dot.x, dot.y + 4.5,
+                dot.contact.isProactive ? "mid cn pro" : "mid cn"),
+        ]
+    }
+
+    private func text(_ text: String, _ x: Double, _ y: Double, _ style: String) -> Markup {
+        .element(
+            "text", ["class": style, "x": Coordinate.text(x), "y": Coordinate.text(y)], text: text)
+    }
+
+    private func line(
+        _ style: String, _ from: (x: Double, y: Double), _ to: (x: Double, y: Double)
+    ) -> Markup {
+        .element(
+            "line",
+            [
+                "class": style, "x1": Coordinate.text(from.x), "y1": Coordinate.text(from.y),
+                "x2": Coordinate.text(to.x), "y2": Coordinate.text(to.y),
+            ])
+    }
+}

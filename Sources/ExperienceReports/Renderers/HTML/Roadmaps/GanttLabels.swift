@@ -1,0 +1,161 @@
+import ExperienceModel
+
+/// The words of a Gantt, each where it touches nothing; what finds no room is in the table.
+enum GanttLabels {
+    private static let share = 12.5
+
+    static func boxes(of layout: GanttLayout) -> LabelBoxes {
+        let figure = layout.figure
+        var boxes = LabelBoxes(
+            frame: .init(left: 0, right: layout.axis.width, top: 0, bottom: layout.height))
+        addNames(layout, &boxes)
+        addToday(layout, &boxes)
+        for arrow in figure.arrows { boxes.take(line: layout.elbow(arrow), thickness: 4) }
+        takeMarks(layout, &boxes)
+        for row in figure.rows.indices {
+            for bar in figure.rows[row].bars { addInside(bar, row, layout, &boxes) }
+        }
+        takeBars(layout, &boxes)
+        addReasons(layout, &boxes)
+        for row in figure.rows.indices {
+            for bar in figure.rows[row].bars { addBeside(bar, row, layout, &boxes) }
+        }
+        return boxes
+    }
+
+    /// Disciplines and items, in one line or two.
+    private static func addNames(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        let hasGroups = layout.hasGroups
+        for (row, item) in layout.figure.rows.enumerated() {
+            let middle = layout.middle(of: row)
+            let column = hasGroups ? GanttLayout.itemColumn : 0
+            if layout.opensGroup(row), let group = item.group {
+                add(group, x: 0, room: column - 8, middle, isBold: true, "t-b", &boxes)
+            }
+            let isBold = layout.figure.isSmall
+            add(
+                item.label, x: column, room: layout.axis.left - column - 5, middle,
+                isBold: isBold, isBold ? "t-b" : "t-ink", &boxes)
+        }
+    }
+
+    private static func add(
+        _ text: String, x: Double, room: Double, _ middle: Double, isBold: Bool, _ style: String,
+        _ boxes: inout LabelBoxes
+    ) {
+        let lines = lines(of: text, room: room, isBold: isBold)
+        let first = middle + 5 - 7.5 * Double(lines.count - 1)
+        for (index, line) in lines.enumerated() {
+            boxes.put(
+                line, at: .init(x: x, y: first + 15 * Double(index)), isBold: isBold, style: style)
+        }
+    }
+
+    /// One line, or two where one is too short.
+    static func lines(of text: String, room: Double, isBold: Bool) -> [String] {
+        guard TextWidth.of(text, size: 14, isBold: isBold) > room else { return [text] }
+        return EvidenceChart.twoLines(text).map {
+            TextFit.cut($0, to: room, size: 14, isBold: isBold)
+        }
+    }
+
+    private static func addToday(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        let axis = layout.axis
+        guard let today = axis.span.today else { return }
+        let at = axis.x(today)
+        boxes.take(
+            .init(left: at - 2, right: at + 2, top: GanttLayout.top, bottom: layout.bottom + 4))
+        let half = TextWidth.of(axis.span.todayText, size: 14, isBold: true) / 2
+        boxes.put(
+            axis.span.todayText,
+            at: .init(
+                x: min(max(at, half), axis.width - half), y: layout.bottom + 18, anchor: .middle),
+            isBold: true, style: "t-b")
+    }
+
+    /// The share inside its bar, where the bar is high and long enough.
+    private static func addInside(
+        _ bar: GanttFigure.Bar, _ row: Int, _ layout: GanttLayout, _ boxes: inout LabelBoxes
+    ) {
+        guard bar.kind == .decided || bar.kind == .conditional else { return }
+        let box = layout.box(of: bar, in: row)
+        guard box.bottom - box.top >= 16 else { return }
+        let width = TextWidth.of(bar.text, size: share, isBold: true)
+        let y = layout.middle(of: row) + 4.5
+        let style = bar.kind == .decided ? "wt" : "wc"
+        let spots = [6.0, 10, 16, 24].filter { box.left + $0 + width + 3 <= box.right }
+            .map { LabelBoxes.Spot(x: box.left + $0, y: y) }
+        boxes.place(bar.text, at: spots, size: share, isBold: true, style: style)
+    }
+
+    private static func takeBars(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        for (row, item) in layout.figure.rows.enumerated() {
+            for bar in item.bars {
+                boxes.take(layout.box(of: bar, in: row))
+                if let use = layout.useBox(of: bar, in: row) { boxes.take(use) }
+            }
+        }
+    }
+
+    private static func takeMarks(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        for (row, item) in layout.figure.rows.enumerated() {
+            let marks = [
+                item.verdict.map { layout.axis.x($0 + 1) },
+                item.missed.map { layout.axis.x($0.day) },
+            ]
+            let middle = layout.middle(of: row)
+            for x in marks.compactMap(\.self) {
+                boxes.take(
+                    .init(left: x - 8.5, right: x + 8.5, top: middle - 8.5, bottom: middle + 8.5))
+            }
+        }
+    }
+
+    /// What is held up, and the days that are missed.
+    private static func addReasons(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        for (row, item) in layout.figure.rows.enumerated() {
+            guard let missed = item.missed else { continue }
+            let (x, middle) = (layout.axis.x(missed.day), layout.middle(of: row))
+            boxes.place(
+                missed.text,
+                at: [
+                    .init(x: x + 12, y: middle + 5), .init(x: x - 12, y: middle + 5, anchor: .end),
+                    .init(x: x + 2, y: middle - 17), .init(x: x - 2, y: middle - 17, anchor: .end),
+                    .init(x: x + 2, y: middle + 25), .init(x: x - 2, y: middle + 25, anchor: .end),
+                ], isBold: true, style: "t-hot halo")
+        }
+        for arrow in layout.figure.arrows {
+            guard let reason = arrow.blocking else { continue }
+            let (elbow, middle) = (layout.elbow(arrow), layout.middle(of: arrow.from))
+            let spots = [(9.0, 5.0), (9, 13), (9, -5)].map {
+                LabelBoxes.Spot(x: elbow[1].x + $0.0, y: middle + $0.1)
+            }
+            let before = LabelBoxes.Spot(x: elbow[0].x - 4, y: middle - 9, anchor: .end)
+            boxes.place(reason, at: spots + [before], isBold: true, style: "t-hot halo")
+        }
+    }
+
+    /// Shares of thin or short bars beside them, and what a dotted line stands for.
+    private static func addBeside(
+        _ bar: GanttFigure.Bar, _ row: Int, _ layout: GanttLayout, _ boxes: inout LabelBoxes
+    ) {
+        let (box, middle) = (layout.box(of: bar, in: row), layout.middle(of: row))
+        switch bar.kind {
+        case .pilot:
+            let spots = [3.0, 14, 30].map { LabelBoxes.Spot(x: box.left + $0, y: middle - 5.5) }
+            let below = [3.0, 14, 30].map { LabelBoxes.Spot(x: box.left + $0, y: middle + 14) }
+            boxes.place(
+                layout.figure.pilotText, at: spots + below, size: 13, style: "t-s halo")
+        case .preparation: break
+        case .decided, .conditional:
+            // Higher bars tell their share inside; a second label would only repeat it.
+            guard box.bottom - box.top < 16 else { return }
+            boxes.place(
+                bar.text,
+                at: [
+                    .init(x: box.left - 5, y: middle + 4.5, anchor: .end),
+                    .init(x: box.left, y: box.top - 3.5), .init(x: box.left, y: box.bottom + 12),
+                ], size: 13, style: "t-s halo")
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import ExperienceModel
+
+/// Planned work month by month, in per cent of what each discipline has: a number in every cell.
+struct LoadChart {
+    let figure: LoadFigure
+    /// The number of the section, for ids.
+    let number: Int
+
+    private static let rowHeight = 27.0
+    private let axis: TimeAxis
+
+    /// Nil where the figure has no days.
+    init?(figure: LoadFigure, number: Int) {
+        guard let span = figure.span else { return nil }
+        self.figure = figure
+        self.number = number
+        axis = TimeAxis(span: span)
+    }
+
+    private var height: Double {
+        Self.rowHeight * Double(figure.rows.count) + 4
+    }
+
+    var markup: Markup {
+        .element(
+            "svg",
+            [
+                "class": "gantt",
+                "viewBox": "0 0 \(Coordinate.text(axis.width)) \(Coordinate.text(height))",
+                "role": "img", "aria-labelledby": "t\(number) d\(number)",
+            ],
+            [
+                .element("title", ["id": "t\(number)"], text: figure.title),
+                .element("desc", ["id": "d\(number)"], text: figure.description),
+            ] + figure.rows.indices.flatMap(row) + labels.labels.map(\.markup))
+    }
+
+    private func row(_ row: Int) -> [Markup] {
+        figure.rows[row].cells.enumerated().compactMap { unit, cell in
+            guard !cell.text.isEmpty, unit < axis.span.units.count else { return nil }
+            let box = box(unit, row)
+            return .element(
+                "rect",
+                [
+                    "class": Self.style(cell.level), "x": Coordinate.text(box.left),
+                    "y": Coordinate.text(box.top), "width": Coordinate.text(box.right - box.left),
+                    "height": Coordinate.text(box.bottom - box.top),
+                ])
+        }
+    }
+
+    private func box(_ unit: Int, _ row: Int) -> LabelBoxes.Box {
+        let stretch = axis.stretch(of: unit)
+        let top = Self.rowHeight * Double(row) + 1
+        return .init(
+            left: stretch.lowerBound + 1,
+            right: max(stretch.upperBound - 1, stretch.lowerBound + 2),
+            top: top, bottom: top + 25)
+    }
+
+    /// Disciplines, what they have, and the number of every cell.
+    var labels: LabelBoxes {
+        var boxes = LabelBoxes(
+            frame: .init(left: 0, right: axis.width, top: 0, bottom: height))
+        let column = GanttLayout.itemColumn
+        for (row, load) in figure.rows.enumerated() {
+            let y = Self.rowHeight * Double(row) + 17.5
+            // A long name takes the place of the capacity, which the table below tells too.
+            let isLong = TextWidth.of(load.label, size: 14, isBold: true) > column - 8
+            let room = isLong ? axis.left - 10 : column - 8
+            let name = TextFit.cut(load.label, to: room, size: 14, isBold: true)
+            boxes.put(name, at: .init(x: 0, y: y), isBold: true, style: "t-b")
+            if !isLong {
+                boxes.put(
+                    TextFit.cut(load.capacity, to: axis.left - column - 8, size: 14),
+                    at: .init(x: column, y: y), style: "t-2")
+            }
+            for (unit, cell) in load.cells.enumerated()
+            where unit < axis.span.units.count && !cell.text.isEmpty {
+                add(cell, box(unit, row), y + 0.5, &boxes)
+            }
+        }
+        return boxes
+    }
+
+    private func add(
+        _ cell: LoadFigure.Cell, _ box: LabelBoxes.Box, _ y: Double, _ boxes: inout LabelBoxes
+    ) {
+        let isBold = cell.level == .full || cell.level == .over
+        let room = box.right - box.left
+        let isWide = TextWidth.of(cell.text, size: 14, isBold: isBold) <= room
+        boxes.put(
+            TextFit.cut(cell.text, to: room + 3, size: isWide ? 14 : 12.5, isBold: isBold),
+            at: .init(x: (box.left + box.right) / 2, y: y, anchor: .middle),
+            size: isWide ? 14 : 12.5, isBold: isBold,
+            style: "h-\(Self.style(cell.level))" + (isWide ? "" : " small"))
+    }
+
+    private static func style(_ level: LoadFigure.Cell.Level) -> String {
+        level == .over ? "over" : "l\(level.rawValue)"
+    }
+}

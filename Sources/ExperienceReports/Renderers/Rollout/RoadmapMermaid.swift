@@ -1,0 +1,67 @@
+public import ExperienceModel
+
+/// A roadmap as a `gantt` diagram of Mermaid: disciplines are sections, waves are tasks.
+///
+/// Waves on the critical path are `crit`; what only holds if a pilot succeeds says so in its name,
+/// for Mermaid has no look of its own for it.
+public enum RoadmapMermaid {
+    /// The diagram; every line ends with a line feed.
+    public static func text(of rollout: PlannedRollout, language: Language) -> String {
+        let words = Wording(language)
+        var lines = [
+            "gantt",
+            "    title " + escaped(rollout.blueprint.title) + " (\(rollout.asOf))",
+            "    dateFormat YYYY-MM-DD", "    axisFormat %b %Y", "    inclusiveEndDates",
+        ]
+        var number = 0
+        for (discipline, items) in rollout.groups {
+            let section = discipline ?? words.say("no discipline", "geen discipline")
+            lines.append("    section " + escaped(section))
+            for item in items {
+                if let pilot = item.pilot, pilot.start <= pilot.expected {
+                    number += 1
+                    let name = escaped(item.title) + " " + words.say("(pilot)", "(pilot)")
+                    lines.append(task(name, ["active"], number, pilot.start, pilot.expected))
+                }
+                for wave in rollout.waves(of: item.id) {
+                    number += 1
+                    lines.append(
+                        task(
+                            name(of: wave, words), wave.isCritical ? ["crit"] : [], number,
+                            wave.start, wave.end))
+                }
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func task(
+        _ name: String, _ tags: [String], _ number: Int, _ start: Day, _ end: Day
+    ) -> String {
+        let data = tags + ["w\(number)", start.description, end.description]
+        return "    \(name) :" + data.joined(separator: ", ")
+    }
+
+    private static func name(of wave: RoadmapWave, _ words: Wording) -> String {
+        var name = escaped(wave.title)
+        if wave.kind != .preparation { name += " " + words.name(of: wave) }
+        switch wave.commitment {
+        case .ifPilotSucceeds:
+            name += words.say(" (if the pilot succeeds)", " (als de pilot slaagt)")
+        case .ifNewPilotSucceeds where wave.kind == .rollout:
+            name += words.say(" (if the new pilot succeeds)", " (als de nieuwe pilot slaagt)")
+        default: break
+        }
+        return name
+    }
+
+    private static func escaped(_ text: String) -> String {
+        MermaidText.escaped(
+            text,
+            words: [
+                "title", "section", "acctitle", "accdescr", "gantt", "dateformat", "axisformat",
+                "inclusiveenddates", "topaxis", "tickinterval", "includes", "excludes",
+                "todaymarker", "weekday", "weekend", "click", "call", "href", "vert",
+            ])
+    }
+}

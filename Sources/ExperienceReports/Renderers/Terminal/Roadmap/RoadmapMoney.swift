@@ -1,0 +1,121 @@
+import ExperienceModel
+
+/// What the plan costs and brings, and what the score of customers is expected to become.
+extension TerminalPage {
+    mutating func addMoney(of rollout: PlannedRollout, _ words: Wording) {
+        let told = RoadmapMoney(rollout: rollout, words: words)
+        let lines = told.lines
+        let score = told.score
+        guard !lines.isEmpty || score != nil else { return }
+        blank()
+        for (place, text) in lines.enumerated() {
+            let label = place == 0 ? words.say("MONEY", "GELD") : ""
+            add(label: label, TerminalText(text))
+        }
+        if let score { add(label: score.label, TerminalText(score.text)) }
+    }
+}
+
+/// The money of a roadmap in sentences.
+private struct RoadmapMoney {
+    let rollout: PlannedRollout
+    let words: Wording
+
+    private var roadmap: Roadmap { rollout.roadmap }
+
+    private func money(_ value: Double) -> String {
+        words.figures.money(value, currency: rollout.currency)
+    }
+
+    var lines: [String] {
+        guard !roadmap.waves.isEmpty else { return [] }
+        let committed = roadmap.courses.first { $0.part == .committed }
+        let all = roadmap.courses.first { $0.part == .all }
+        let isTentative = roadmap.waves.contains { $0.commitment.isTentative }
+        let sure = committed.flatMap { course in
+            told(
+                course, hasBenefit: hasBenefit { !$0.commitment.isTentative },
+                of: isTentative
+                    ? words.say("decided, all preparation", "besloten, alle voorbereiding")
+                    : words.say("all waves", "alle golven"))
+        }
+        let rest =
+            isTentative
+            ? all.flatMap {
+                told(
+                    $0, hasBenefit: hasBenefit { _ in true },
+                    of: words.say("all of it", "alles samen"))
+            } : nil
+        return [sure, rest, budget].compactMap(\.self)
+    }
+
+    private func told(
+        _ course: RoadmapCourse, hasBenefit: Bool, of part: String
+    ) -> String? {
+        guard let cost = course.cost.last, let benefit = course.benefit.last,
+            cost > 0 || benefit.estimate != 0
+        else { return nil }
+        guard hasBenefit else {
+            return words.say(
+                "\(part): cost \(money(cost)); no benefit known",
+                "\(part): kosten \(money(cost)); geen opbrengst bekend")
+        }
+        let range = words.figures.range(money(benefit.lower), money(benefit.upper))
+        let sums = words.say(
+            "\(part): cost \(money(cost)), benefit \(money(benefit.estimate)) (\(range))",
+            "\(part): kosten \(money(cost)), opbrengst \(money(benefit.estimate)) (\(range))")
+        guard let week = course.paidBackWeek else {
+            return sums
+                + words.say(
+                    "; not paid back within the roadmap", "; niet terugverdiend in dit plan")
+        }
+        let day = words.figures.date(roadmap.start + week * 7 + 6)
+        return sums + words.say("; paid back \(day)", "; terugverdiend op \(day)")
+    }
+
+    /// `−6.1 now, +13.3 expected from 29 Mar 2027 (+5.5 to +21.1)`.
+    var score: (label: String, text: String)? {
+        guard let course = MetricCourse(of: roadmap, metrics: rollout.blueprint.metrics),
+            let last = course.steps.last
+        else { return nil }
+        let figures = MetricFigures(
+            course.metric, isDifference: course.withoutChange == nil, language: words.language)
+        let name = words.name(of: course.metric)
+        let isShort = name.count <= 10
+        let now = course.withoutChange.map {
+            words.say("\(figures.value($0)) now, ", "nu \(figures.value($0)), ")
+        }
+        let value = figures.value(last.value.estimate)
+        let day = words.figures.date(last.day)
+        let told = words.say(
+            "\(value) expected from \(day) (\(figures.range(last.value)))",
+            "naar verwachting \(value) vanaf \(day) (\(figures.range(last.value)))")
+        let sum =
+            course.overlaps
+            ? words.say("; effects added up", "; effecten bij elkaar opgeteld") : ""
+        return (isShort ? name : "", (isShort ? "" : name + ": ") + (now ?? "") + told + sum)
+    }
+
+    private func hasBenefit(_ isPart: (RoadmapItem) -> Bool) -> Bool {
+        roadmap.items.contains { isPart($0) && $0.score.benefit != nil }
+    }
+
+    /// Spent by the waves out of the budget, and the quarters that are full.
+    private var budget: String? {
+        let quarters = roadmap.money.filter { $0.budget != nil }
+        guard !quarters.isEmpty else { return nil }
+        let planned = roadmap.money.reduce(0) { $0 + $1.planned }
+        let budget = quarters.reduce(0) { $0 + ($1.budget ?? 0) }
+        let full = quarters.filter { quarter in
+            let room = (quarter.budget ?? 0) + quarter.carried
+            return room > 0 && quarter.planned >= room * 0.96
+        }.map(\.quarter.description)
+        let told = words.say(
+            "the waves spend \(money(planned)) of \(money(budget))",
+            "de golven besteden \(money(planned)) van \(money(budget))")
+        return full.isEmpty
+            ? told
+            : told
+                + words.say("; used up: \(words.list(full))", "; op in \(words.list(full))")
+    }
+}

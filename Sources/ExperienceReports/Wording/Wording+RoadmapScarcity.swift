@@ -1,0 +1,133 @@
+package import ExperienceModel
+
+/// What holds a plan back, and what more of it would bring.
+extension Wording {
+    /// What waits for it and what more of it brings: `crm: 2 waves wait for its people; …`.
+    package func gain(
+        _ gain: RoadmapGain, of objective: Roadmap.Objective, currency: String
+    ) -> String {
+        let brings = brings(gain, objective, currency)
+        switch gain.more {
+        case .people(let discipline, let amount):
+            let waves = waiting(gain.waiting)
+            let more = figures.planned(amount, isSigned: false)
+            return say(
+                "\(discipline): \(waves) for its people; \(more) person-week a week more "
+                    + "\(brings).",
+                "\(discipline): \(waves) op mensen; \(more) persoonsweek per week meer \(brings).")
+        case .money(let quarter, let amount):
+            let waves = waiting(gain.waiting)
+            let more = figures.money(amount, currency: currency)
+            return say(
+                "\(quarter): \(waves) for its money; \(more) more \(brings).",
+                "\(quarter): \(waves) op geld; \(more) meer \(brings).")
+        }
+    }
+
+    private func waiting(_ waves: Int) -> String {
+        count(waves, ("wave waits", "waves wait"), ("golf wacht", "golven wachten"))
+    }
+
+    private func brings(
+        _ gain: RoadmapGain, _ objective: Roadmap.Objective, _ currency: String
+    ) -> String {
+        let least = objective == .benefit ? 0.5 : 1e-6
+        let isNothing = gain.found < least
+        let size = measure(gain.found, of: objective, currency)
+        let found: String =
+            switch objective {
+            case _ where isNothing: say("brings nothing", "brengt niets op")
+            case .benefit: say("brings \(size)", "brengt \(size) op")
+            case .finish: say("ends it \(size) earlier", "maakt het \(size) eerder klaar")
+            case .promises: say("keeps promises \(size) better", "houdt beloften \(size) beter")
+            }
+        if gain.isCertain { return found }
+        let low = measure(gain.least, of: objective, currency)
+        guard let most = gain.most, most.isFinite else {
+            return found + say(" as far as found", " voor zover gevonden")
+        }
+        let high = measure(most, of: objective, currency)
+        return found
+            + say(
+                " as far as found (\(low) to \(high))", " voor zover gevonden (\(low) tot \(high))")
+    }
+
+    /// That the order of two items lies within the uncertainty of their effects, or that it is sure.
+    package func closeCall(_ call: CloseCall, currency: String) -> String {
+        let both =
+            call.discipline.map { say("both need \($0)", "beide vragen \($0)") }
+            ?? say("both need the same money", "beide vragen hetzelfde geld")
+        let size = figures.money(call.difference.estimate, currency: currency, isSigned: true)
+        let range = figures.range(
+            figures.money(call.difference.lower, currency: currency, isSigned: true),
+            figures.money(call.difference.upper, currency: currency, isSigned: true))
+        let told = say(
+            "\(call.first) goes before \(call.second) (\(both)): \(size) a week, \(range)",
+            "\(call.first) gaat vóór \(call.second) (\(both)): \(size) per week, \(range)")
+        return call.isWithinUncertainty
+            ? told
+                + say(
+                    ". That is within the uncertainty of their effects: the other order may be as "
+                        + "good.",
+                    ". Dat valt binnen de onzekerheid van hun effecten: andersom kan even goed zijn."
+                )
+            : told + say("; the order is sure.", "; de volgorde staat vast.")
+    }
+
+    /// The waves on which the end depends, item by item.
+    package func criticalPath(_ roadmap: Roadmap) -> String? {
+        let path = roadmap.criticalPath
+        guard let end = roadmap.end, !path.isEmpty else { return nil }
+        var parts: [(item: String, waves: [String])] = []
+        for wave in path {
+            if parts.last?.item != wave.item { parts.append((wave.item, [])) }
+            if wave.kind != .preparation { parts[parts.count - 1].waves.append(name(of: wave)) }
+        }
+        let names = parts.map { part in
+            part.waves.isEmpty
+                ? part.item : "\(part.item) (\(part.waves.joined(separator: ", ")))"
+        }
+        return say(
+            "\(names.joined(separator: ", ")): a delay there moves the end, "
+                + "\(figures.date(end)).",
+            "\(names.joined(separator: ", ")): vertraging daar verschuift het einde, "
+                + "\(figures.date(end)).")
+    }
+
+    /// What a wave is called within its item: `25%`, `new pilot`, `preparation`.
+    package func name(of wave: RoadmapWave) -> String {
+        switch wave.kind {
+        case .newPilot: say("new pilot", "nieuwe pilot")
+        case .preparation: say("preparation", "voorbereiding")
+        case .rollout:
+            wave.share.map { figures.planned($0 * 100, isSigned: false) + "%" }
+                ?? say("wave \(wave.number)", "golf \(wave.number)")
+        }
+    }
+
+    /// Why an item has no known effect in money.
+    package func reason(_ unknown: RolloutWorth.Unknown) -> String {
+        switch unknown {
+        case .preparation: say("preparation", "voorbereiding")
+        case .noMoney: say("no effect in money known", "geen effect in geld bekend")
+        case .noChance: say("chance not known", "kans niet bekend")
+        }
+    }
+
+    /// What was asked otherwise than the blueprint says: `crm 3 person-weeks a week`.
+    package func wishes(_ question: RoadmapQuestion, currency: String) -> [String] {
+        let people = question.capacity.sorted { $0.key < $1.key }.map { name, weeks in
+            let amount = figures.planned(weeks, isSigned: false)
+            return say(
+                "\(name) \(amount) person-weeks a week", "\(name) \(amount) persoonsweken per week")
+        }
+        let money = question.budget.sorted { $0.key < $1.key }.map { quarter, amount in
+            "budget \(quarter) " + figures.money(amount, currency: currency)
+        }
+        let without = question.without.sorted().map { say("without \($0)", "zonder \($0)") }
+        let force = question.force.sorted { $0.key < $1.key }.map { item, day in
+            say("\(item) from \(figures.date(day))", "\(item) vanaf \(figures.date(day))")
+        }
+        return people + money + without + force
+    }
+}

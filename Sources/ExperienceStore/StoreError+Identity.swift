@@ -1,0 +1,35 @@
+import ExperienceModel
+
+extension StoreError {
+    /// The sentences about rows that cannot be later versions of those with the same identity.
+    func messageOfIdentity(_ words: Wording) -> String {
+        func counts(_ rows: Int, _ known: Int) -> (String, String) {
+            (words.figures.count(rows), words.figures.count(known))
+        }
+        switch self {
+        case .movesArms(let rows, let known, let earlier):
+            let (some, all) = counts(rows, known)
+            return words.say(
+                "\(some) of the \(all) answers that are there already would move to another arm "
+                    + "than in import \(earlier): if these are answers of another survey with the "
+                    + "same numbers, say --survey NAME; if the arms were wrong before, take that "
+                    + "import back first: cxpilot import --undo \(earlier)",
+                "\(some) van de \(all) antwoorden die er al zijn, zouden naar een andere groep gaan "
+                    + "dan in import \(earlier): zijn dit antwoorden van een andere enquête met "
+                    + "dezelfde nummers, zeg dan --survey NAAM; waren de groepen eerst verkeerd, "
+                    + "draai die import dan eerst terug: cxpilot import --undo \(earlier)")
+        case .otherResponses(let rows, let known, let earlier):
+            let (some, all) = counts(rows, known)
+            return words.say(
+                "\(some) of the \(all) ids that are there already come with another day and other "
+                    + "answers than in import \(earlier): if another survey gave the same numbers, "
+                    + "say --survey NAME; if import \(earlier) was wrong, take it back first: "
+                    + "cxpilot import --undo \(earlier)",
+                "\(some) van de \(all) nummers die er al zijn, komen met een andere dag en andere "
+                    + "antwoorden dan in import \(earlier): gaf een andere enquête dezelfde nummers, "
+                    + "zeg dan --survey NAAM; was import \(earlier) verkeerd, draai die dan eerst "
+                    + "terug: cxpilot import --undo \(earlier)")
+        default: preconditionFailure("every error has its sentence")
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import ExperienceModel
+
+/// Finds the column of the number of answers in a table of counts, and the words in it that
+/// stand for a number.
+struct CountFinder {
+    let said: ResponseMapping
+
+    private static let counting: Set<String> = [
+        "number", "count", "total", "aantal", "totaal", "anzahl", "nombre", "n", "completed",
+    ]
+    private static let things: Set<String> = [
+        "answers", "responses", "respondents", "surveys", "interviews", "completes",
+        "antwoorden", "respondenten", "enquêtes", "reacties", "responsen", "deelnemers",
+        "antworten", "befragte", "teilnehmer", "réponses", "répondants",
+    ]
+    private static let alone: Set<String> = [
+        "responses", "respondents", "sample size", "samplesize", "respondenten", "steekproef",
+        "base", "basis", "completed surveys", "stichprobe",
+    ]
+
+    /// The columns that may hold it.
+    static func candidates(among columns: [HeadColumn]) -> [HeadColumn] {
+        columns.filter { column in
+            let words = column.folded.split { !$0.isLetter && $0 != "’" }.map(String.init)
+            let isHeaded =
+                ResponseMapping.countHeadings.contains(column.folded)
+                || alone.contains(words.joined(separator: " "))
+                || words.contains(where: counting.contains)
+                    && words.contains(where: things.contains)
+            return isHeaded && column.filled > 0 && !column.isDates
+                && !column.values.contains { $0.text.hasSuffix("%") }
+        }
+    }
+
+    /// The column, where one has to be named; nil where its heading is enough or it is asked.
+    func find(in findings: inout Findings) -> ResponseMapping.ColumnName? {
+        if let name = said.countColumn {
+            if let place = findings.table.places(of: name).first { check(place, in: &findings) }
+            return nil
+        }
+        let plain = findings.table.places(headed: Set(ResponseMapping.countHeadings))
+        guard plain.isEmpty else {
+            if plain.count == 1 { check(plain[0], in: &findings) }
+            return nil
+        }
+        let found = Self.candidates(among: findings.free)
+        guard found.count == 1, let column = found.first else {
+            ask(found, in: &findings)
+            return nil
+        }
+        findings.use(
+            column.place, as: "count",
+            because: Phrase(
+                dutch: "de kop \(quoted(column.heading)) zegt het",
+                english: "the heading \(quoted(column.heading)) says so"))
+        check(column.place, in: &findings)
+        return findings.name(column.place)
+    }
+
+    private func ask(_ columns: [HeadColumn], in findings: inout Findings) {
+        let doubt =
+            columns.isEmpty
+            ? Phrase(
+                dutch: "geen kolom met het aantal antwoorden van een rij; zonder aantal is er"
+                    + " geen interval",
+                english: "no column holds the number of answers of a row; without a number"
+                    + " there is no interval")
+            : Phrase(
+                dutch: "meer kolommen kunnen het aantal antwoorden zijn",
+                english: "several columns may be the number of answers")
+        findings.ask(
+            .init(
+                "count", isNeeded: true, doubt: doubt,
+                choices: columns.isEmpty
+                    ? [.init(option: "--count-column COLUMN")]
+                    : columns.map { findings.choice("--count-column", $0) }))
+    }
+
+    /// Words that stand for numbers, `300 or more`, must be explained: the lowest number that
+    /// each allows keeps every interval on the safe side.
+    private func check(_ place: Int, in findings: inout Findings) {
+        let column = findings.table.columns[place]
+        let words = column.values.filter { CountReader.isUnknown($0.text, said) }
+        let rows = words.reduce(0) { $0 + $1.rows }
+        guard !words.isEmpty, words.count <= 15, rows * 20 > column.filled else { return }
+        let texts = words.sorted { $0.rows > $1.rows }.map(\.text)
+        let pairs = texts.map { "\(OptionText.word($0))=\(Self.lowest(in: $0) ?? "?")" }
+        let title = quoted(findings.table.title(place))
+        findings.ask(
+            .init(
+                "count", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "\(title) bevat woorden in plaats van aantallen; zeg welk aantal elk"
+                        + " ten minste is, of met --missing dat er geen is",
+                    english: "\(title) holds words instead of numbers; say which number each is"
+                        + " at least, or with --missing that there is none"),
+                choices: [
+                    .init(
+                        option: "--values " + OptionText.argument(pairs.joined(separator: ",")),
+                        column: findings.table.title(place), examples: texts)
+                ]))
+    }
+
+    /// The lowest number that a text such as `Between 100 and 299` allows; nil where it says
+    /// only what it is below.
+    private static func lowest(in text: String) -> String? {
+        let folded = text.lowercased()
+        let below = ["fewer", "less", "under", "below", "up to", "minder", "onder", "<", "≤"]
+        if below.contains(where: folded.contains) { return nil }
+        let numbers = folded.split { !$0.isNumber && $0 != "." && $0 != "," }
+            .compactMap { Int($0.filter(\.isNumber)) }
+        return numbers.min().map(String.init)
+    }
+}

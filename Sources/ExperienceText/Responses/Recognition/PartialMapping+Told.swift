@@ -1,0 +1,44 @@
+import ExperienceModel
+
+extension PartialMapping {
+    /// That an earlier file's columns are used, and each of its settings by which a cell means
+    /// something else than it says; `before` is what the user said of this file.
+    func told(since before: PartialMapping) -> Phrase {
+        let settings = settings.filter { !before.settings.contains($0) }
+        let (dutch, english) = (
+            "dezelfde koppen als het vorige bestand van deze pilot: dezelfde kolommen gebruikt",
+            "the same headings as the pilot’s earlier file: the same columns used"
+        )
+        guard !settings.isEmpty else { return Phrase(dutch: dutch, english: english) }
+        let list = settings.joined(separator: ", ")
+        return Phrase(
+            dutch: dutch + ", en wat toen gold: \(list) (--forget-mapping begint opnieuw)",
+            english: english + ", and what held then: \(list) (--forget-mapping starts anew)")
+    }
+
+    /// The settings as the options that say them.
+    private var settings: [String] {
+        var settings: [String] = []
+        for measured in said.metrics {
+            if let scale = measured.scale {
+                settings.append("--scale \(measured.metric.id)=\(scale)")
+            }
+            if let missing = measured.missing, !missing.isEmpty {
+                let list = missing.map { "\(measured.metric.id)=\($0)" }.joined(separator: ",")
+                settings.append("--missing " + OptionText.argument(list))
+            }
+        }
+        if case .column(_, let order?) = day { settings.append("--date-order \(order.rawValue)") }
+        if !said.missing.isEmpty {
+            settings.append(
+                "--missing " + OptionText.argument(said.missing.joined(separator: ",")))
+        }
+        let words = said.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        if !words.isEmpty {
+            let shown = words.prefix(8).joined(separator: ",") + (words.count > 8 ? ",…" : "")
+            settings.append("--values " + OptionText.argument(shown))
+        }
+        if let zone = said.timeZone { settings.append("--time-zone " + zone) }
+        return settings
+    }
+}
