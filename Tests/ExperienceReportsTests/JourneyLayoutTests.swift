@@ -66,7 +66,7 @@ struct JourneyLayoutTests {
                 for (index, box) in boxes.enumerated() {
                     #expect(box.left >= 0 && box.right <= JourneyCurve.width)
                     #expect(box.top >= 0 && box.bottom <= curve.height)
-                    #expect(!boxes[..<index].contains { $0.overlaps(box) })
+                    #expect(!boxes[..<index].contains { $0.touches(box) })
                 }
             }
         }

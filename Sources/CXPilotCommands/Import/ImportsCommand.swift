@@ -23,21 +23,11 @@ struct ImportsCommand: AnsweringCommand {
     func answer(in situation: Situation) throws -> CommandAnswer {
         let store = try situation.openStore()
         if let pilot { _ = try situation.launchedPilot(pilot, in: store) }
-        let lines = try store.imports(of: pilot).map(ImportLine.init)
+        let imports = try store.imports(of: pilot)
         let language = situation.language(of: try store.revisions().first?.blueprint)
         return CommandAnswer(
             common.json
-                ? ImportsJSON.document(lines).text
-                : ImportsText(language: language, style: situation.style).render(lines))
-    }
-}
-
-extension ImportLine {
-    fileprivate init(_ record: ImportRecord) {
-        self.init(
-            number: record.number, pilot: record.pilot, file: record.file, sha256: record.sha256,
-            mapping: record.mapping, metrics: record.metrics, on: record.on, at: record.at,
-            by: record.by, counted: record.counted, updated: record.updated,
-            unchanged: record.unchanged, rejected: record.rejected, undoneOn: record.undoneOn)
+                ? ImportsJSON.document(imports).text
+                : ImportsText(language: language, style: situation.style).render(imports))
     }
 }

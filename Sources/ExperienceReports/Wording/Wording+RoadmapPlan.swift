@@ -91,8 +91,14 @@ extension Wording {
         let best = measure(bound, of: roadmap.objective, currency)
         let share = roadmap.gap.map { figures.share($0, decimals: $0 < 0.1 ? 1 : 0) }
         guard let share else {
-            return say(
-                "The best possible is at most \(best).", "Het best mogelijke is hooguit \(best).")
+            // Weeks and points are better the fewer they are.
+            return roadmap.objective == .benefit
+                ? say(
+                    "The best possible is at most \(best).",
+                    "Het best mogelijke is hooguit \(best).")
+                : say(
+                    "The best possible is at least \(best).",
+                    "Het best mogelijke is minstens \(best).")
         }
         switch roadmap.objective {
         case .benefit:

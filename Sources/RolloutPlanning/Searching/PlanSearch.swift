@@ -63,7 +63,7 @@ struct PlanSearch {
         var paces = WavePaces(network)
         let share = paces.isExact ? 1 : 0.6
         guard let problem = translation.problem(paces: paces.paces) else {
-            return PlanOutcome(plan: best, isProven: false, bound: plainBound)
+            return PlanOutcome(plan: best, isProven: false, bound: plainBound(for: best))
         }
         let result = PlanEngine.cheapest(problem, seconds: seconds * share, seed: question.seed)
         var found = result
@@ -94,7 +94,7 @@ struct PlanSearch {
         let cost = zip(starts, problem.jobs).reduce(0) { $0 + $1.1.cost(startingAt: $1.0) }
         let value = objective.value(of: best)
         guard result.isTelling else {
-            return PlanOutcome(plan: best, isProven: false, bound: plainBound)
+            return PlanOutcome(plan: best, isProven: false, bound: plainBound(for: best))
         }
         if cost <= result.lowerBound {
             return PlanOutcome(plan: best, isProven: true, bound: value)
@@ -102,12 +102,17 @@ struct PlanSearch {
         // What is left out cost its own; a plan that leaves out as much cannot do better than this.
         let distance = Double(cost - result.lowerBound) * translation.unit
         let own = objective.kind == .benefit ? value + distance : value - distance
-        let bound = plainBound.map { objective.kind == .benefit ? min($0, own) : max($0, own) }
-        return PlanOutcome(plan: best, isProven: false, bound: bound ?? own)
+        let plain = plainBound(for: best)
+        let bound = objective.kind == .benefit ? min(plain, own) : max(plain, own)
+        return PlanOutcome(plan: best, isProven: false, bound: bound)
     }
 
-    /// What could be reached if nobody had to share people or money.
-    private var plainBound: Double? {
+    /// What could be reached if nobody had to share people or money, by a plan that leaves out no
+    /// more of what must be there.
+    ///
+    /// What must be there and costs more than it brings counts only where all of that has a place.
+    private func plainBound(for plan: PlacedPlan) -> Double {
+        let isWhole = objective.musts(left: plan) == 0
         var starts = network.steps.map(\.first)
         var bound = 0.0
         for item in network.order {
@@ -121,7 +126,7 @@ struct PlanSearch {
                 let weeks = asked.map { $0...max($0, $0) } ?? starts[step]...last
                 sum += weeks.map { objective.cost(of: step, at: $0) }.min() ?? 0
             }
-            bound += objective.isMust(item) ? sum : min(0, sum)
+            bound += isWhole && objective.isMust(item) ? sum : min(0, sum)
         }
         return objective.kind == .benefit ? 0 - bound : bound
     }
@@ -152,8 +157,8 @@ struct PlanSearch {
                 plan.starts[step] = found.plan.starts[own]
             }
         }
-        return PlanOutcome(
-            plan: plan, isProven: found.isProven && chosen.isProven, bound: found.bound)
+        // Another choice of as many items may be over sooner: nothing is known of those.
+        return PlanOutcome(plan: plan, isProven: false, bound: nil)
     }
 
     private func shortestOfAll(_ first: PlacedPlan, seconds: Double) -> PlanOutcome {

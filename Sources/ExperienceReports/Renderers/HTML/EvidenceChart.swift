@@ -24,16 +24,10 @@ struct EvidenceChart {
     }
 
     var markup: Markup {
-        .element(
-            "svg",
-            [
-                "class": "chart \(figure.state.styleName)", "viewBox": "0 0 500 290",
-                "role": "img", "aria-labelledby": "t\(number) d\(number)",
-            ],
-            [
-                .element("title", ["id": "t\(number)"], text: figure.line.label),
-                .element("desc", ["id": "d\(number)"], text: figure.description),
-            ] + grid + bands + goal + path + ends + milestones + dates)
+        .drawing(
+            "chart \(figure.state.styleName)", size: (500, 290), id: "\(number)",
+            title: figure.line.label, description: figure.description,
+            grid + bands + goal + path + ends + milestones + dates)
     }
 
     private func x(_ point: Int) -> Double {

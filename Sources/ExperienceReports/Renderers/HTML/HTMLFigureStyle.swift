@@ -107,20 +107,15 @@ enum HTMLFigureStyle {
         svg text.wc{fill:var(--ink2);font-size:12.5px}
         .pl{stroke:var(--ink3);stroke-width:2;stroke-dasharray:2 3}
         .today{stroke:var(--ink);stroke-width:1.5} .yr{fill:var(--ink3)}
-        .plain,.load{margin-top:8px;font-size:15px}
+        .plain{margin-top:8px;font-size:15px}
         .dt .plain{font-size:14px;margin-top:0}
-        .plain th,.plain td,.load th,.load td{padding:4px 14px 4px 0;
+        .plain th,.plain td{padding:4px 14px 4px 0;
           border-bottom:1px solid var(--grid);vertical-align:top}
-        .plain .num,.load .num{padding:4px 14px}
+        .plain .num{padding:4px 14px}
         .plain .num:last-child{padding-right:0}
         .plain th,.plain td{overflow-wrap:break-word}
         .dt .plain th,.dt .plain td{padding-top:2px;padding-bottom:2px}
-        .plain thead th,.load thead th{font-size:13.5px;color:var(--ink3);vertical-align:bottom}
-        .load th.num{padding:4px 8px} .load td.num{padding:5px 8px}
-        .load .l0{background:var(--l0)} .load .l1{background:var(--l1)}
-        .load .l2{background:var(--l2)} .load .l3{background:var(--l3)}
-        .load .l4{background:var(--l4);color:var(--on4);font-weight:700}
-        .load .over{background:var(--stop-soft);color:var(--stop);font-weight:700}
+        .plain thead th{font-size:13.5px;color:var(--ink3);vertical-align:bottom}
         """
 
     static let narrow: StaticString = """

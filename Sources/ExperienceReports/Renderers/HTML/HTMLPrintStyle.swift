@@ -66,9 +66,8 @@ enum HTMLPrintStyle {
           .ready p{font-size:8pt} .gap code{font-size:7pt}
           .units{max-width:74pt;gap:2pt;margin:3pt 0;min-height:0}
           .units i{width:8.2pt;height:8.2pt} .gap svg{width:8.5pt;height:8.5pt}
-          .plain,.load{font-size:8.5pt} .plain thead th,.load thead th{font-size:7.5pt}
-          .plain th,.plain td,.load th,.load td,.plain .num,.load th.num,.load td.num{
-            padding-top:1.5pt;padding-bottom:1.5pt}
+          .plain{font-size:8.5pt} .plain thead th{font-size:7.5pt}
+          .plain th,.plain td,.plain .num{padding-top:1.5pt;padding-bottom:1.5pt}
         }
         """
 

@@ -7,15 +7,9 @@ struct ScoreChart {
     private static let left = 34.0, right = 500.0, top = 62.0, bottom = 236.0
 
     var markup: Markup {
-        let ids = "t\(number) d\(number)"
-        let title = figure.arms.joined(separator: ", ")
-        return .element(
-            "svg",
-            ["class": "chart", "viewBox": "0 0 500 290", "role": "img", "aria-labelledby": ids],
-            [
-                .element("title", ["id": "t\(number)"], text: title),
-                .element("desc", ["id": "d\(number)"], text: figure.description),
-            ] + grid + bars + brackets + legends)
+        .drawing(
+            "chart", size: (500, 290), id: "\(number)", title: figure.arms.joined(separator: ", "),
+            description: figure.description, grid + bars + brackets + legends)
     }
 
     private var grid: [Markup] {

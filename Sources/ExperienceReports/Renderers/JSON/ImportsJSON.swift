@@ -3,11 +3,11 @@ public import ExperienceModel
 /// The document of `imports --json`.
 public enum ImportsJSON {
     /// `cxpilot/imports/1`: the imports in their order.
-    public static func document(_ lines: [ImportLine]) -> JSONValue {
+    public static func document(_ lines: [ImportRecord]) -> JSONValue {
         .document("imports", [("imports", .array(lines.map(line)))])
     }
 
-    private static func line(_ line: ImportLine) -> JSONValue {
+    private static func line(_ line: ImportRecord) -> JSONValue {
         [
             "number": .integer(line.number),
             "pilot": .string(line.pilot),

@@ -12,7 +12,7 @@ public struct ImportsText {
     }
 
     /// The imports in the order given.
-    public func render(_ lines: [ImportLine]) -> String {
+    public func render(_ lines: [ImportRecord]) -> String {
         var page = TerminalPage(style)
         guard !lines.isEmpty else {
             page.paragraph(

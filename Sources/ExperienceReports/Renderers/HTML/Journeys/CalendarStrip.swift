@@ -28,18 +28,9 @@ struct CalendarStrip {
     }
 
     var markup: Markup {
-        let names = "cal-t\(id) cal-d\(id)"
-        return .element(
-            "svg",
-            [
-                "class": "cal",
-                "viewBox": "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(height))",
-                "role": "img", "aria-labelledby": names,
-            ],
-            [
-                .element("title", ["id": "cal-t\(id)"], text: figure.title),
-                .element("desc", ["id": "cal-d\(id)"], text: figure.description),
-            ] + silence + months + rows.flatMap(drawn))
+        .drawing(
+            "cal", size: (Self.width, height), names: "cal-", id: id, title: figure.title,
+            description: figure.description, silence + months + rows.flatMap(drawn))
     }
 
     /// The list of its contacts, by number.
@@ -114,15 +105,15 @@ struct CalendarStrip {
         return figure.months.enumerated().flatMap { index, month -> [Markup] in
             let start = x(0) + step * Double(index)
             return [
-                line("grid", (start, Self.top - 6), (start, bottom)),
+                .line("grid", from: (start, Self.top - 6), to: (start, bottom)),
                 text(month, start + 4, 17, ""),
             ]
-        } + [line("grid", (x(Self.lastDay), Self.top - 6), (x(Self.lastDay), bottom))]
+        } + [.line("grid", from: (x(Self.lastDay), Self.top - 6), to: (x(Self.lastDay), bottom))]
     }
 
     private func drawn(_ row: Row) -> [Markup] {
         let name = TextFit.cut(row.channel, to: Self.left - 12, size: 14, isBold: true)
-        let rule = line("grid", (0, row.top), (Self.width, row.top))
+        let rule = Markup.line("grid", from: (0, row.top), to: (Self.width, row.top))
         let label = text(name, 0, row.top + Self.lane * 0.5 + 8, "t-b")
         return [rule, label] + row.dots.flatMap(drawn)
     }
@@ -145,16 +136,5 @@ struct CalendarStrip {
     private func text(_ text: String, _ x: Double, _ y: Double, _ style: String) -> Markup {
         .element(
             "text", ["class": style, "x": Coordinate.text(x), "y": Coordinate.text(y)], text: text)
-    }
-
-    private func line(
-        _ style: String, _ from: (x: Double, y: Double), _ to: (x: Double, y: Double)
-    ) -> Markup {
-        .element(
-            "line",
-            [
-                "class": style, "x1": Coordinate.text(from.x), "y1": Coordinate.text(from.y),
-                "x2": Coordinate.text(to.x), "y2": Coordinate.text(to.y),
-            ])
     }
 }

@@ -33,17 +33,7 @@ struct CurveLabels {
         var box: Box
     }
 
-    /// A rectangle.
-    struct Box: Equatable {
-        var left: Double
-        var top: Double
-        var right: Double
-        var bottom: Double
-
-        func overlaps(_ other: Box) -> Bool {
-            left < other.right && other.left < right && top < other.bottom && other.top < bottom
-        }
-    }
+    typealias Box = LabelBoxes.Box
 
     let width: Double
     let height: Double
@@ -66,8 +56,8 @@ struct CurveLabels {
     func placed(_ spots: [Spot]) -> [Label] {
         let dots = spots.map { spot in
             Box(
-                left: spot.x - Self.radius, top: spot.y - Self.radius,
-                right: spot.x + Self.radius, bottom: spot.y + Self.radius)
+                left: spot.x - Self.radius, right: spot.x + Self.radius,
+                top: spot.y - Self.radius, bottom: spot.y + Self.radius)
         }
         var taken: [Box] = []
         var labels: [Label] = []
@@ -79,7 +69,7 @@ struct CurveLabels {
             let obstacles = taken + dots + strokes
             guard
                 let label = candidates(index, spots[index]).first(where: { label in
-                    fits(label.box) && !obstacles.contains { $0.overlaps(label.box) }
+                    fits(label.box) && !obstacles.contains { $0.touches(label.box) }
                 })
             else { continue }
             taken.append(label.box)
@@ -89,7 +79,7 @@ struct CurveLabels {
     }
 
     private func stroke(_ spot: Spot) -> Box {
-        Box(left: spot.x - 2, top: spot.top, right: spot.x + 2, bottom: spot.bottom)
+        Box(left: spot.x - 2, right: spot.x + 2, top: spot.top, bottom: spot.bottom)
     }
 
     private func fits(_ box: Box) -> Bool {
@@ -138,7 +128,7 @@ struct CurveLabels {
         let second = isAbove ? edge - 16 : edge + 15
         let isTwo = lines == 2
         let box = Box(
-            left: x - half, top: (isAbove && isTwo ? second : first) - 12, right: x + half,
+            left: x - half, right: x + half, top: (isAbove && isTwo ? second : first) - 12,
             bottom: (!isAbove && isTwo ? second : first) + 3.5)
         return Label(
             spot: index, x: x, baseline: first, value: draft.value, answers: draft.answers,

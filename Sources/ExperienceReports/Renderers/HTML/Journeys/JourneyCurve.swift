@@ -20,18 +20,10 @@ struct JourneyCurve {
     var height: Double { points.count > 14 ? 236 : 168 }
 
     var markup: Markup {
-        .element(
-            "svg",
-            [
-                "viewBox": "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(height))",
-                "role": "img", "aria-labelledby": "cv-t\(id) cv-d\(id)",
-            ],
-            [
-                .element("title", ["id": "cv-t\(id)"], text: figure.title),
-                .element(
-                    "desc", ["id": "cv-d\(id)"],
-                    text: points.map(\.description).joined(separator: "; ") + "."),
-            ] + grid + reference + segments + dots + labels.map(text))
+        .drawing(
+            size: (Self.width, height), names: "cv-", id: id, title: figure.title,
+            description: points.map(\.description).joined(separator: "; ") + ".",
+            grid + reference + segments + dots + labels.map(text))
     }
 
     private var column: Double { Self.width / Double(max(1, stages.count)) }
@@ -75,22 +67,24 @@ struct JourneyCurve {
 
     private var grid: [Markup] {
         (1..<max(1, stages.count)).map { index in
-            line("grid", (Double(index) * column, 0), (Double(index) * column, height))
+            .line(
+                "grid", from: (Double(index) * column, 0), to: (Double(index) * column, height))
         }
     }
 
     private var reference: [Markup] {
         guard let value = figure.line else { return [] }
         let y = y(value)
-        return [line("bar7", (0, y), (Self.width, y))]
+        return [.line("bar7", from: (0, y), to: (Self.width, y))]
     }
 
     private var segments: [Markup] {
         let (points, xs, ys) = (points, positions, heights)
         let measured = points.indices.filter { points[$0].score != nil }
         return zip(measured, measured.dropFirst()).map { left, right in
-            line(
-                right == left + 1 ? "cv" : "cv dash", (xs[left], ys[left]), (xs[right], ys[right]))
+            .line(
+                right == left + 1 ? "cv" : "cv dash", from: (xs[left], ys[left]),
+                to: (xs[right], ys[right]))
         }
     }
 
@@ -99,7 +93,8 @@ struct JourneyCurve {
         return points.enumerated().flatMap { index, point -> [Markup] in
             guard point.score != nil else { return [dot("nm", xs[index], ys[index])] }
             let stroke = point.interval.map { interval in
-                line("wh", (xs[index], y(interval.lower)), (xs[index], y(interval.upper)))
+                Markup.line(
+                    "wh", from: (xs[index], y(interval.lower)), to: (xs[index], y(interval.upper)))
             }
             let style = point.isProactive ? "pt pro" : "pt"
             return (stroke.map { [$0] } ?? []) + [dot(style, xs[index], ys[index])]
@@ -161,16 +156,5 @@ struct JourneyCurve {
         .element(
             "circle",
             ["class": style, "cx": Coordinate.text(x), "cy": Coordinate.text(y), "r": "6"])
-    }
-
-    private func line(
-        _ style: String, _ from: (x: Double, y: Double), _ to: (x: Double, y: Double)
-    ) -> Markup {
-        .element(
-            "line",
-            [
-                "class": style, "x1": Coordinate.text(from.x), "y1": Coordinate.text(from.y),
-                "x2": Coordinate.text(to.x), "y2": Coordinate.text(to.y),
-            ])
     }
 }

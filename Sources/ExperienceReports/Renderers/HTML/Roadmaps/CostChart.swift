@@ -15,19 +15,10 @@ struct CostChart {
 
     var markup: Markup {
         let plot = plot
-        return .element(
-            "svg",
-            [
-                "class": "gantt",
-                "viewBox":
-                    "0 0 \(Coordinate.text(plot.axis.width)) \(Coordinate.text(Self.height))",
-                "role": "img", "aria-labelledby": "t\(number) d\(number)",
-            ],
-            [
-                .element("title", ["id": "t\(number)"], text: figure.title),
-                .element("desc", ["id": "d\(number)"], text: figure.description),
-            ]
-                + plot.grid + curves + marks
+        return .drawing(
+            "gantt", size: (plot.axis.width, Self.height), id: "\(number)", title: figure.title,
+            description: figure.description,
+            plot.grid + curves + marks
                 + plot.axis.today(from: plot.top, to: plot.bottom)
                 + labels.labels.map(\.markup))
     }

@@ -13,19 +13,10 @@ struct GanttChart {
     var markup: Markup {
         let layout = GanttLayout(figure)
         let labels = GanttLabels.boxes(of: layout)
-        let size =
-            "0 0 \(Coordinate.text(layout.axis.width)) \(Coordinate.text(layout.height))"
-        return .element(
-            "svg",
-            [
-                "class": "gantt", "viewBox": size, "role": "img",
-                "aria-labelledby": "t\(id) d\(id)",
-            ],
-            [
-                .element("title", ["id": "t\(id)"], text: figure.title),
-                .element("desc", ["id": "d\(id)"], text: figure.description),
-            ]
-                + layout.axis.grid(from: GanttLayout.top, to: layout.bottom)
+        return .drawing(
+            "gantt", size: (layout.axis.width, layout.height), id: "\(id)", title: figure.title,
+            description: figure.description,
+            layout.axis.grid(from: GanttLayout.top, to: layout.bottom)
                 + layout.axis.names(at: GanttLayout.namesLine)
                 + figure.rows.indices.flatMap { row(layout, $0) }
                 + figure.arrows.flatMap { arrow(layout, $0) }

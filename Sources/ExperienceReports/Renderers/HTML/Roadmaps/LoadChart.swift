@@ -22,17 +22,10 @@ struct LoadChart {
     }
 
     var markup: Markup {
-        .element(
-            "svg",
-            [
-                "class": "gantt",
-                "viewBox": "0 0 \(Coordinate.text(axis.width)) \(Coordinate.text(height))",
-                "role": "img", "aria-labelledby": "t\(number) d\(number)",
-            ],
-            [
-                .element("title", ["id": "t\(number)"], text: figure.title),
-                .element("desc", ["id": "d\(number)"], text: figure.description),
-            ] + figure.rows.indices.flatMap(row) + labels.labels.map(\.markup))
+        .drawing(
+            "gantt", size: (axis.width, height), id: "\(number)", title: figure.title,
+            description: figure.description,
+            figure.rows.indices.flatMap(row) + labels.labels.map(\.markup))
     }
 
     private func row(_ row: Int) -> [Markup] {

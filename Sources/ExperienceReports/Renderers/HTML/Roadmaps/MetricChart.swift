@@ -14,19 +14,10 @@ struct MetricChart {
 
     var markup: Markup {
         let plot = plot
-        return .element(
-            "svg",
-            [
-                "class": "gantt",
-                "viewBox":
-                    "0 0 \(Coordinate.text(plot.axis.width)) \(Coordinate.text(Self.height))",
-                "role": "img", "aria-labelledby": "t\(number) d\(number)",
-            ],
-            [
-                .element("title", ["id": "t\(number)"], text: figure.title),
-                .element("desc", ["id": "d\(number)"], text: figure.description),
-            ]
-                + plot.grid + plot.axis.names(at: Self.height - 8)
+        return .drawing(
+            "gantt", size: (plot.axis.width, Self.height), id: "\(number)", title: figure.title,
+            description: figure.description,
+            plot.grid + plot.axis.names(at: Self.height - 8)
                 + [
                     plot.area("bband", upper: stair { $0.upper }, lower: stair { $0.lower }),
                     plot.line("ben", stair { $0.estimate }),

@@ -1,7 +1,4 @@
-public import ExperienceModel
-import GRDB
-
-/// An import that changed something.
+/// An import that changed something, as the store keeps it.
 public struct ImportRecord: Equatable, Sendable {
     /// Its number, which `import --undo` takes.
     public var number: Int
@@ -37,27 +34,26 @@ public struct ImportRecord: Equatable, Sendable {
     /// Rows of data in the file.
     public var rows: Int { counted + updated + unchanged + rejected }
 
-    static let sql = """
-        SELECT import.*, pilot.id AS pilot_id FROM import
-        JOIN pilot ON pilot.number = import.pilot
-        """
-
-    init(_ row: Row) throws {
-        number = row["number"]
-        pilot = row["pilot_id"]
-        file = row["file"]
-        sha256 = row["sha256"]
-        mapping = row["mapping"]
-        metrics = try CanonicalJSON.value(of: row["metrics"])
-        on = try row.day("imported_on")
-        at = row["imported_at"]
-        by = row["imported_by"]
-        counted = row["counted"]
-        updated = row["updated"]
-        unchanged = row["unchanged"]
-        rejected = row["rejected"]
-        rejections =
-            try (row["rejections"] as String?).map { try CanonicalJSON.value(of: $0) } ?? []
-        undoneOn = (row["undone_on"] as String?).flatMap(Day.init(iso:))
+    /// Makes one from its parts.
+    public init(
+        number: Int, pilot: String, file: String, sha256: String, mapping: String,
+        metrics: [String], on: Day, at: String, by: String, counted: Int, updated: Int,
+        unchanged: Int, rejected: Int, rejections: [Rejection] = [], undoneOn: Day?
+    ) {
+        self.number = number
+        self.pilot = pilot
+        self.file = file
+        self.sha256 = sha256
+        self.mapping = mapping
+        self.metrics = metrics
+        self.on = on
+        self.at = at
+        self.by = by
+        self.counted = counted
+        self.updated = updated
+        self.unchanged = unchanged
+        self.rejected = rejected
+        self.rejections = rejections
+        self.undoneOn = undoneOn
     }
 }
