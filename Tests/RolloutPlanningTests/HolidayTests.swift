@@ -59,7 +59,7 @@ import Testing
     @Test func aYearOfHolidaysLeavesWorkOut() {
         let year = Holiday(from: Self.start, to: Self.start + 400)
         let roadmap = Self.plan([Self.item("a", effort: 1), Self.item("b")], holidays: [year])
-        #expect(roadmap.leftOut == [LeftOut(item: "a", reason: .horizon)])
+        #expect(roadmap.leftOut == [LeftOut(item: "a", reason: .noTime(discipline: "crm"))])
         #expect(roadmap.waves.map(\.item) == ["b"])
     }
 
@@ -86,6 +86,6 @@ import Testing
             [late, Self.item("early", cost: 4)], budget: [quarters[0]: 10, quarters[1]: 10],
             carryOver: true)
         #expect(roadmap.waves.map(\.item) == ["late"])
-        #expect(roadmap.leftOut == [LeftOut(item: "early", reason: .horizon)])
+        #expect(roadmap.leftOut == [LeftOut(item: "early", reason: .spent(quarters[0]))])
     }
 }

@@ -40,12 +40,60 @@ struct BudgetTooSmall: BlueprintRule {
     func observations(in context: RuleContext) -> [Observation] {
         guard let frame = context.blueprint.roadmap, !frame.budget.isEmpty else { return [] }
         let most = most(in: frame)
-        return RoadmapWork.all(in: context).compactMap { work in
+        let works = RoadmapWork.all(in: context)
+        return works.compactMap { work in
             guard let dearest = work.costs.max(), dearest > 0,
                 let index = work.costs.firstIndex(of: dearest)
             else { return nil }
             return observation(work, wave: index, dearest, most, frame, context)
+        } + together(works, most, frame, context)
+    }
+
+    /// Work whose waves fit one by one, but never all of them.
+    private func together(
+        _ works: [RoadmapWork], _ most: Double, _ frame: RoadmapFrame, _ context: RuleContext
+    ) -> [Observation] {
+        let all = within(frame).values.reduce(0, +)
+        let words = context.words
+        let currency = context.blueprint.currency ?? "EUR"
+        return works.compactMap { work in
+            let cost = work.costs.reduce(0, +)
+            guard work.costs.count > 1, (work.costs.max() ?? 0) <= most,
+                !isPaid(work.costs, frame, all)
+            else {
+                return nil
+            }
+            let (price, limit) = (
+                words.figures.price(cost, currency: currency),
+                words.figures.price(all, currency: currency)
+            )
+            return Observation(
+                at: work.path + "/id",
+                words.say(
+                    "all waves of '\(work.id)' cost \(price); the quarters, which together have "
+                        + "\(limit), never pay them one after the other",
+                    "alle golven van '\(work.id)' kosten \(price); de kwartalen, samen goed voor "
+                        + "\(limit), betalen ze nooit na elkaar"))
         }
+    }
+
+    /// Whether the quarters pay the waves one after the other, each quarter as many as it can.
+    private func isPaid(_ costs: [Double], _ frame: RoadmapFrame, _ all: Double) -> Bool {
+        if frame.carryOver { return costs.reduce(0, +) <= all }
+        var rest = costs[...]
+        for (_, budget) in within(frame).sorted(by: { $0.key < $1.key }) {
+            var left = budget
+            while let next = rest.first, next <= left {
+                left -= next
+                rest = rest.dropFirst()
+            }
+        }
+        return rest.isEmpty
+    }
+
+    private func within(_ frame: RoadmapFrame) -> [Quarter: Double] {
+        let last = (frame.start + max(0, min(frame.horizonWeeks, 100_000) * 7 - 7)).quarter
+        return frame.budget.filter { (frame.start.quarter...last).contains($0.key) }
     }
 
     private func observation(
@@ -75,8 +123,7 @@ struct BudgetTooSmall: BlueprintRule {
 
     /// The most that one wave can cost: the largest budget, or all of it where it is carried over.
     private func most(in frame: RoadmapFrame) -> Double {
-        let last = (frame.start + max(0, min(frame.horizonWeeks, 100_000) * 7 - 7)).quarter
-        let within = frame.budget.filter { (frame.start.quarter...last).contains($0.key) }
+        let within = within(frame)
         return frame.carryOver
             ? within.values.reduce(0, +) : within.values.max() ?? 0
     }

@@ -7,7 +7,8 @@ struct DatesOutsideRoadmap: BlueprintRule {
 
     func title(_ words: Wording) -> String {
         words.say(
-            "a date lies outside of the roadmap", "een datum ligt buiten het uitrolplan")
+            "a date lies outside of the roadmap or in the past",
+            "een datum ligt buiten het uitrolplan of in het verleden")
     }
 
     func remedy(_ words: Wording) -> String {
@@ -47,7 +48,7 @@ struct DatesOutsideRoadmap: BlueprintRule {
         let weeks = max(1, min(frame.horizonWeeks, 100_000))
         let last = frame.start + (weeks * 7 - 1)
         let words = context.words
-        var found: [Observation] = []
+        var found = past(in: context, frame, last)
         if last < context.today {
             let (end, today) = (words.figures.date(last), words.figures.date(context.today))
             found.append(
@@ -79,6 +80,39 @@ struct DatesOutsideRoadmap: BlueprintRule {
                         "the roadmap has no week in \(quarter), whose budget is never spent",
                         "het uitrolplan heeft geen week in \(quarter); dat budget wordt nooit "
                             + "besteed")))
+        }
+        return found
+    }
+
+    /// Promises of days that have been, and weeks of the roadmap in which nothing can begin any
+    /// more.
+    private func past(
+        in context: RuleContext, _ frame: RoadmapFrame, _ last: Day
+    ) -> [Observation] {
+        let (words, today) = (context.words, context.today)
+        let now = words.figures.date(today)
+        var found: [Observation] = []
+        let weeks = (today - frame.start) / 7
+        if weeks > 0, last >= today {
+            let gone = words.count(weeks, ("week", "weeks"), ("week", "weken"))
+            found.append(
+                Observation(
+                    at: "roadmap/start",
+                    words.say(
+                        "\(gone) of the roadmap have been: what has not begun starts on \(now) "
+                            + "at the earliest",
+                        "van het uitrolplan is \(gone) voorbij: wat nog niet begonnen is, begint "
+                            + "op zijn vroegst op \(now)")))
+        }
+        for work in RoadmapWork.all(in: context) {
+            guard let promised = work.promised, promised < today else { continue }
+            let day = words.figures.date(promised)
+            found.append(
+                Observation(
+                    at: work.keys + "/promised",
+                    words.say(
+                        "'\(work.id)' is promised for \(day), it is \(now) now",
+                        "'\(work.id)' is beloofd voor \(day), het is nu \(now)")))
         }
         return found
     }

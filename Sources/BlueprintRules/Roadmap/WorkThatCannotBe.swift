@@ -49,6 +49,7 @@ struct WorkThatCannotBe: BlueprintRule {
                 works.flatMap { crowded($0, frame, context.words) }
                     + HolidayGaps(frame).observations(of: works, context.words)
                     + works.compactMap { tooLong($0, frame, context.words) }
+                    + tooLate(works, frame, context.words)
             } ?? [])
     }
 
@@ -87,6 +88,32 @@ struct WorkThatCannotBe: BlueprintRule {
                         + most,
                     "'\(work.id)' vraagt \(need) persoonsweken \(discipline) per week, capaciteit "
                         + most))
+        }
+    }
+
+    /// Work that would fit by itself, but not behind what it waits for.
+    private func tooLate(
+        _ works: [RoadmapWork], _ frame: RoadmapFrame, _ words: Wording
+    ) -> [Observation] {
+        let ends = EarliestEnds(works, frame: frame, decided: [:])
+        let last = frame.start + max(0, min(frame.horizonWeeks, 100_000)) * 7 - 1
+        let isLate = Set(
+            works.filter { work in ends.days[work.id].map { $0 > last } ?? false }.map(\.id))
+        return works.compactMap { work in
+            guard isLate.contains(work.id), tooLong(work, frame, words) == nil,
+                let end = ends.days[work.id],
+                let before = work.after.max(by: { one, other in
+                    (ends.days[one] ?? frame.start) < (ends.days[other] ?? frame.start)
+                }), !isLate.contains(before)
+            else { return nil }
+            let (day, horizon) = (words.figures.date(end), words.figures.date(last))
+            return Observation(
+                at: work.path + "/id",
+                words.say(
+                    "'\(work.id)' waits for '\(before)' and ends on \(day) at the earliest, the "
+                        + "roadmap on \(horizon)",
+                    "'\(work.id)' wacht op '\(before)' en eindigt op zijn vroegst op \(day), het "
+                        + "uitrolplan op \(horizon)"))
         }
     }
 

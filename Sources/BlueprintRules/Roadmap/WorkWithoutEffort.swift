@@ -37,13 +37,21 @@ struct WorkWithoutEffort: BlueprintRule {
         guard context.blueprint.roadmap != nil else { return [] }
         let words = context.words
         return RoadmapWork.all(in: context).flatMap { work in
-            work.effort.filter { !($0.value > 0) }.keys.sorted().map { discipline in
-                Observation(
-                    at: work.keys + "/effort/\(discipline)",
-                    words.say(
-                        "'\(work.id)' asks no person-weeks of \(discipline)",
-                        "'\(work.id)' vraagt geen persoonsweken van \(discipline)"))
-            }
+            work.effort.isEmpty
+                ? [
+                    Observation(
+                        at: work.path + "/id",
+                        words.say(
+                            "'\(work.id)' names no effort, so it takes nobody's time",
+                            "'\(work.id)' noemt geen inzet en kost dus niemand tijd"))
+                ]
+                : work.effort.filter { !($0.value > 0) }.keys.sorted().map { discipline in
+                    Observation(
+                        at: work.keys + "/effort/\(discipline)",
+                        words.say(
+                            "'\(work.id)' asks no person-weeks of \(discipline)",
+                            "'\(work.id)' vraagt geen persoonsweken van \(discipline)"))
+                }
         }
     }
 }

@@ -22,6 +22,14 @@ enum Parsing {
         return share
     }
 
+    /// A whole number from which chance follows.
+    static func seed(_ text: String) throws -> UInt64 {
+        guard let seed = UInt64(text) else {
+            throw ValidationError("'\(text)' is no whole number of 0 or more")
+        }
+        return seed
+    }
+
     private static func noShare(_ text: String) -> ValidationError {
         ValidationError("'\(text)' is no share above 0 and up to 100%; write it as 30% or 0.30")
     }

@@ -12,6 +12,8 @@ struct Outlook {
     let launched: [String: LaunchedPilot]
     /// Read-outs of the launched pilots by id.
     let readOuts: [String: ReadOut]
+    /// Waves that began by that day in the plan as agreed: by item and number, their first day.
+    private let begun: [String: [Int: Day]]
     /// The roadmap as other commands show it: searched for shortly, and only where it is shown.
     private let brief: MadeOnce<Roadmap?>
 
@@ -32,9 +34,15 @@ struct Outlook {
         }
         self.launched = launched
         self.readOuts = readOuts
+        // The plan as agreed before today: what it let begin by now stays where it is.
+        let begun =
+            try store.frozenRoadmap(of: revision.blueprint.id, through: day)?
+            .roadmap.begun(by: day) ?? [:]
+        self.begun = begun
         self.brief = MadeOnce {
             Self.roadmap(
-                of: revision.blueprint, launched, readOuts, RoadmapQuestion(seconds: Self.briefly))
+                of: revision.blueprint, launched, readOuts,
+                Self.dated(RoadmapQuestion(seconds: Self.briefly), day, begun))
         }
     }
 
@@ -42,8 +50,23 @@ struct Outlook {
     var roadmap: Roadmap? { brief.value }
 
     /// The roadmap that answers a question; nil where the blueprint has none.
-    func roadmap(_ question: RoadmapQuestion) -> Roadmap? {
-        Self.roadmap(of: revision.blueprint, launched, readOuts, question)
+    ///
+    /// What is known already can still be carried out with more people or money, so that a what-if
+    /// starts from it.
+    func roadmap(_ question: RoadmapQuestion, startingFrom known: Roadmap? = nil) -> Roadmap? {
+        Self.roadmap(
+            of: revision.blueprint, launched, readOuts, Self.dated(question, day, begun),
+            startingFrom: known)
+    }
+
+    /// The question as asked today, with what has begun.
+    private static func dated(
+        _ question: RoadmapQuestion, _ day: Day, _ begun: [String: [Int: Day]]
+    ) -> RoadmapQuestion {
+        var dated = question
+        dated.today = day
+        dated.begun = begun
+        return dated
     }
 
     /// What there is to place on the roadmap, and what has no place from the beginning.
@@ -66,12 +89,14 @@ struct Outlook {
 
     private static func roadmap(
         of blueprint: Blueprint, _ launched: [String: LaunchedPilot],
-        _ readOuts: [String: ReadOut], _ question: RoadmapQuestion
+        _ readOuts: [String: ReadOut], _ question: RoadmapQuestion,
+        startingFrom known: Roadmap? = nil
     ) -> Roadmap? {
         guard let frame = blueprint.roadmap else { return nil }
         return RolloutPlanner.roadmap(
             of: items(of: blueprint, launched, readOuts), frame: frame,
-            disciplines: blueprint.team.map(\.discipline), question: question)
+            disciplines: blueprint.team.map(\.discipline), question: question,
+            startingFrom: known)
     }
 
     private static func items(

@@ -50,7 +50,7 @@ struct RoadmapCommand: AnsweringCommand {
         }
         let outlook = try Outlook(of: revision, in: store, on: situation.day)
         let (asked, problems) = RoadmapWishes.read(
-            wishes, of: revision.blueprint, outlook.rolloutItems)
+            wishes, of: revision.blueprint, outlook.rolloutItems, on: situation.day)
         guard problems.isEmpty else { return situation.refusal(of: problems) }
         var question = asked
         question.asksForGains = format == .text || format == .json
@@ -90,10 +90,11 @@ struct RoadmapCommand: AnsweringCommand {
         }
         var asItIs = question.asItIs
         asItIs.asksForGains = false
-        guard let roadmap = outlook.roadmap(question) else { return nil }
+        let before = question.isWhatIf ? outlook.roadmap(asItIs) : nil
+        guard let roadmap = outlook.roadmap(question, startingFrom: before) else { return nil }
         return PlannedRollout(
             blueprint: outlook.revision.blueprint, roadmap: roadmap, question: question,
-            asItIs: question.isWhatIf ? outlook.roadmap(asItIs) : nil,
+            asItIs: before,
             frozen: try store.frozenRoadmap(
                 of: outlook.revision.blueprint.id, through: situation.day),
             overrides: outlook.overrides, asOf: situation.day)

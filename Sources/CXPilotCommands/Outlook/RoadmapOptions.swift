@@ -10,10 +10,15 @@ struct RoadmapOptions: ParsableArguments {
         transform: Parsing.objective)
     var objective = Roadmap.Objective.benefit
 
-    @Option(help: "Seconds to search; an answer that is proven earlier comes earlier.")
+    @Option(
+        parsing: .unconditional,
+        help: "Seconds to search; an answer that is proven earlier comes earlier.")
     var seconds = 2.0
 
-    @Option(help: "Where chance decides, it follows from this number.")
+    @Option(
+        parsing: .unconditional,
+        help: "Where chance decides, it follows from this whole number, 0 or more.",
+        transform: Parsing.seed)
     var seed: UInt64 = 7
 
     @Option(

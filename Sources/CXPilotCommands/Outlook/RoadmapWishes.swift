@@ -17,9 +17,10 @@ struct RoadmapWishes {
 
     /// The question that the options ask, and what is wrong with them.
     static func read(
-        _ options: RoadmapOptions, of blueprint: Blueprint, _ items: RolloutItems
+        _ options: RoadmapOptions, of blueprint: Blueprint, _ items: RolloutItems, on today: Day
     ) -> (question: RoadmapQuestion, problems: [CommandError]) {
         var wishes = RoadmapWishes(options, blueprint, items)
+        wishes.question.today = today
         wishes.read()
         return (wishes.question, wishes.problems)
     }
@@ -43,6 +44,35 @@ struct RoadmapWishes {
         readPeople()
         readMoney()
         readItems()
+        if problems.isEmpty { holdTooEarly() }
+    }
+
+    /// A day on which an item cannot start is told with the first on which it could.
+    private mutating func holdTooEarly() {
+        guard let frame = blueprint.roadmap, !question.force.isEmpty else { return }
+        let early = RolloutPlanner.tooEarly(
+            of: items, frame: frame, disciplines: blueprint.team.map(\.discipline),
+            question: question)
+        for (name, first) in early {
+            guard let asked = question.force[name] else { continue }
+            problems.append(
+                .saying { words in
+                    let day = words.figures.date(asked)
+                    guard let first else {
+                        return words.say(
+                            "--force \(name): it cannot start on \(day), nor on any day of the "
+                                + "roadmap",
+                            "--force \(name): het kan niet beginnen op \(day), en op geen dag van "
+                                + "het uitrolplan")
+                    }
+                    let possible = words.figures.date(first)
+                    return words.say(
+                        "--force \(name): it cannot start in the week of \(day); the first "
+                            + "possible day is \(possible)",
+                        "--force \(name): het kan niet beginnen in de week van \(day); de eerste "
+                            + "mogelijke dag is \(possible)")
+                })
+        }
     }
 
     private mutating func readPeople() {

@@ -24,9 +24,19 @@ public struct LeftOut: Codable, Equatable, Sendable {
         case noWork
         /// A guardrail is broken, so the waves behind the gate of that wave do not start.
         case gate(wave: Int, guardrails: [String])
+        /// Other work has the people of a discipline.
+        case crowded(discipline: String)
+        /// A discipline has too little time for it, even without other work.
+        case noTime(discipline: String)
+        /// Other work has the money of a quarter.
+        case spent(Quarter)
+        /// The money never carries all its waves, even without other work.
+        case tooDear(Quarter)
+        /// The roadmap is over.
+        case past
         /// It would fit, but it costs more than it brings before the horizon ends.
         case costsMore(score: Double)
-        /// It would fit, but the plan without it brings more.
+        /// It would fit, but the plan without it is better.
         case outweighed
         /// It was asked to leave it out.
         case asked

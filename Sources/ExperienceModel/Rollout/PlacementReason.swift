@@ -2,6 +2,10 @@
 public enum PlacementReason: Codable, Equatable, Sendable {
     /// The roadmap starts then.
     case roadmapStart
+    /// It is in the plan as agreed, and that day has been.
+    case begun
+    /// Earlier days have been.
+    case today(Day)
     /// It may not start earlier.
     case earliest(Day)
     /// It was decided only then.

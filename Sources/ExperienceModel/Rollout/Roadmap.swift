@@ -66,6 +66,25 @@ public struct Roadmap: Codable, Equatable, Sendable {
     /// The last day of all waves.
     public var end: Day? { waves.map(\.end).max() }
 
+    /// The last day of the horizon.
+    public var lastDay: Day { start + max(1, min(weeks, 100_000)) * 7 - 1 }
+
+    /// What items that have a place cost more than they bring within the horizon, in money.
+    public var losses: [(item: RoadmapItem, amount: Double)] {
+        items.compactMap { item in
+            guard item.ready != nil, let total = item.score.total, total.isFinite, total <= -0.5
+            else { return nil }
+            return (item, -total)
+        }
+    }
+
+    /// The waves that had begun by that day: by item and number, their first day.
+    public func begun(by day: Day) -> [String: [Int: Day]] {
+        waves.filter { $0.start <= day }.reduce(into: [:]) { begun, wave in
+            begun[wave.item, default: [:]][wave.number] = wave.start
+        }
+    }
+
     /// The waves on which the end of the roadmap depends, by their start.
     public var criticalPath: [RoadmapWave] {
         waves.filter(\.isCritical).sorted { $0.start < $1.start }

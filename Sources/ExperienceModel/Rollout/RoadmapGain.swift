@@ -10,7 +10,7 @@ public struct RoadmapGain: Codable, Equatable, Sendable {
 
     /// What there is more of.
     public var more: More
-    /// How many waves wait for it now.
+    /// How many waves, and items left out, wait for it now.
     public var waiting: Int
     /// The gain between the two plans that were found: money, weeks or points, as the objective.
     public var found: Double
@@ -18,14 +18,20 @@ public struct RoadmapGain: Codable, Equatable, Sendable {
     public var least: Double
     /// The gain is at most this; nil where no bound is known.
     public var most: Double?
+    /// Items that find a place only with it; nil where there are none.
+    public var newItems: [String]?
 
     /// Makes one from its parts.
-    public init(more: More, waiting: Int, found: Double, least: Double, most: Double? = nil) {
+    public init(
+        more: More, waiting: Int, found: Double, least: Double, most: Double? = nil,
+        newItems: [String]? = nil
+    ) {
         self.more = more
         self.waiting = waiting
         self.found = found
         self.least = least
         self.most = most
+        self.newItems = newItems
     }
 
     /// Whether the gain is known for sure.

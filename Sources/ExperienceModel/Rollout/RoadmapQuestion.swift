@@ -12,16 +12,21 @@ public struct RoadmapQuestion: Codable, Equatable, Sendable {
     public var budget: [Quarter: Double]
     /// Items to leave out.
     public var without: Set<String>
-    /// Items that start in the week of that day, or the first after it.
+    /// Items that start in the week of that day.
     public var force: [String: Day]
     /// Whether to plan again with a little more people and money, to tell what that brings.
     public var asksForGains: Bool
+    /// The day it is asked: nothing starts before it; nil where every week is open.
+    public var today: Day?
+    /// Waves that began by then as agreed: by item and number, their first day.
+    public var begun: [String: [Int: Day]] = [:]
 
     /// Makes one from its parts.
     public init(
         objective: Roadmap.Objective = .benefit, seconds: Double = 2, seed: UInt64 = 7,
         capacity: [String: Double] = [:], budget: [Quarter: Double] = [:],
-        without: Set<String> = [], force: [String: Day] = [:], asksForGains: Bool = false
+        without: Set<String> = [], force: [String: Day] = [:], asksForGains: Bool = false,
+        today: Day? = nil
     ) {
         self.objective = objective
         self.seconds = seconds
@@ -31,6 +36,7 @@ public struct RoadmapQuestion: Codable, Equatable, Sendable {
         self.without = without
         self.force = force
         self.asksForGains = asksForGains
+        self.today = today
     }
 
     /// Whether it asks for another roadmap than the blueprint's own.
@@ -40,8 +46,11 @@ public struct RoadmapQuestion: Codable, Equatable, Sendable {
 
     /// The same question about the blueprint's own roadmap.
     public var asItIs: RoadmapQuestion {
-        RoadmapQuestion(
-            objective: objective, seconds: seconds, seed: seed, asksForGains: asksForGains)
+        var other = RoadmapQuestion(
+            objective: objective, seconds: seconds, seed: seed, asksForGains: asksForGains,
+            today: today)
+        other.begun = begun
+        return other
     }
 
     /// The frame with the people and money that the question names.

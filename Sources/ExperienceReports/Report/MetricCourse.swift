@@ -31,6 +31,8 @@ package struct MetricCourse: Equatable, Sendable {
     package var steps: [Step]
     /// The ids of the items that count, in the order of the roadmap.
     package var items: [String]
+    /// Whether the sum of the changes is more than the metric can be, so that it is cut off there.
+    package var isCapped = false
     /// Whether every change is caused by what was tried; else it goes together with it.
     package var isCausal: Bool
 
@@ -84,14 +86,15 @@ package struct MetricCourse: Equatable, Sendable {
                 else { return nil }
                 return (change, share)
             }
+            let value = sum(reached)
             steps.append(
                 Step(
-                    day: wave.start, value: sum(reached), item: wave.item, title: wave.title,
+                    day: wave.start, value: value, item: wave.item, title: wave.title,
                     share: share))
         }
     }
 
-    private func sum(_ reached: [(change: Interval, share: Double)]) -> Interval {
+    private mutating func sum(_ reached: [(change: Interval, share: Double)]) -> Interval {
         var (estimate, below, above) = (withoutChange ?? 0, 0.0, 0.0)
         for (change, share) in reached {
             estimate += share * change.estimate
@@ -101,6 +104,7 @@ package struct MetricCourse: Equatable, Sendable {
             below += down * down
             above += up * up
         }
+        if kept(estimate) != estimate { isCapped = true }
         return Interval(
             estimate: kept(estimate), lower: kept(estimate - below.squareRoot()),
             upper: kept(estimate + above.squareRoot()))

@@ -37,13 +37,18 @@ extension Wording {
             say(
                 "too little money left in \(quarter)",
                 "te weinig geld over in \(quarter)")
-        case .asked, .cost, .promised, .others: choice(reason)
+        case .begun, .today, .asked, .cost, .promised, .others: choice(reason)
         }
     }
 
-    /// What the planner weighed: a wish, a price, a promise or other work.
+    /// What the planner weighed: what has been, a wish, a price, a promise or other work.
     private func choice(_ reason: PlacementReason) -> String {
         switch reason {
+        case .begun: say("has begun as agreed", "is begonnen zoals afgesproken")
+        case .today(let day):
+            say(
+                "nothing starts before \(figures.date(day)): earlier weeks have been",
+                "niets begint vóór \(figures.date(day)): eerdere weken zijn voorbij")
         case .asked(let day):
             say(
                 "asked to start on \(figures.date(day))",
@@ -95,10 +100,9 @@ extension Wording {
                 "no quarter has \(figures.money(cost)) left",
                 "in geen kwartaal is nog \(figures.money(cost)) over")
         case .waitsFor(let item): say("waits for \(item)", "wacht op \(item)")
-        case .circle(let items):
-            say(
-                "\(list(items)) wait for each other",
-                "\(list(items)) wachten op elkaar")
+        case .circle(let items): circle(items)
+        case .crowded, .noTime, .spent, .tooDear: scarcity(reason)
+        case .past: say("the roadmap is over", "het uitrolplan is voorbij")
         case .decided(let decision):
             say("decided: \(word(decision))", "besloten: \(word(decision))").lowercased()
         case .notLaunched: say("its pilot has not been launched", "de pilot is nog niet gestart")
@@ -112,8 +116,42 @@ extension Wording {
                 "het zou \(figures.money(score.magnitude)) meer kosten dan opleveren")
         case .outweighed:
             say(
-                "the plan without it brings more", "het plan levert zonder dit onderdeel meer op")
+                "the plan without it is better", "het plan is zonder dit onderdeel beter")
         case .asked: say("left out as asked", "weggelaten zoals gevraagd")
+        }
+    }
+
+    /// Items in the order in which they wait: `a waits for b, b waits for a`.
+    private func circle(_ items: [String]) -> String {
+        guard items.count > 1, let first = items.first else {
+            let item = list(items)
+            return say("\(item) waits for itself", "\(item) wacht op zichzelf")
+        }
+        return zip(items, items.dropFirst() + [first]).map { one, other in
+            say("\(one) waits for \(other)", "\(one) wacht op \(other)")
+        }.joined(separator: ", ")
+    }
+
+    /// What there is too little of.
+    private func scarcity(_ reason: LeftOut.Reason) -> String {
+        switch reason {
+        case .crowded(let discipline):
+            say(
+                "\(discipline) has no room left: other work takes its people",
+                "\(discipline) heeft geen ruimte over: ander werk vraagt de mensen")
+        case .noTime(let discipline):
+            say(
+                "\(discipline) has too little time for it, even without other work",
+                "\(discipline) heeft er te weinig tijd voor, ook zonder ander werk")
+        case .spent(let quarter):
+            say(
+                "too little money in \(quarter): other work spends it",
+                "te weinig geld in \(quarter): ander werk geeft het uit")
+        case .tooDear(let quarter):
+            say(
+                "too little money in \(quarter) for all its waves, even without other work",
+                "te weinig geld in \(quarter) voor alle golven, ook zonder ander werk")
+        default: ""
         }
     }
 
@@ -147,8 +185,21 @@ extension Wording {
                     "als de pilot slaagt, oordeel \(figures.date(readout))")
         case .ifNewPilotSucceeds:
             say("if a new pilot succeeds", "als een nieuwe pilot slaagt")
+        case .ifOthersSucceed(let pilots, let chance, _):
+            say("if ", "als ") + success(of: pilots, chance)
         case .initiative: say("preparation", "voorbereiding")
         }
+    }
+
+    /// `welkom-1 succeeds (68% likely)`: what an item behind other pilots depends on.
+    package func success(of pilots: [String], _ chance: Double? = nil) -> String {
+        let told =
+            pilots.count == 1
+            ? say("\(list(pilots)) succeeds", "\(list(pilots)) slaagt")
+            : say("\(list(pilots)) succeed", "\(list(pilots)) slagen")
+        guard let chance, chance.isFinite else { return told }
+        let likely = figures.share(chance, decimals: 0)
+        return told + say(" (\(likely) likely)", " (kans \(likely))")
     }
 
     private func tooLittle(_ discipline: String, _ needed: Double, _ capacity: Double) -> String {

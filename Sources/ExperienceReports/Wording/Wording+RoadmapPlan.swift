@@ -4,7 +4,7 @@ package import ExperienceModel
 extension Wording {
     /// What is sought, as `Sought: the largest benefit by 30 Aug 2027.` tells it.
     package func sought(_ roadmap: Roadmap) -> String {
-        let last = figures.date(roadmap.start + max(1, roadmap.weeks) * 7 - 1)
+        let last = figures.date(roadmap.lastDay)
         switch roadmap.objective {
         case .benefit:
             return say(
@@ -49,13 +49,12 @@ extension Wording {
 
     /// What is spent on items that bring no money of their own; the value does not count it.
     private func besides(_ roadmap: Roadmap, _ currency: String) -> String {
-        let known = Dictionary(roadmap.items.map { ($0.id, $0.score.benefit != nil) }) { $0 || $1 }
-        let spent = roadmap.waves.filter { known[$0.item] != true }.reduce(0) { $0 + $1.cost }
+        let spent = roadmap.costWithoutBenefit { _ in true }
         guard spent >= 0.5, spent.isFinite else { return "" }
         let money = figures.money(spent, currency: currency)
         return say(
-            " Work without a benefit of its own, such as preparation, costs \(money) besides.",
-            " Werk zonder eigen opbrengst, zoals voorbereiding, kost daarnaast \(money).")
+            " Work without a known benefit of its own, such as preparation, costs \(money) besides.",
+            " Werk zonder bekende eigen opbrengst, zoals voorbereiding, kost daarnaast \(money).")
     }
 
     private func promises(_ roadmap: Roadmap, _ points: Double) -> String {
@@ -74,6 +73,15 @@ extension Wording {
             : say(
                 "Later than promised: \(list(late)) \(sum).",
                 "Later dan beloofd: \(list(late)) \(sum).")
+    }
+
+    /// What an item with a place costs more than it brings by the end of the horizon.
+    package func loss(_ amount: Double, of roadmap: Roadmap, currency: String) -> String {
+        let money = figures.money(amount, currency: currency)
+        let last = figures.date(roadmap.lastDay)
+        return say(
+            "costs \(money) more than it brings by \(last)",
+            "kost \(money) meer dan het opbrengt tot en met \(last)")
     }
 
     /// Whether a better plan exists, and how much better it could be at most.

@@ -33,6 +33,32 @@ extension Wording {
     ) -> String {
         let least = objective == .benefit ? 0.5 : 1e-6
         let isNothing = gain.found < least
+        if let items = gain.newItems, !items.isEmpty {
+            return places(items)
+                + (isNothing
+                    ? ""
+                    : say(", and ", ", en ") + more(gain, objective, currency))
+        }
+        return more(gain, objective, currency)
+    }
+
+    /// `brings one more item: b`.
+    private func places(_ items: [String]) -> String {
+        let number = figures.word(items.count)
+        return items.count == 1
+            ? say(
+                "brings one more item: \(list(items))",
+                "geeft nog een onderdeel een plek: \(list(items))")
+            : say(
+                "brings \(number) more items: \(list(items))",
+                "geeft nog \(number) onderdelen een plek: \(list(items))")
+    }
+
+    private func more(
+        _ gain: RoadmapGain, _ objective: Roadmap.Objective, _ currency: String
+    ) -> String {
+        let least = objective == .benefit ? 0.5 : 1e-6
+        let isNothing = gain.found < least
         let size = measure(gain.found, of: objective, currency)
         let found: String =
             switch objective {
@@ -118,8 +144,13 @@ extension Wording {
     package func wishes(_ question: RoadmapQuestion, currency: String) -> [String] {
         let people = question.capacity.sorted { $0.key < $1.key }.map { name, weeks in
             let amount = figures.planned(weeks, isSigned: false)
-            return say(
-                "\(name) \(amount) person-weeks a week", "\(name) \(amount) persoonsweken per week")
+            return weeks == 1
+                ? say(
+                    "\(name) \(amount) person-week a week",
+                    "\(name) \(amount) persoonsweek per week")
+                : say(
+                    "\(name) \(amount) person-weeks a week",
+                    "\(name) \(amount) persoonsweken per week")
         }
         let money = question.budget.sorted { $0.key < $1.key }.map { quarter, amount in
             "budget \(quarter) " + figures.money(amount, currency: currency)

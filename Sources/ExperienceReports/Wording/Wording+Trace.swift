@@ -122,7 +122,9 @@ extension Wording {
 
     private func wave(_ wave: RoadmapWave) -> String {
         var days = figures.range(figures.date(wave.start), figures.date(wave.end))
-        if wave.commitment.isTentative {
+        if case .ifOthersSucceed(let pilots, _, _) = wave.commitment {
+            days += say(", if ", ", als ") + success(of: pilots)
+        } else if wave.commitment.isTentative {
             days += say(", if the pilot succeeds", ", als de pilot slaagt")
         }
         guard let share = wave.share else { return days }

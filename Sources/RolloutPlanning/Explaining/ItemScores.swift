@@ -30,7 +30,7 @@ struct ItemScores {
     }
 
     private static func unknown(_ item: RolloutItem) -> RolloutWorth.Unknown? {
-        if item.commitment == .initiative { return .preparation }
+        if item.commitment.isPreparation { return .preparation }
         if item.worth.chance == nil { return .noChance }
         return item.worth.effectPerWeek == nil ? .noMoney : nil
     }

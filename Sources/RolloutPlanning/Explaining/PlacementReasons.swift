@@ -25,6 +25,7 @@ struct PlacementReasons {
     private mutating func reasons(for step: Int) -> [PlacementReason] {
         guard let week = plan.starts[step] else { return [] }
         let work = network.steps[step]
+        if work.isBegun { return [.begun] }
         if work.asked != nil { return [.asked(network.calendar.day(week))] }
         let ordered = orderReasons(for: step, at: week)
         if !ordered.isEmpty { return ordered }
@@ -66,6 +67,10 @@ struct PlacementReasons {
             } else {
                 reasons.append(.after(item: other, ready: ready))
             }
+        }
+        let open = calendar.firstOpen
+        if reasons.isEmpty, week == open, week > 0 {
+            reasons.append(.today(calendar.day(open)))
         }
         return reasons
     }

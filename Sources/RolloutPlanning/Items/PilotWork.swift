@@ -64,7 +64,7 @@ struct PilotWork {
         var worth = RolloutWorth(
             costPerWeek: reached * plan.costPerCustomer, oneOffCost: plan.oneOffCost)
         switch commitment {
-        case .decided, .initiative: worth.chance = 1
+        case .decided, .initiative, .ifOthersSucceed: worth.chance = 1
         case .ifPilotSucceeds(let chance, _): worth.chance = chance.map { min(1, max(0, $0)) }
         // What the old pilot showed is not what the new one will.
         case .ifNewPilotSucceeds: return worth

@@ -44,7 +44,7 @@ public struct RolloutItems: Equatable, Sendable {
             }
         }
         let steps = LadderOrder(blueprint, pilots: pilots)
-        items = steps.ordered(items)
+        items = SharedChances.told(in: steps.ordered(items))
     }
 
     /// The initiatives that say of themselves that an item waits for them.

@@ -15,7 +15,9 @@ struct PlaceableItems {
         self.calendar = calendar
         position = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var reasons: [LeftOut.Reason?] = all.map { item in
-            asked.contains(item.id) ? .asked : nil
+            if asked.contains(item.id) { return .asked }
+            let isPast = calendar.weeks > 0 && calendar.firstOpen >= calendar.weeks
+            return isPast && calendar.begun[item.id] == nil ? .past : nil
         }
         for (circle, names) in Self.circles(all, position) {
             for place in circle where reasons[place] == nil { reasons[place] = .circle(names) }

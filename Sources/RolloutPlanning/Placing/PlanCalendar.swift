@@ -18,6 +18,10 @@ struct PlanCalendar {
     let budgets: [Double]?
     /// Whether money that a quarter leaves may be spent in the next.
     let carriesOver: Bool
+    /// The first week that is not past: nothing else starts before it.
+    let firstOpen: Int
+    /// Waves that have begun: by item and number, their first day.
+    let begun: [String: [Int: Day]]
     /// The share of each week that a discipline works; nil where that is always all of it.
     private let shares: [[Double]?]
     private let worked: [[Double]?]
@@ -28,9 +32,14 @@ struct PlanCalendar {
     /// Sums of person-weeks and money carry the noise of their parts.
     static let tolerance = 1e-6
 
-    init(_ frame: RoadmapFrame, disciplines team: [String]) {
+    init(
+        _ frame: RoadmapFrame, disciplines team: [String], today: Day? = nil,
+        begun: [String: [Int: Day]] = [:]
+    ) {
         start = frame.start
         weeks = min(Self.mostWeeks, max(0, frame.horizonWeeks))
+        firstOpen = today.map { [weeks, start] in min(weeks, max(0, ($0 - start + 6) / 7)) } ?? 0
+        self.begun = begun
         var seen: Set<String> = []
         let names = (team + frame.capacity.keys.sorted()).filter { seen.insert($0).inserted }
         disciplines = names
@@ -67,6 +76,12 @@ struct PlanCalendar {
     /// The first week that begins on that day or later; never behind the first week after the end.
     func week(from day: Day) -> Int {
         min(weeks, max(0, (day - start + 6) / 7))
+    }
+
+    /// The week that holds that day; never before the first week, nor behind the first week after
+    /// the end.
+    func week(of day: Day) -> Int {
+        min(weeks, max(0, day - start) / 7)
     }
 
     /// The share of a week that a discipline works, 0 to 1.

@@ -29,7 +29,7 @@ struct PlanNetwork {
         for (place, item) in items.enumerated() {
             let first = steps.count
             let begins = Self.firstWeek(of: item, in: calendar)
-            let start = asked[item.id].map { calendar.week(from: $0) }
+            let start = asked[item.id].map { calendar.week(of: $0) }
             var reached = 0.0
             for (number, wave) in item.waves.enumerated() {
                 var effort = calendar.disciplines.map { _ in 0.0 }
@@ -43,11 +43,21 @@ struct PlanNetwork {
                         effort: effort, cost: wave.cost.isFinite ? max(0, wave.cost) : 0,
                         shareAdded: max(0, share - reached),
                         // Who asks for a day knows the item's own dates.
-                        first: start == nil ? begins : 0,
+                        first: max(calendar.firstOpen, start == nil ? begins : 0),
                         asked: number == 0 ? start : nil))
                 reached = max(reached, share)
             }
             stepsOfItem.append(first..<steps.count)
+        }
+        keepBegun(asked: Set(asked.keys))
+    }
+
+    /// Waves that have begun stay in their weeks.
+    private mutating func keepBegun(asked: Set<String>) {
+        for (step, week) in BegunWaves.pinned(in: self, asked: asked) {
+            steps[step].first = week
+            steps[step].asked = week
+            steps[step].isBegun = true
         }
     }
 
@@ -66,7 +76,8 @@ struct PlanNetwork {
         case .ifPilotSucceeds(_, let readout): dates.append((readout + 1, .readout(readout)))
         case .decided(let day), .ifNewPilotSucceeds(let day):
             dates.append((day, .decision(day)))
-        case .initiative: break
+        case .ifOthersSucceed(_, _, let day?): dates.append((day, .decision(day)))
+        case .initiative, .ifOthersSucceed: break
         }
         return dates
     }

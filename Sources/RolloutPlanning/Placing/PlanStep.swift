@@ -7,13 +7,15 @@ struct PlanStep {
     /// Weeks that it lasts, at least 1.
     let weeks: Int
     /// Person-weeks, by the place of the discipline in the calendar.
-    let effort: [Double]
+    var effort: [Double]
     /// Money, spent in its first week.
-    let cost: Double
+    var cost: Double
     /// Share of the customers that it adds to what is reached.
     let shareAdded: Double
     /// The first week that its own dates allow.
-    let first: Int
+    var first: Int
     /// The week it has to start in, where one was asked.
-    let asked: Int?
+    var asked: Int?
+    /// Whether it has begun, in the week that is asked.
+    var isBegun = false
 }

@@ -4,8 +4,28 @@ public import ExperienceModel
 ///
 /// What can have no place at all is sorted out first, and the rest is still planned: the best plan
 /// that the search finds in its time, with a bound on how good any plan could be. The same question
-/// gives the same plan, unless the time runs out.
+/// gives the same plan: the time to search is counted as work, and the clock ends a search only on
+/// a machine that needs many times as long.
 public enum RolloutPlanner {
+    /// Items that were asked to start before they can, each with the first day on which they could
+    /// if nobody else had work; nil where they cannot on any day of the roadmap.
+    public static func tooEarly(
+        of items: RolloutItems, frame: RoadmapFrame, disciplines: [String],
+        question: RoadmapQuestion
+    ) -> [(item: String, first: Day?)] {
+        let calendar = PlanCalendar(
+            question.frame(frame), disciplines: disciplines, today: question.today)
+        let placeable = PlaceableItems(items.items, in: calendar, without: question.without)
+        let network = PlanNetwork(placeable.items, in: calendar, asked: [:])
+        let first = FirstWeeks(network, asked: question.force)
+        return network.items.enumerated().compactMap { place, item in
+            guard let day = question.force[item.id], calendar.week(of: day) < first.weeks[place]
+            else { return nil }
+            let week = first.weeks[place]
+            return (item.id, week < calendar.weeks ? calendar.day(week) : nil)
+        }
+    }
+
     /// The roadmap of those items.
     ///
     /// - Parameters:
@@ -13,14 +33,19 @@ public enum RolloutPlanner {
     ///   - frame: weeks, people and money.
     ///   - disciplines: in the order in which their load is told.
     ///   - question: the objective, the time to search, and what if.
+    ///   - known: a roadmap to do better than, as far as it can still be carried out: for a what-if
+    ///     the roadmap as it is.
     public static func roadmap(
         of items: RolloutItems, frame: RoadmapFrame, disciplines: [String],
-        question: RoadmapQuestion = RoadmapQuestion()
+        question: RoadmapQuestion = RoadmapQuestion(), startingFrom known: Roadmap? = nil
     ) -> Roadmap {
-        let calendar = PlanCalendar(question.frame(frame), disciplines: disciplines)
+        let calendar = PlanCalendar(
+            question.frame(frame), disciplines: disciplines, today: question.today,
+            begun: question.begun)
         let placeable = PlaceableItems(items.items, in: calendar, without: question.without)
         let network = PlanNetwork(placeable.items, in: calendar, asked: question.force)
-        let search = PlanSearch(network, question)
+        let search = PlanSearch(
+            network, question, known: known.map { KnownPlan.plan($0, in: network) })
         let outcome = search.run()
         let drawing = RoadmapDrawing(
             network: network, outcome: outcome, objective: search.objective)

@@ -1,30 +1,71 @@
 /// Person-weeks as whole numbers: what steps ask of each discipline and what there is.
+///
+/// The effort of a step is spread over the time that its discipline works, so that with holidays it
+/// depends on the week in which the step starts.
 struct PeopleTable {
     /// Disciplines of which too much could be asked.
     private(set) var used: [Int] = []
-    /// What each step asks, by discipline.
+    /// What each step asks at least, by discipline.
     private(set) var demands: [[Int]]
+    /// What each step asks by the week of its start, by discipline; empty where that is always the
+    /// same.
+    private(set) var demandsByWeek: [[[Int]]]
     /// What there is, by discipline.
     private(set) var capacity: [Int]
+    /// The weeks in which a step cannot start, because too few days are left for its work.
+    private(set) var closed: [Set<Int>]
 
-    init(_ network: PlanNetwork, _ paces: [[Double]], parts: Double) {
+    /// - Parameter parts: of a person-week, that whole numbers count.
+    init(_ network: PlanNetwork, parts: Double) {
         let disciplines = network.calendar.disciplines.indices
+        let paces = network.steps.map { step in
+            disciplines.map { Self.paces(of: step, $0, network.calendar) }
+        }
         demands = paces.map { _ in disciplines.map { _ in 0 } }
+        demandsByWeek = paces.map { _ in disciplines.map { _ in [] } }
         capacity = disciplines.map { _ in 0 }
+        closed = paces.map { _ in [] }
         for discipline in disciplines {
-            let asked = paces.map { $0[discipline] }
-            let most = asked.reduce(0, +)
             let room = network.calendar.capacity[discipline]
-            guard most > room + 1e-9 else { continue }
-            let scale = min(parts, 1e9 / max(1, most))
-            let whole = asked.map { Self.part($0 * scale) }
-            let divisor = whole.reduce(0, Self.commonDivisor)
-            used.append(discipline)
-            capacity[discipline] = Self.part(room * scale) / max(1, divisor)
-            for (step, amount) in whole.enumerated() {
-                demands[step][discipline] = min(
-                    amount / max(1, divisor), capacity[discipline])
+            for step in paces.indices {
+                for (week, pace) in paces[step][discipline].enumerated()
+                where pace > room + PlanCalendar.tolerance { closed[step].insert(week) }
             }
+            let asked = paces.map { $0[discipline].map { min($0, room) } }
+            let most = asked.reduce(0) { $0 + ($1.max() ?? 0) }
+            guard most > room + 1e-9 else { continue }
+            used.append(discipline)
+            fill(discipline, asked, room: room, scale: min(parts, 1e9 / max(1, most)))
+        }
+    }
+
+    private mutating func fill(
+        _ discipline: Int, _ asked: [[Double]], room: Double, scale: Double
+    ) {
+        let whole = asked.map { $0.map { Self.part($0 * scale) } }
+        let divisor = max(1, whole.joined().reduce(0, Self.commonDivisor))
+        capacity[discipline] = Self.part(room * scale) / divisor
+        for (step, amounts) in whole.enumerated() {
+            let parts = amounts.map { min($0 / divisor, capacity[discipline]) }
+            guard let least = parts.min() else { continue }
+            demands[step][discipline] = least
+            // Behind the last week, where it is left out, it asks the least.
+            if parts.contains(where: { $0 != least }) {
+                demandsByWeek[step][discipline] = parts + [least]
+            }
+        }
+    }
+
+    /// The pace of a step by the week of its start; a single one where that is always the same.
+    private static func paces(
+        of step: PlanStep, _ discipline: Int, _ calendar: PlanCalendar
+    ) -> [Double] {
+        let effort = step.effort[discipline]
+        let plain = effort / Double(max(1, step.weeks))
+        let last = calendar.weeks - step.weeks
+        guard effort > 0, last >= 0 else { return [max(0, plain)] }
+        return (0...last).map {
+            calendar.pace(of: effort, by: discipline, from: $0, weeks: step.weeks)
         }
     }
 

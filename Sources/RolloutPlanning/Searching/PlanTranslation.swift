@@ -1,3 +1,5 @@
+import ExperienceModel
+
 /// A roadmap as a scheduling problem: weeks are periods, people are held, money is spent.
 ///
 /// Items may be left out where that is allowed: behind the last week lies one that nobody can work
@@ -8,19 +10,29 @@ struct PlanTranslation {
     let objective: PlanObjective
     /// Whether items may be left out.
     let mayLeaveOut: Bool
+    /// The weeks in which work may run.
+    let weeks: Int
     /// Money or points of one unit of cost.
     let unit: Double
     /// What it costs to leave out an item that must be there; more than all else together.
     let mustCost: Int
+    /// What it costs to leave out another item, where more items come before all else.
+    private let otherCost: Int
     private let longest: Int
+    private let people: PeopleTable
 
     /// Small fractions of a person-week: sixteenths, fifteenths and all between fit whole.
     private static let partsPerPersonWeek = 7_207_200.0
 
-    init(_ network: PlanNetwork, _ objective: PlanObjective, mayLeaveOut: Bool) {
+    /// - Parameter weeks: fewer than those of the calendar, where all must be over sooner.
+    init(
+        _ network: PlanNetwork, _ objective: PlanObjective, mayLeaveOut: Bool, weeks: Int? = nil
+    ) {
         self.network = network
         self.objective = objective
         self.mayLeaveOut = mayLeaveOut
+        self.weeks = min(network.calendar.weeks, max(0, weeks ?? network.calendar.weeks))
+        people = PeopleTable(network, parts: Self.partsPerPersonWeek)
         longest = Self.longestWay(network)
         var range = 0.0
         for step in network.steps.indices {
@@ -31,31 +43,36 @@ struct PlanTranslation {
         }
         // Whole euros, unless there are so many that their sums would have no place.
         unit = max(1, range / 100_000_000)
-        mustCost = Int((range / unit).rounded(.up)) + network.items.count + 1
+        let all = Int((range / unit).rounded(.up)) + 1
+        otherCost = objective.kind == .benefit ? 1 : all
+        mustCost = all + network.items.count * otherCost
     }
 
     /// The last week and what lies behind it.
     var horizon: Int {
-        network.calendar.weeks + (mayLeaveOut ? 1 + longest : 0)
+        weeks + (mayLeaveOut ? 1 + longest : 0)
     }
 
-    /// The problem where each step asks that pace of each discipline in every week.
-    ///
-    /// - Parameter paces: person-weeks of a whole working week, by step and discipline.
-    func problem(paces: [[Double]]) -> SchedulingProblem? {
-        let people = PeopleTable(network, paces, parts: Self.partsPerPersonWeek)
+    /// The roadmap as a problem; nil where its numbers are too large for one.
+    var problem: SchedulingProblem? {
         let money = moneyDemands
         let isPaid = network.calendar.budgets != nil && money.contains { $0 > 0 }
-        var resources = people.used.map { held(people.capacity[$0]) }
+        var resources = people.used.map(held)
         if isPaid { resources.append(purse(total: money.reduce(0, +))) }
         if mayLeaveOut { resources.append(wall) }
         let jobs = network.steps.indices.map { step in
             var demands = people.used.map { people.demands[step][$0] }
+            var byStart: [Int: [Int]] = [:]
+            for (place, discipline) in people.used.enumerated() {
+                let list = people.demandsByWeek[step][discipline]
+                if !list.isEmpty { byStart[place] = list }
+            }
             if isPaid { demands.append(money[step]) }
             if mayLeaveOut { demands.append(1) }
             return SchedulingJob(
                 duration: network.steps[step].weeks, demands: demands,
-                earliestStart: earliest(step), startCosts: startCosts(step))
+                earliestStart: earliest(step), startCosts: startCosts(step),
+                demandsByStart: byStart)
         }
         let precedences = network.steps.indices.flatMap { step in
             network.before(step).map { SchedulingPrecedence(before: $0, after: step) }
@@ -64,12 +81,24 @@ struct PlanTranslation {
             jobs: jobs, precedences: precedences, resources: resources, horizon: horizon)
     }
 
+    /// The starts of a schedule that means that plan.
+    func starts(of plan: PlacedPlan) -> [Int] {
+        var starts = plan.starts.map { $0 ?? 0 }
+        for item in network.order where plan.left.contains(item) {
+            for step in network.stepsOfItem[item] {
+                let free = network.before(step).map { starts[$0] + network.steps[$0].weeks }
+                starts[step] = max(weeks + 1, network.steps[step].first, free.max() ?? 0)
+            }
+        }
+        return starts
+    }
+
     /// The plan that a schedule of that problem means.
     func plan(_ schedule: Schedule) -> PlacedPlan {
         var plan = PlacedPlan(starts: schedule.starts.map { $0 }, left: [])
         for (item, steps) in network.stepsOfItem.enumerated()
         where steps.contains(where: {
-            schedule.starts[$0] + network.steps[$0].weeks > network.calendar.weeks
+            schedule.starts[$0] + network.steps[$0].weeks > weeks
         }) {
             plan.left.append(item)
             for step in steps { plan.starts[step] = nil }
@@ -82,11 +111,10 @@ struct PlanTranslation {
     /// Costs week by week, and behind them what it costs to be left out.
     private func startCosts(_ step: Int) -> [Int] {
         let work = network.steps[step]
-        let weeks = network.calendar.weeks
         let item = network.stepsOfItem[work.item]
         var costs = (0..<max(0, weeks)).map { week in
             let isOff = work.asked.map { $0 != week } ?? false
-            return isOff
+            return isOff || people.closed[step].contains(week)
                 ? mustCost * (network.items.count + 4)
                 : Int((objective.cost(of: step, at: week) / unit).rounded())
         }
@@ -94,26 +122,36 @@ struct PlanTranslation {
         // An item goes whole: its first step pays back what each later one costs when it goes
         // alone, so that only parting them is dear.
         let alone = mustCost * 2
-        let whole = objective.isMust(work.item) ? mustCost : objective.counts(work.item) ? 0 : 1
-        let out = step == item.lowerBound ? whole - alone * (item.count - 1) : alone
+        let out =
+            step == item.lowerBound ? costOfLeaving(work.item) - alone * (item.count - 1) : alone
         costs.append(out)
         return costs
     }
 
-    private func held(_ capacity: Int) -> SchedulingResource {
-        guard mayLeaveOut else { return SchedulingResource(capacity: .constant(capacity)) }
-        let weeks = network.calendar.weeks
-        let behind = SchedulingProblem.largestNumber
+    /// What it costs to leave out a whole item.
+    private func costOfLeaving(_ item: Int) -> Int {
+        if objective.isMust(item) { return mustCost }
+        return objective.kind == .benefit && objective.counts(item) ? 0 : otherCost
+    }
+
+    /// A discipline; where it does not work at all, nobody is in anybody's way.
+    private func held(_ discipline: Int) -> SchedulingResource {
+        let capacity = people.capacity[discipline]
+        let free = SchedulingProblem.largestNumber
+        let isIdle = (0..<weeks).map { network.calendar.share(of: discipline, in: $0) <= 0 }
+        guard mayLeaveOut || isIdle.contains(true) else {
+            return SchedulingResource(capacity: .constant(capacity))
+        }
         return SchedulingResource(
             capacity: .perPeriod(
-                Array(repeating: capacity, count: weeks)
-                    + Array(repeating: behind, count: horizon - weeks)))
+                isIdle.map { $0 ? free : capacity }
+                    + Array(repeating: free, count: horizon - weeks)))
     }
 
     /// One week in which nothing can run parts the roadmap from what is left out.
     private var wall: SchedulingResource {
         var amounts = Array(repeating: network.steps.count, count: horizon)
-        amounts[network.calendar.weeks] = 0
+        amounts[weeks] = 0
         return SchedulingResource(capacity: .perPeriod(amounts))
     }
 
@@ -126,7 +164,7 @@ struct PlanTranslation {
         let calendar = network.calendar
         var spans: [Int] = []
         var amounts = Array(repeating: 0, count: horizon)
-        for week in 0..<calendar.weeks {
+        for week in 0..<weeks {
             if week > 0, calendar.quarterOfWeek[week] == calendar.quarterOfWeek[week - 1] {
                 continue
             }
@@ -135,8 +173,8 @@ struct PlanTranslation {
             amounts[week] = min(total, Int((min(1e11, budget) * 100).rounded()))
         }
         if mayLeaveOut {
-            spans.append(calendar.weeks)
-            amounts[calendar.weeks] = total
+            spans.append(weeks)
+            amounts[weeks] = total
         }
         return SchedulingResource(
             capacity: .perPeriod(amounts),

@@ -28,7 +28,7 @@ struct CostFigureMaker {
         let placed = Set(roadmap.waves.map(\.item))
         return reading.items.filter { item in
             guard placed.contains(item.id), item.score.benefit != nil else { return false }
-            return item.commitment != .initiative && (isAll || !item.commitment.isTentative)
+            return !item.commitment.isPreparation && (isAll || !item.commitment.isTentative)
         }
     }
 

@@ -99,6 +99,13 @@ struct CostSection {
                 words.say(
                     "The budget is for preparation and waves; use after them comes on top.",
                     "Het budget is voor voorbereiding en golven; gebruik daarna komt erbovenop."))
+            if let use = BudgetUse(roadmap), let day = use.usedUp {
+                let (excess, date) = (reading.money(use.excess), words.figures.date(day))
+                parts.append(
+                    words.say(
+                        "With that it is \(excess) over budget, used up on \(date).",
+                        "Daarmee gaat het \(excess) over het budget, dat op \(date) op is."))
+            }
         }
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }

@@ -98,6 +98,12 @@ struct MetricSection {
                     "De effecten van \(names) zijn opgeteld (een aanname: samen kan het minder zijn)"
                 ))
         }
+        if course.isCapped {
+            parts.append(
+                words.say(
+                    "Their sum is more than there can be, so it is no forecast",
+                    "Samen is dat meer dan er kan zijn; een voorspelling is het dus niet"))
+        }
         if !course.isCausal {
             parts.append(
                 words.say(

@@ -8,7 +8,7 @@ struct MoneyTables {
 
     /// Chance × effect in a week × weeks × share − cost, for every rollout; nil without rollouts.
     var scores: Table? {
-        let rollouts = reading.items.filter { $0.commitment != .initiative && $0.score.weeks > 0 }
+        let rollouts = reading.items.filter { !$0.commitment.isPreparation && $0.score.weeks > 0 }
         guard !rollouts.isEmpty else { return nil }
         return Table(
             caption: words.say(

@@ -83,7 +83,10 @@ extension LeftOut.Reason {
     /// Whether people, money, time or an order that cannot be stand in the way: nobody chose it.
     var isObstacle: Bool {
         switch self {
-        case .horizon, .noCapacity, .tooLittleCapacity, .noBudget, .waitsFor, .circle, .gate: true
+        case .horizon, .noCapacity, .tooLittleCapacity, .noBudget, .waitsFor, .circle, .gate,
+            .crowded,
+            .noTime, .spent, .tooDear, .past:
+            true
         case .decided, .notLaunched, .noRollout, .noWork, .costsMore, .outweighed, .asked: false
         }
     }

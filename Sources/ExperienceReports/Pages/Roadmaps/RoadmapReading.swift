@@ -13,7 +13,7 @@ struct RoadmapReading {
     /// The axis of all figures over time, to the end of the horizon.
     let span: TimeSpan
     /// The last day of the horizon.
-    let lastDay: Day
+    var lastDay: Day { roadmap.lastDay }
 
     init(roadmap: Roadmap, blueprint: Blueprint? = nil, today: Day, words: Wording) {
         self.roadmap = roadmap
@@ -21,12 +21,11 @@ struct RoadmapReading {
         self.today = today
         self.words = words
         items = roadmap.items.isEmpty ? Self.items(of: roadmap.waves) : roadmap.items
-        let horizon = roadmap.start + max(1, min(roadmap.weeks, 100_000)) * 7 - 1
-        lastDay = horizon
         // A day long before the plan would only push it aside.
         let isNear = today <= roadmap.start && roadmap.start - today <= 92
         span = TimeSpan(
-            from: isNear ? today : roadmap.start, through: max(horizon, roadmap.end ?? horizon),
+            from: isNear ? today : roadmap.start,
+            through: max(roadmap.lastDay, roadmap.end ?? roadmap.lastDay),
             today: today, words: words)
     }
 

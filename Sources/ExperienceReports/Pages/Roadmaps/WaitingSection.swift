@@ -32,7 +32,8 @@ struct WaitingSection {
     /// What stands in the way first, what waits for a pilot next, what was chosen last.
     var cards: [WaitingCard] {
         let planned = PlannedPilots(reading: reading).rows
-        return blocked(planned) + late + closedGates + obstacles + pilots + newPilots
+        return blocked(planned) + late + losing + closedGates + obstacles + pilots + behindPilots
+            + newPilots
             + notLaunched(planned) + chosen
     }
 
@@ -80,6 +81,17 @@ struct WaitingSection {
         }
     }
 
+    private var losing: [WaitingCard] {
+        roadmap.losses.map { item, amount in
+            WaitingCard(
+                state: .stop, subject: item.title,
+                title: words.say("Costs more than it brings", "Kost meer dan het opbrengt"),
+                text: words.sentence(
+                    words.capitalised(
+                        words.loss(amount, of: roadmap, currency: reading.currency))))
+        }
+    }
+
     private var closedGates: [WaitingCard] {
         roadmap.leftOut.filter { $0.fromWave != nil }.map { left in
             WaitingCard(
@@ -121,6 +133,23 @@ struct WaitingSection {
             return WaitingCard(
                 state: .wait, subject: item.title, title: needed(item.pilot),
                 text: words.sentence(parts.joined(separator: "; ")))
+        }
+    }
+
+    /// Work that only goes on where the pilots before it succeed.
+    private var behindPilots: [WaitingCard] {
+        reading.items.compactMap { item in
+            guard case .ifOthersSucceed(let pilots, let chance, _) = item.commitment else {
+                return nil
+            }
+            let titles = pilots.map(reading.title)
+            return WaitingCard(
+                state: .wait, subject: item.title,
+                title: words.say(
+                    "Waits for another pilot", "Wacht op een andere pilot"),
+                text: words.sentence(
+                    words.say("Only if ", "Alleen als ")
+                        + words.success(of: titles.map(words.quoted), chance)))
         }
     }
 

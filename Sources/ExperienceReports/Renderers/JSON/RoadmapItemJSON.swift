@@ -60,6 +60,11 @@ struct RoadmapItemJSON {
                 "readout": .day(readout),
             ]
         case .ifNewPilotSucceeds(let day): ["kind": "ifNewPilotSucceeds", "on": .day(day)]
+        case .ifOthersSucceed(let pilots, let chance, let day):
+            [
+                "kind": "ifOthersSucceed", "pilots": .strings(pilots),
+                "chance": chance.map(JSONValue.finite), "on": day.map(JSONValue.day),
+            ]
         case .initiative: ["kind": "initiative"]
         }
     }

@@ -58,7 +58,8 @@ public struct RoadmapJSON {
         object.add("bound", bound ?? .null)
         object.add("gap", gap ?? .null)
         if value == nil || bound == nil || gap == nil {
-            object.add("because", .string(words.noBound))
+            let isKnown = value != nil && bound != nil
+            object.add("because", .string(isKnown ? words.noShare : words.noBound))
         }
     }
 
@@ -146,6 +147,7 @@ public struct RoadmapJSON {
         object.add("found", finite(gain.found) ?? .integer(0))
         object.add("least", finite(gain.least) ?? .integer(0))
         object.add("most", finite(gain.most))
+        if let items = gain.newItems { object.add("newItems", .strings(items)) }
         object.add("certain", .bool(gain.isCertain))
         object.add(
             "sentence",
@@ -204,6 +206,12 @@ public struct RoadmapJSON {
 }
 
 extension Wording {
+    fileprivate var noShare: String {
+        say(
+            "A share of what this plan reaches cannot be told; value and bound tell the distance.",
+            "Een deel van wat dit plan bereikt, is niet te noemen; waarde en grens zeggen hoe ver.")
+    }
+
     fileprivate var noBound: String {
         say(
             "How far this plan is from the best possible is not known.",

@@ -54,6 +54,8 @@ public enum RoadmapCSV {
         case .ifPilotSucceeds(let chance, _):
             ("ifPilotSucceeds", chance.map(CSVText.rounded) ?? "")
         case .ifNewPilotSucceeds: ("ifNewPilotSucceeds", "")
+        case .ifOthersSucceed(_, let chance, _):
+            ("ifOthersSucceed", chance.map(CSVText.rounded) ?? "")
         case .initiative: ("initiative", "")
         }
     }

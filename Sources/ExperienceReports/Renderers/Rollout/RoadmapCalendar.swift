@@ -98,8 +98,10 @@ public enum RoadmapCalendar {
                 words.say("Gate to the next wave: ", "Poort naar de volgende golf: ")
                     + guardrails + ".")
         }
-        if case .ifPilotSucceeds = wave.commitment {
+        switch wave.commitment {
+        case .ifPilotSucceeds, .ifOthersSucceed:
             lines.append(words.capitalised(words.words(wave.commitment)) + ".")
+        case .decided, .ifNewPilotSucceeds, .initiative: break
         }
         return lines.joined(separator: "\n")
     }

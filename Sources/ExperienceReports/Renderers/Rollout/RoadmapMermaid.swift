@@ -50,6 +50,9 @@ public enum RoadmapMermaid {
             name += words.say(" (if the pilot succeeds)", " (als de pilot slaagt)")
         case .ifNewPilotSucceeds where wave.kind == .rollout:
             name += words.say(" (if the new pilot succeeds)", " (als de nieuwe pilot slaagt)")
+        case .ifOthersSucceed(let pilots, _, _):
+            let others = escaped(words.list(pilots))
+            name += words.say(" (if \(others) succeeds)", " (als \(others) slaagt)")
         default: break
         }
         return name

@@ -117,6 +117,7 @@ extension Commitment {
         case .decided: "decided"
         case .ifPilotSucceeds: "if-pilot-succeeds"
         case .ifNewPilotSucceeds: "if-new-pilot-succeeds"
+        case .ifOthersSucceed: "if-others-succeed"
         case .initiative: "initiative"
         }
     }

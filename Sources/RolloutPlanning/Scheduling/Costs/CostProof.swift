@@ -174,28 +174,31 @@ final class CostProof {
     private func adopt() -> Bool {
         let starts = (0..<tables.count).map { Int(solver.least($0)) }
         let value = tables.cost(of: starts)
-        // A resource whose numbers are too large for the solver is out of its sight.
-        let isBetter =
-            value < bestValue
-            && ScheduleChecker.violations(of: Schedule(starts: starts), in: tables.problem).isEmpty
+        // What depends on starts, or is too large for the solver, is partly out of its sight.
+        let clashes = ScheduleClash.clashes(of: starts, in: tables.problem)
+        let isBetter = value < bestValue && clashes.isEmpty
         if isBetter {
             (best, bestValue) = (starts, value)
             lean(on: starts)
             tighten()
-        } else {
-            forbid(starts)
+            return true
         }
-        return isBetter
+        // Where costs are too large for exact sums, a schedule may look cheaper than it is.
+        let whole = ScheduleClash(
+            jobs: Array(0..<tables.count), starts: starts.map { $0...$0 })
+        for clash in clashes.isEmpty ? [whole] : clashes { forbid(clash) }
+        return false
     }
 
-    /// Where costs are too large for exact sums, a schedule may look cheaper than it is: not again.
-    private func forbid(_ starts: [Int]) {
+    /// These jobs never all start within those periods again.
+    private func forbid(_ clash: ScheduleClash) {
         solver.goBack(to: 0)
-        let clause = GrowingBuffer<BoundLiteral>(room: tables.count * 2)
-        for job in 0..<tables.count {
+        guard solver.isOpen else { return }
+        let clause = GrowingBuffer<BoundLiteral>(room: clash.jobs.count * 2)
+        for (job, starts) in zip(clash.jobs, clash.starts) {
             for literal in [
-                BoundLiteral.atLeast(job, Int32(starts[job]) + 1),
-                .atMost(job, Int32(starts[job]) - 1),
+                BoundLiteral.atLeast(job, Int32(starts.upperBound) + 1),
+                .atMost(job, Int32(starts.lowerBound) - 1),
             ] where !solver.isFalse(literal) { clause.append(literal) }
         }
         if clause.count > 1 {

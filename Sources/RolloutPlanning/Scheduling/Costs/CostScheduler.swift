@@ -13,13 +13,16 @@
 /// discounted costs); MiniZinc's rcpsp-wet is a usual test. Of its problems the four at hand (30
 /// and 60 jobs) are proven here in less than a second each.
 ///
-/// **Same input, same plan.** Every turn is a fixed amount of work, so that the result of so many
-/// rounds is the same on every machine, and so is every result that was proven before the time was
-/// up. Where the time ends the search, a faster machine comes further.
+/// **Same input, same plan.** Every turn is a fixed amount of work, and a limit counts work
+/// (`SearchLimit`), so that the result is the same on every machine. Only where the clock ends the
+/// search does a faster machine come further.
 package enum CostScheduler {
     /// Schedules a problem within a limit; the seed decides where chance does.
+    ///
+    /// - Parameter first: starts to do better than, where they hold.
     package static func solve(
-        _ problem: SchedulingProblem, limit: SearchLimit = .seconds(2), seed: UInt64 = 7
+        _ problem: SchedulingProblem, limit: SearchLimit = .seconds(2), seed: UInt64 = 7,
+        from first: [Int]? = nil
     ) -> SchedulingResult {
         let plainBound = problem.jobs.reduce(0) { $0 + ($1.startCosts.min() ?? 0) }
         guard let tables = CostTables(problem) else {
@@ -29,6 +32,6 @@ package enum CostScheduler {
         guard tables.isPossible else {
             return SchedulingResult(schedule: nil, value: nil, lowerBound: plainBound, proven: true)
         }
-        return CostSearch(tables, limit: limit, seed: seed).run()
+        return CostSearch(tables, limit: limit, seed: seed).run(from: first)
     }
 }

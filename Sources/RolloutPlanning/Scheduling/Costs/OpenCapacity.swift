@@ -3,6 +3,13 @@ final class OpenCapacity {
     private struct Need {
         let row: Int
         let demand: Int
+        /// By start; empty where that does not matter.
+        let byStart: [Int]
+
+        @inline(__always)
+        func demand(at start: Int) -> Int {
+            byStart.isEmpty ? demand : byStart[min(start, byStart.count &- 1)]
+        }
     }
 
     private struct Purse {
@@ -28,13 +35,17 @@ final class OpenCapacity {
         var held = [[Need]](repeating: [], count: tables.count)
         var rows = 0
         for (place, resource) in problem.resources.enumerated() {
-            let sum = problem.jobs.reduce(0) { $0 + $1.demands[place] }
+            let sum = problem.jobs.reduce(0) { $0 + $1.largestDemand(of: place) }
             guard case .spent(let spans, let carriesOver) = resource.kind else {
                 let capacities = (0..<horizon).map { min(sum, resource.capacity(in: $0)) }
                 guard capacities.contains(where: { $0 < sum }) else { continue }
                 whole += capacities
-                for (job, work) in problem.jobs.enumerated() where work.demands[place] > 0 {
-                    held[job].append(Need(row: rows, demand: work.demands[place]))
+                for (job, work) in problem.jobs.enumerated()
+                where work.largestDemand(of: place) > 0 {
+                    held[job].append(
+                        Need(
+                            row: rows, demand: work.demands[place],
+                            byStart: work.demandsByStart[place] ?? []))
                 }
                 rows += 1
                 continue
@@ -69,9 +80,10 @@ final class OpenCapacity {
         let end = start &+ durations[job]
         for need in held[job] {
             let row = free + need.row &* horizon
+            let demand = need.demand(at: start)
             var period = start
             while period < end {
-                if row[period] < need.demand { return false }
+                if row[period] < demand { return false }
                 period &+= 1
             }
         }
@@ -98,7 +110,7 @@ final class OpenCapacity {
         let end = start &+ durations[job]
         for need in held[job] {
             let row = free + need.row &* horizon
-            let amount = need.demand &* sign
+            let amount = need.demand(at: start) &* sign
             var period = start
             while period < end {
                 row[period] &-= amount

@@ -221,7 +221,8 @@ extension PricedRelaxation {
                 let start = choice[user.job]
                 if row.spanOf.isEmpty {
                     let end = start + tables.problem.jobs[user.job].duration
-                    for period in start..<end { excess[number][period] += user.demand }
+                    let demand = user.demand(at: start)
+                    for period in start..<end { excess[number][period] += demand }
                 } else {
                     let span = row.spanOf[start]
                     let end = row.carriesOver ? row.capacities.count : span + 1
@@ -247,7 +248,8 @@ extension PricedRelaxation {
                 for step in 0..<messages.widths[user.job] {
                     let start = first + step
                     if row.spanOf.isEmpty {
-                        cost[step] += user.demand * (sums[start + length] - sums[start])
+                        cost[step] +=
+                            user.demand(at: start) * (sums[start + length] - sums[start])
                     } else if row.carriesOver {
                         let span = row.spanOf[start]
                         cost[step] += user.demand * (sums[prices.count] - sums[span])

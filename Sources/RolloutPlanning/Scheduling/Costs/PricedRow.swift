@@ -5,6 +5,13 @@ struct PricedRow {
     struct User {
         let job: Int
         let demand: Double
+        /// By start; empty where that does not matter.
+        var byStart: [Double] = []
+
+        @inline(__always)
+        func demand(at start: Int) -> Double {
+            byStart.isEmpty ? demand : byStart[min(start, byStart.count &- 1)]
+        }
     }
 
     /// How much there is in each period, or may be spent by each span.
@@ -45,18 +52,26 @@ struct PricedRow {
         }
         return row(
             resource.budgets.map { min($0, sum) },
-            users.map { ($0, tables.problem.jobs[$0].demands[place]) }, spanOf, carriesOver)
+            users.map { ($0, tables.problem.jobs[$0].demands[place]) }, users.map { _ in [] },
+            spanOf,
+            carriesOver)
     }
 
     private static func held(
         _ place: Int, _ resource: SchedulingResource, _ tables: CostTables
     ) -> [PricedRow] {
         let jobs = tables.problem.jobs
-        let users = jobs.indices.filter { jobs[$0].demands[place] > 0 && jobs[$0].duration > 0 }
-        let sum = users.reduce(0) { $0 + jobs[$1].demands[place] }
+        let users = jobs.indices.filter {
+            jobs[$0].largestDemand(of: place) > 0 && jobs[$0].duration > 0
+        }
+        let sum = users.reduce(0) { $0 + jobs[$1].largestDemand(of: place) }
         let capacities = (0..<tables.horizon).map { min(sum, resource.capacity(in: $0)) }
         guard capacities.contains(where: { $0 < sum }) else { return [] }
-        var rows = [row(capacities, users.map { ($0, jobs[$0].demands[place]) })]
+        var rows = [
+            row(
+                capacities, users.map { ($0, jobs[$0].demands[place]) },
+                users.map { jobs[$0].demandsByStart[place] ?? [] })
+        ]
         guard case .constant(let capacity) = resource.capacity, capacity > 0,
             capacity <= SchedulingProblem.largestNumber / 8
         else { return rows }
@@ -69,21 +84,25 @@ struct PricedRow {
             rows.append(
                 row(
                     capacities.map { _ in most },
-                    zip(users, shares).filter { $0.1 > 0 }.map { ($0.0, $0.1) }))
+                    zip(users, shares).filter { $0.1 > 0 }.map { ($0.0, $0.1) },
+                    users.map { _ in [] }))
         }
         return rows
     }
 
     /// In shares of what there is on average, so that no row outweighs the others.
     private static func row(
-        _ capacities: [Int], _ users: [(Int, Int)], _ spanOf: [Int] = [],
+        _ capacities: [Int], _ users: [(Int, Int)], _ byStart: [[Int]], _ spanOf: [Int] = [],
         _ carriesOver: Bool = false
     ) -> PricedRow {
         let sum = capacities.reduce(0.0) { $0 + Double($1) }
         let unit = max(1, sum / Double(max(1, capacities.count)))
         return PricedRow(
             capacities: capacities.map { Double($0) / unit },
-            users: users.map { User(job: $0.0, demand: Double($0.1) / unit) }, spanOf: spanOf,
-            carriesOver: carriesOver)
+            users: zip(users, byStart).map { user, list in
+                User(
+                    job: user.0, demand: Double(user.1) / unit,
+                    byStart: list.map { Double($0) / unit })
+            }, spanOf: spanOf, carriesOver: carriesOver)
     }
 }

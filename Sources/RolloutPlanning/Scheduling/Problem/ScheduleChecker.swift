@@ -50,12 +50,13 @@ package enum ScheduleChecker {
         let resource = problem.resources[place]
         guard case .spent(let spans, let carriesOver) = resource.kind else {
             let users = zip(starts, problem.jobs).filter {
-                $0.1.demands[place] > 0 && $0.1.duration > 0
+                $0.1.largestDemand(of: place) > 0 && $0.1.duration > 0
             }
             return periods(to: users.map(\.0), of: resource).filter { period in
                 let used = users.reduce(0) { sum, user in
                     let isRunning = user.0 <= period && period - user.0 < user.1.duration
-                    return isRunning ? sum + user.1.demands[place] : sum
+                    return isRunning
+                        ? sum + user.1.demand(of: place, startingAt: user.0) : sum
                 }
                 return used > resource.capacity(in: period)
             }.map { .capacity(resource: place, period: $0) }

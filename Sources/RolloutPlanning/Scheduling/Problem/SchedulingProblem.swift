@@ -29,7 +29,10 @@ package struct SchedulingProblem: Hashable, Sendable {
             guard job.demands.count == resources.count else { throw .demandsMissing(job: place) }
             let numbers = [job.duration, job.earliestStart, job.latestFinish ?? 0] + job.demands
             guard numbers.allSatisfy({ (0...Self.largestNumber).contains($0) }),
-                job.startCosts.allSatisfy({ $0.magnitude <= Self.largestNumber })
+                job.startCosts.allSatisfy({ $0.magnitude <= Self.largestNumber }),
+                job.demandsByStart.values.joined().allSatisfy({
+                    (0...Self.largestNumber).contains($0)
+                })
             else { throw .numberOutOfRange(job: place) }
         }
         for (place, resource) in resources.enumerated() where !Self.isSound(resource) {

@@ -1,10 +1,17 @@
 /// Keeps one held resource within its capacity by what must run: a job that cannot start after the
 /// earliest period in which it can be over holds the resource in between (time-table filtering with
 /// pointwise explanations; Schutt, Feydt, Stuckey & Wallace 2011).
+///
+/// Where a demand depends on the start, a job that runs in a period counts with the least of all
+/// starts from which it runs then: never too much, and less than the truth only where holidays lie
+/// about. Whoever takes a solution over looks at it again.
 final class ResourceTimetable: BoundPropagator {
     private let count: Int
     private let jobs: UnsafeMutablePointer<Int32>
+    /// The most that each job needs.
     private let demands: UnsafeMutablePointer<Int32>
+    /// What a job needs at least where it runs, by period; nil where that is always the same.
+    private let byPeriod: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
     private let lengths: UnsafeMutablePointer<Int32>
     private let capacities: UnsafeMutablePointer<Int32>
     private let profile: UnsafeMutablePointer<Int32>
@@ -15,23 +22,29 @@ final class ResourceTimetable: BoundPropagator {
     init?(_ problem: SchedulingProblem, resource: Int, horizon: Int) {
         // The largest demand first.
         let users = problem.jobs.indices
-            .filter { problem.jobs[$0].demands[resource] > 0 && problem.jobs[$0].duration > 0 }
+            .filter {
+                problem.jobs[$0].largestDemand(of: resource) > 0 && problem.jobs[$0].duration > 0
+            }
             .sorted {
-                (problem.jobs[$1].demands[resource], $0) < (problem.jobs[$0].demands[resource], $1)
+                (problem.jobs[$1].largestDemand(of: resource), $0)
+                    < (problem.jobs[$0].largestDemand(of: resource), $1)
             }
         count = users.count
         self.horizon = horizon
         jobs = .allocate(capacity: max(1, count))
         demands = .allocate(capacity: max(1, count))
+        byPeriod = .allocate(capacity: max(1, count))
         lengths = .allocate(capacity: max(1, count))
         capacities = .allocate(capacity: horizon + 1)
         profile = .allocate(capacity: horizon + 2)
         var sum = 0
         for (place, job) in users.enumerated() {
             jobs[place] = Int32(job)
-            demands[place] = Int32(clamping: problem.jobs[job].demands[resource])
+            let most = problem.jobs[job].largestDemand(of: resource)
+            demands[place] = Int32(clamping: most)
+            byPeriod[place] = Self.leastDemands(problem.jobs[job], resource, horizon)
             lengths[place] = Int32(clamping: problem.jobs[job].duration)
-            sum += problem.jobs[job].demands[resource]
+            sum += most
         }
         var least = Int32.max
         for period in 0...horizon {
@@ -46,11 +59,33 @@ final class ResourceTimetable: BoundPropagator {
     }
 
     deinit {
+        for place in 0..<count { byPeriod[place]?.deallocate() }
+        byPeriod.deallocate()
         jobs.deallocate()
         demands.deallocate()
         lengths.deallocate()
         capacities.deallocate()
         profile.deallocate()
+    }
+
+    private static func leastDemands(
+        _ job: SchedulingJob, _ resource: Int, _ horizon: Int
+    ) -> UnsafeMutablePointer<Int32>? {
+        guard job.demandsByStart[resource] != nil else { return nil }
+        let least = UnsafeMutablePointer<Int32>.allocate(capacity: horizon + 1)
+        for period in 0...horizon {
+            let starts = max(0, period - job.duration + 1)...period
+            let demand = starts.lazy.map { job.demand(of: resource, startingAt: $0) }.min()
+            least[period] = Int32(clamping: demand ?? 0)
+        }
+        return least
+    }
+
+    /// What a job needs at least where it runs in that period.
+    @inline(__always)
+    private func demand(_ place: Int, _ period: Int32) -> Int32 {
+        guard let least = byPeriod[place] else { return demands[place] }
+        return least[Int(period)]
     }
 
     /// Raises all bounds that the resource allows to; false where it is overdrawn.
@@ -80,9 +115,15 @@ final class ResourceTimetable: BoundPropagator {
             let job = Int(jobs[place])
             let latest = solver.largest(job)
             let end = solver.least(job) &+ lengths[place]
-            if latest < end {
+            guard latest < end else { continue }
+            guard let own = byPeriod[place] else {
                 profile[Int(latest)] &+= demands[place]
                 profile[Int(end)] &-= demands[place]
+                continue
+            }
+            for period in Int(latest)..<Int(end) {
+                profile[period] &+= own[period]
+                profile[period &+ 1] &-= own[period]
             }
         }
         var highest: Int32 = 0
@@ -99,12 +140,13 @@ final class ResourceTimetable: BoundPropagator {
     }
 
     private func pushRight(_ place: Int, _ job: Int, _ solver: LearningSolver) -> Bool {
-        let (length, demand) = (lengths[place], demands[place])
+        let length = lengths[place]
         var start = solver.least(job)
         let latest = solver.largest(job)
         var period = min(start &+ length, latest) &- 1
         // From its latest start on, the job is in the profile itself or may not be there at all.
         while period >= start {
+            let demand = demand(place, period)
             if profile[Int(period)] &+ demand > capacities[Int(period)] {
                 let reason = explanation(
                     at: period, over: capacities[Int(period)] &- demand, but: place,
@@ -119,11 +161,12 @@ final class ResourceTimetable: BoundPropagator {
     }
 
     private func pushLeft(_ place: Int, _ job: Int, _ solver: LearningSolver) -> Bool {
-        let (length, demand) = (lengths[place], demands[place])
+        let length = lengths[place]
         var start = solver.largest(job)
         let end = solver.least(job) &+ length
         var period = max(start, end)
         while period < start &+ length {
+            let demand = demand(place, period)
             if profile[Int(period)] &+ demand > capacities[Int(period)] {
                 let reason = explanation(
                     at: period, over: capacities[Int(period)] &- demand, but: place,
@@ -169,7 +212,7 @@ final class ResourceTimetable: BoundPropagator {
                     solver.roots[Int(begun.bound)] >= begun.value
                     && solver.roots[Int(going.bound)] >= going.value
                 if isRoot != isRootTurn { continue }
-                spare &-= demands[place]
+                spare &-= demand(place, period)
                 if !isRoot {
                     add(begun)
                     add(going)

@@ -17,9 +17,11 @@ import Foundation
 ///
 /// **Same input, same plan.** A round is a fixed amount of work and both sides only listen between
 /// rounds, so that the result of so many rounds is the same on every machine, and so is every
-/// result that was proven before the time was up. Where the time ends the search, a faster machine
-/// comes further.
+/// result within a limit of work. Where the clock ends the search, a faster machine comes further.
 package struct MakespanSolver {
+    /// What one unit of a round's size costs, in work.
+    private static let roundWork = 150
+
     private let tables: ProblemTables
     private let limit: SearchLimit
     private let evolution: EvolutionSearch
@@ -51,7 +53,8 @@ package struct MakespanSolver {
     }
 
     private mutating func run(seed: UInt64) -> SchedulingResult {
-        evolution.advance(steps: evolution.settings.size, until: lowerBound, isOver: limit.isOver)
+        let meter = WorkMeter(limit)
+        evolution.advance(steps: evolution.settings.size, until: lowerBound, isOver: limit.isLate)
         take(evolution)
         if value <= lowerBound { return result }
         let proof = MakespanProof(
@@ -61,9 +64,10 @@ package struct MakespanSolver {
             proof == nil ? EvolutionSearch(tables, seed: seed, stream: 1) : nil
         var round = RoundSize(jobs: tables.count)
         var rounds = 0
-        while rounds < limit.rounds, value > lowerBound, !limit.isOver() {
+        while rounds < limit.rounds, value > lowerBound, !meter.isOver {
             rounds += 1
             run(round, proof, second)
+            meter.add(round.work * Self.roundWork)
             if let proof { take(proof) }
             take(evolution)
             if let second { take(second) }
@@ -76,7 +80,7 @@ package struct MakespanSolver {
     /// One round: both sides at once, neither hearing of the other.
     private func run(_ size: RoundSize, _ proof: MakespanProof?, _ second: EvolutionSearch?) {
         nonisolated(unsafe) let sides = (evolution, proof, second)
-        let (isOver, target) = (limit.isOver, lowerBound)
+        let (isOver, target) = (limit.isLate, lowerBound)
         DispatchQueue.concurrentPerform(iterations: 2) { side in
             if side == 0 {
                 sides.0.advance(steps: size.steps, until: target, isOver: isOver)

@@ -7,7 +7,7 @@ struct RoundSize {
     private let jobs: Int
 
     /// The first round is short: most problems need no more.
-    private var work = 20_000
+    private(set) var work = 20_000
     private static let most = 1_000_000
 
     init(jobs: Int) {

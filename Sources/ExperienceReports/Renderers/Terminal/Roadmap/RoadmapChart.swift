@@ -67,7 +67,7 @@ private struct RoadmapChart {
 
     /// The last day that the roadmap looks at.
     private var last: Day {
-        max(roadmap.start + max(1, min(roadmap.weeks, 5_200)) * 7 - 1, roadmap.end ?? roadmap.start)
+        max(roadmap.lastDay, roadmap.end ?? roadmap.start)
     }
 
     /// Months from the first to the last.
@@ -113,6 +113,7 @@ private struct RoadmapChart {
             words.say("decided ", "besloten ") + words.figures.shortDate(day)
         case .ifPilotSucceeds: words.say("pilot succeeds", "pilot slaagt")
         case .ifNewPilotSucceeds: words.say("new pilot succeeds", "nieuwe pilot slaagt")
+        case .ifOthersSucceed(let pilots, _, _): words.success(of: pilots)
         }
     }
 

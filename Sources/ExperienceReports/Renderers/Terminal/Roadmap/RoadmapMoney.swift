@@ -34,8 +34,9 @@ private struct RoadmapMoney {
         let isTentative = roadmap.waves.contains { $0.commitment.isTentative }
         let sure = committed.flatMap { course in
             told(
-                course, hasBenefit: hasBenefit { !$0.commitment.isTentative },
-                of: isTentative
+                course, of: { !$0.commitment.isTentative },
+                called:
+                    isTentative
                     ? words.say("decided, all preparation", "besloten, alle voorbereiding")
                     : words.say("all waves", "alle golven"))
         }
@@ -43,19 +44,18 @@ private struct RoadmapMoney {
             isTentative
             ? all.flatMap {
                 told(
-                    $0, hasBenefit: hasBenefit { _ in true },
-                    of: words.say("all of it", "alles samen"))
+                    $0, of: { _ in true }, called: words.say("all of it", "alles samen"))
             } : nil
-        return [sure, rest, budget].compactMap(\.self)
+        return [sure, rest, budget, excess].compactMap(\.self)
     }
 
     private func told(
-        _ course: RoadmapCourse, hasBenefit: Bool, of part: String
+        _ course: RoadmapCourse, of isPart: (RoadmapItem) -> Bool, called part: String
     ) -> String? {
         guard let cost = course.cost.last, let benefit = course.benefit.last,
             cost > 0 || benefit.estimate != 0
         else { return nil }
-        guard hasBenefit else {
+        guard hasBenefit(isPart) else {
             return words.say(
                 "\(part): cost \(money(cost)); no benefit known",
                 "\(part): kosten \(money(cost)); geen opbrengst bekend")
@@ -64,13 +64,20 @@ private struct RoadmapMoney {
         let sums = words.say(
             "\(part): cost \(money(cost)), benefit \(money(benefit.estimate)) (\(range))",
             "\(part): kosten \(money(cost)), opbrengst \(money(benefit.estimate)) (\(range))")
+        let unknown = roadmap.costWithoutBenefit(isPart)
+        let besides =
+            unknown < 0.5
+            ? ""
+            : words.say(
+                "; \(money(unknown)) of the cost is of work without a known benefit",
+                "; \(money(unknown)) van de kosten is van werk zonder bekende opbrengst")
         guard let week = course.paidBackWeek else {
-            return sums
+            return sums + besides
                 + words.say(
                     "; not paid back within the roadmap", "; niet terugverdiend in dit plan")
         }
         let day = words.figures.date(roadmap.start + week * 7 + 6)
-        return sums + words.say("; paid back \(day)", "; terugverdiend op \(day)")
+        return sums + besides + words.say("; paid back \(day)", "; terugverdiend op \(day)")
     }
 
     /// `−6.1 now, +13.3 expected from 29 Mar 2027 (+5.5 to +21.1)`.
@@ -93,11 +100,40 @@ private struct RoadmapMoney {
         let sum =
             course.overlaps
             ? words.say("; effects added up", "; effecten bij elkaar opgeteld") : ""
-        return (isShort ? name : "", (isShort ? "" : name + ": ") + (now ?? "") + told + sum)
+        let capped =
+            course.isCapped
+            ? words.say(
+                ", which is more than there can be: no forecast",
+                ", en dat is meer dan er kan zijn: geen voorspelling") : ""
+        return (
+            isShort ? name : "", (isShort ? "" : name + ": ") + (now ?? "") + told + sum + capped
+        )
     }
 
     private func hasBenefit(_ isPart: (RoadmapItem) -> Bool) -> Bool {
         roadmap.items.contains { isPart($0) && $0.score.benefit != nil }
+    }
+
+    /// How far use brings the cost over the budget, and since when.
+    private var excess: String? {
+        guard let use = BudgetUse(roadmap) else { return nil }
+        if let day = use.usedUp {
+            let date = words.figures.date(day)
+            return words.say(
+                "with what is in use: \(money(use.excess)) over budget, used up on \(date)",
+                "met wat in gebruik is: \(money(use.excess)) boven budget, op sinds \(date)")
+        }
+        let over = use.parts.filter { $0.cost > $0.budget + 0.5 && !carried($0.quarter) }
+        guard !over.isEmpty else { return nil }
+        let quarters = words.list(over.map { "\($0.quarter)" })
+        return words.say(
+            "with what is in use, more than the budget of \(quarters)",
+            "met wat in gebruik is, meer dan het budget van \(quarters)")
+    }
+
+    /// Whether money of earlier quarters may be spent in that one too.
+    private func carried(_ quarter: Quarter) -> Bool {
+        roadmap.money.contains { $0.quarter == quarter && $0.carried > 0 }
     }
 
     /// Spent by the waves out of the budget, and the quarters that are full.

@@ -31,7 +31,7 @@ private struct RoadmapObstacles {
         let out = roadmap.leftOut.map(leftOut)
         let red = out.filter { $0.isBlocking }.map(\.row)
         let rest = out.filter { !$0.isBlocking }.map(\.row)
-        return red + crowded + late + waiting + rest
+        return red + crowded + late + losing + waiting + rest
     }
 
     private func leftOut(_ out: LeftOut) -> (row: Row, isBlocking: Bool) {
@@ -90,6 +90,16 @@ private struct RoadmapObstacles {
         }
     }
 
+    /// Items that the plan holds although they do not earn what they cost.
+    private var losing: [Row] {
+        roadmap.losses.map { item, amount in
+            (
+                TerminalText("!", .yellow), item.id,
+                words.loss(amount, of: roadmap, currency: rollout.currency)
+            )
+        }
+    }
+
     /// Items that wait for a verdict.
     private var waiting: [Row] {
         roadmap.items.compactMap { item in
@@ -101,6 +111,11 @@ private struct RoadmapObstacles {
                     TerminalText("~", .yellow), item.id,
                     words.say(
                         "no rollout before a new pilot", "geen uitrol vóór een nieuwe pilot")
+                )
+            case .ifOthersSucceed(let pilots, let chance, _):
+                (
+                    TerminalText("○"), item.id,
+                    words.say("only if ", "alleen als ") + words.success(of: pilots, chance)
                 )
             case .decided, .initiative: nil
             }

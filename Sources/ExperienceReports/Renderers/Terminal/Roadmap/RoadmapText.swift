@@ -114,7 +114,14 @@ public struct RoadmapText {
             default: false
             }
         }
-        return isScarce || roadmap.waves.isEmpty
+        let isLacking = roadmap.leftOut.contains { out in
+            switch out.reason {
+            case .crowded, .noTime, .spent, .tooDear, .noCapacity, .tooLittleCapacity, .noBudget:
+                true
+            default: false
+            }
+        }
+        return isScarce || isLacking || roadmap.waves.isEmpty
             ? []
             : [
                 words.say(
