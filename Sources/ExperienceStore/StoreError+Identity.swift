@@ -1,6 +1,11 @@
 import ExperienceModel
 
 extension StoreError {
+    /// Whether the day of the answers, once it is said, settles it.
+    public var asksForDay: Bool {
+        if case .replacesCounts = self { true } else { false }
+    }
+
     /// The sentences about rows that cannot be later versions of those with the same identity.
     func messageOfIdentity(_ words: Wording) -> String {
         func counts(_ rows: Int, _ known: Int) -> (String, String) {
@@ -29,7 +34,23 @@ extension StoreError {
                     + "antwoorden dan in import \(earlier): gaf een andere enquête dezelfde nummers, "
                     + "zeg dan --survey NAAM; was import \(earlier) verkeerd, draai die dan eerst "
                     + "terug: cxpilot import --undo \(earlier)")
+        case .replacesCounts(let rows): return replacing(rows, words)
         default: preconditionFailure("every error has its sentence")
         }
+    }
+
+    private func replacing(_ rows: Int, _ words: Wording) -> String {
+        let some = words.count(
+            rows, ("row without a day has", "rows without a day have"),
+            ("rij zonder dag heeft", "rijen zonder dag hebben"))
+        return words.say(
+            "\(some) other numbers than an earlier import brought: if these are new answers, "
+                + "say of which day: --on DATE, or --day COLUMN; if they correct the earlier "
+                + "ones, take those back first: cxpilot import --undo N (cxpilot imports "
+                + "tells N)",
+            "\(some) andere aantallen dan een eerdere import bracht: zijn dit nieuwe "
+                + "antwoorden, zeg dan van welke dag: --on DATUM, of --day KOLOM; verbeteren ze "
+                + "de eerdere, draai die dan eerst terug: cxpilot import --undo N "
+                + "(cxpilot imports noemt N)")
     }
 }

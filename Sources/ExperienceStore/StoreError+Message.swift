@@ -30,6 +30,8 @@ extension StoreError {
             "\(path) may not be opened; ask its owner for permission to read and write it"
         case .readOnlyFolder(let path):
             "nothing may be written beside \(path); the store needs a folder that can be written"
+        case .readOnly(let path):
+            "\(path) may only be read; ask its owner for permission to write it"
         case .locked(let path):
             "\(path) is locked; look for another cxpilot process that is writing, "
                 + "and try again when it is done"
@@ -102,6 +104,8 @@ extension StoreError {
             "\(path) mag niet geopend worden; vraag de eigenaar om lees- en schrijfrecht"
         case .readOnlyFolder(let path):
             "naast \(path) mag niets geschreven worden; de opslag heeft een beschrijfbare map nodig"
+        case .readOnly(let path):
+            "\(path) mag alleen gelezen worden; vraag de eigenaar om schrijfrecht"
         case .locked(let path):
             "\(path) is vergrendeld; zoek naar een ander cxpilot-proces dat schrijft, "
                 + "en probeer het opnieuw als dat klaar is"

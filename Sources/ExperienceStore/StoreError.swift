@@ -21,6 +21,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case noPermission(path: String)
     /// Nothing may be written beside the file.
     case readOnlyFolder(path: String)
+    /// The file may be read and not written.
+    case readOnly(path: String)
     /// Another process has been writing for too long.
     case locked(path: String)
     /// The key file is not there.
@@ -59,6 +61,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case otherResponses(Int, of: Int, earlier: Int)
     /// Somebody stopped it before it was done.
     case stopped
+    /// So many rows of a table of counts without days have other numbers than before.
+    case replacesCounts(Int)
     /// SQLite refused for a reason that has no case of its own; its result code.
     case refused(path: String, code: Int)
 
@@ -72,6 +76,14 @@ public enum StoreError: Error, Equatable, Sendable {
             throw error
         } catch {
             throw StoreError(error, at: path)
+        }
+    }
+
+    /// Whether a store that cannot be written for that reason may still be read.
+    var leavesReading: Bool {
+        switch self {
+        case .diskFull, .diskFailed, .readOnlyFolder, .readOnly, .noPermission: true
+        default: false
         }
     }
 

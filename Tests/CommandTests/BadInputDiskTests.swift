@@ -103,10 +103,15 @@ struct BadInputDiskTests {
     @Test(
         .enabled(if: BuiltBinary.isStoppedByPermissions, "permissions stop the tool"),
         arguments: [
-            ("chmod 555 .cxpilot", ["status"], "nothing may be written beside"),
+            (
+                "chmod 555 .cxpilot", ["import", "--undo", "1"], "nothing may be written beside"
+            ),
             ("chmod 000 .cxpilot", ["status"], "may not be opened"),
             ("chmod 000 .cxpilot/store.sqlite", ["status"], "may not be opened"),
-            ("chmod 444 .cxpilot/store.sqlite", ["status"], "may not be opened"),
+            (
+                "chmod 444 .cxpilot/store.sqlite", ["import", "--undo", "1"],
+                "may only be read"
+            ),
             ("chmod 000 .cxpilot/store.sqlite.key", ["status"], "may not be opened"),
             ("mkdir d; chmod 555 d", ["report", "--html", "d/pages"], "'d/pages/overview.html'"),
             ("mkdir d; chmod 555 d", ["init", "--store", "d/s.sqlite"], "written"),

@@ -37,6 +37,17 @@ import Testing
         #expect(load().output.contains("1 geteld"))
     }
 
+    @Test(arguments: [String.Encoding.utf8, .utf16, .utf16LittleEndian, .windowsCP1252])
+    func aListOfPeopleMayBeSavedBySpreadsheets(_ encoding: String.Encoding) throws {
+        try desk.stage.write(Self.file.replacing("k2", with: "Zoë"), to: "a.csv")
+        _ = load()
+        let list = try #require("k1\r\n Zoë \r\n\r\n".data(using: encoding))
+        try desk.stage.write([UInt8](list), to: "people.txt")
+        let answer = desk.stage.run(["forget", "--file", "people.txt", "--yes"])
+        #expect(answer.exitCode == 0, "\(answer.errors)")
+        #expect(answer.output.contains("vergeten: 2 personen"), "\(answer.output)")
+    }
+
     @Test func aFileWithRejectedRowsIsKnownToo() throws {
         try desk.stage.write(Self.file, to: "a.csv")
         _ = load()

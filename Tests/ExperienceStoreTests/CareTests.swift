@@ -39,6 +39,16 @@ import Testing
         BEGIN SELECT RAISE(ABORT, 'rows of pilot never change'); END;
         """
 
+    /// A change of what never changes, with nothing else to be seen of it.
+    private static func changing(_ table: String, _ change: String, _ statement: String) -> String {
+        """
+        DROP TRIGGER \(table)_refuses_\(change.lowercased());
+        \(statement);
+        CREATE TRIGGER \(table)_refuses_\(change.lowercased()) BEFORE \(change) ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'rows of \(table) never change'); END;
+        """
+    }
+
     static let tamperings: [(sql: String, code: String)] = [
         ("UPDATE tally SET answers = answers + 1", "wrongTallies"),
         ("DELETE FROM group_tally", "wrongTallies"),
@@ -59,6 +69,15 @@ import Testing
         ),
         ("UPDATE earlier_row SET bytes = x'01'", "wrongEarlierRows"),
         ("UPDATE earlier_row SET place = zeroblob(20)", "wrongEarlierRows"),
+        ("UPDATE label SET text = 'pilots' WHERE text = 'pilot'", "missingLabels"),
+        ("UPDATE import SET counted = counted + 1", "wrongImportCounts"),
+        ("UPDATE import SET unchanged = 4 WHERE number = 2", "wrongImportCounts"),
+        (
+            changing("revision_file", "UPDATE", "UPDATE revision_file SET text = text || ' '"),
+            "changedRevision"
+        ),
+        (changing("goal", "UPDATE", "UPDATE goal SET value = value + 1"), "changedGoals"),
+        (changing("goal", "DELETE", "DELETE FROM goal WHERE position = 1"), "changedGoals"),
         ("DROP TRIGGER event_log_refuses_update; UPDATE event_log SET actor = 'x'", "brokenLog"),
     ]
 
@@ -73,6 +92,29 @@ import Testing
             for language in Language.allCases {
                 #expect(!finding.message(in: language).hasSuffix("."))
             }
+        }
+    }
+
+    /// A branch may be called after somebody.
+    @Test(arguments: [true, false]) func namesThatNoRowUsesGo(_ isForgotten: Bool) throws {
+        try fill()
+        let before = try labels()
+        try fixture.add([
+            StoreFixture.response(
+                .respondent("k9"), ["nps": 3], branch: "bij tante Truus", persona: "buurvrouw")
+        ])
+        if isForgotten {
+            #expect(try store.forget(["k9"], by: StoreFixture.sanne).found == 1)
+        } else {
+            _ = try store.undo(import: 3, by: StoreFixture.sanne)
+        }
+        #expect(try labels() == before)
+        #expect(try store.doctor().isEmpty)
+    }
+
+    private func labels() throws -> [String] {
+        try DatabaseQueue(path: fixture.path).read {
+            try String.fetchAll($0, sql: "SELECT text FROM label ORDER BY text")
         }
     }
 

@@ -28,6 +28,7 @@ import Testing
         try store.write { db in
             try db.execute(sql: Self.revisions)
             try db.execute(sql: Self.sql)
+            try addGoals(of: StoreFixture.plan().pilot, db)
             for (index, key) in keys.enumerated() {
                 try db.execute(
                     sql: """
@@ -49,10 +50,24 @@ import Testing
         }
     }
 
+    private static func addGoals(of pilot: Pilot, _ db: Database) throws {
+        for (index, goal) in (pilot.goals + pilot.guardrails).enumerated() {
+            try db.insert(
+                into: "goal",
+                [
+                    "pilot": pilot.id, "position": index + 1, "metric": goal.metric,
+                    "role": goal.role.rawValue, "at_touchpoint": goal.at,
+                    "comparison": goal.comparison.rawValue, "value": goal.value,
+                    "expect": goal.expect, "floor": goal.floor,
+                    "lower_is_better": goal.lowerIsBetter,
+                ])
+        }
+    }
+
     private static let revisions = """
         INSERT INTO blueprint VALUES ('welkom-energie', 1, 't', NULL, 'nl', NULL, 10);
         INSERT INTO revision VALUES (
-            'welkom-energie', 1, '\(String(repeating: "a", count: 64))', '2026-01-01', '', 'S', '{}');
+            'welkom-energie', 1, '\(BlueprintShelf.sha256(of: []))', '2026-01-01', '', 'S', '{}');
         """
 
     private static var sql: String {

@@ -151,14 +151,15 @@ import Testing
             .notThere(path: path), .alreadyThere(path: path), .isFolder(path: path),
             .noFolder(path: path), .notAStore(path: path), .damaged(path: path),
             .newer(path: path, version: 3, known: 1), .noPermission(path: path),
-            .readOnlyFolder(path: path), .locked(path: path), .keyMissing(path: path),
+            .readOnlyFolder(path: path), .readOnly(path: path), .locked(path: path),
+            .keyMissing(path: path),
             .keyDamaged(path: path), .keyForeign(path: path), .diskFull(path: path),
             .diskFailed(path: path),
             .unknownBlueprint("a", known: ["b"]), .unknownRevision(3, blueprint: "b"),
             .unknownDiscipline("x", blueprint: "b", known: ["crm"]),
             .unknownPilot("p", known: []), .alreadyLaunched("p", on: StoreFixture.today),
             .unknownMetric("m", pilot: "p", known: ["nps"]), .unknownImport(3, known: [1]),
-            .undoneBefore(3, on: StoreFixture.today), .changedLater(3, by: 4),
+            .replacesCounts(2), .undoneBefore(3, on: StoreFixture.today), .changedLater(3, by: 4),
             .refused(path: path, code: 19),
         ]
         var texts: Set<String> = []

@@ -100,9 +100,31 @@ import Testing
         chmod(path, 0o666)
         await #expect(processExitsWith: .success) { [path = path as String] in
             guard setuid(65534) == 0 else { exit(3) }
-            #expect(throws: StoreError.readOnlyFolder(path: path)) {
+            #expect(throws: StoreError.noPermission(path: path + ".key")) {
                 try ExperienceStore.open(at: path)
             }
         }
+        let copy = try copied()
+        for file in [copy, copy + ".key"] { chmod(file, 0o666) }
+        await #expect(processExitsWith: .success) { [copy = copy as String] in
+            guard setuid(65534) == 0 else { exit(3) }
+            let store = try ExperienceStore.open(at: copy)
+            #expect(store.readsOnlyBecause == .readOnlyFolder(path: copy))
+            #expect(try store.pilots().count == 1)
+            #expect(throws: StoreError.readOnlyFolder(path: copy)) {
+                try store.remember(mapping: "{}", for: "welkom-1", by: StoreFixture.sanne)
+            }
+        }
+    }
+
+    /// A copy of the store that nobody has open, with its key.
+    private func copied() throws -> String {
+        let copy = fixture.folder + "/copy.sqlite"
+        try DatabaseQueue(path: fixture.path).writeWithoutTransaction { db in
+            try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+        }
+        try FileManager.default.copyItem(
+            atPath: fixture.path + ".key", toPath: copy + ".key")
+        return copy
     }
 }

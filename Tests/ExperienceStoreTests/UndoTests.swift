@@ -144,7 +144,9 @@ import Testing
         var tallies = try store.tallies(of: "welkom-1", through: nil)
         #expect(tallies.customers == ["pilot": 1, "control": 3])
         source.sha256 = String(source.sha256.reversed())
-        source.invited = ["pilot": 500, "control": 2]
+        source.invited = [
+            Invited(arm: "pilot", customers: 500), Invited(arm: "control", customers: 2),
+        ]
         #expect(try fixture.add([], source: source) == [0, 0, 0])
         tallies = try store.tallies(of: "welkom-1", through: nil)
         #expect(tallies.customers == ["pilot": 500, "control": 3])

@@ -44,7 +44,10 @@ struct HolidayGaps {
                 at: path,
                 words.say(
                     "\(discipline) has holidays in every week in which '\(work.id)' could run",
-                    "\(discipline) heeft vrij in elke week waarin '\(work.id)' zou kunnen lopen"))
+                    "\(discipline) heeft vrij in elke week waarin '\(work.id)' zou kunnen lopen"),
+                hint: words.say(
+                    "shorten the holidays or raise 'horizon_weeks'",
+                    "maak de vrije dagen korter of verhoog 'horizon_weeks'"))
         }
         let need = words.figures.number(least, decimals: least - capacity < 0.05 ? 3 : 1)
         return Observation(

@@ -12,8 +12,8 @@ struct WorkThatCannotBe: BlueprintRule {
 
     func remedy(_ words: Wording) -> String {
         words.say(
-            "lengthen its waves, lower its effort, or take the dependency away",
-            "maak de golven langer, verlaag de inzet, of haal de afhankelijkheid weg")
+            "lengthen its waves, lower its effort, or raise the capacity",
+            "maak de golven langer, verlaag de inzet, of verhoog de capaciteit")
     }
 
     func explanation(_ words: Wording) -> RuleExplanation {
@@ -113,7 +113,12 @@ struct WorkThatCannotBe: BlueprintRule {
                     "'\(work.id)' waits for '\(before)' and ends on \(day) at the earliest, the "
                         + "roadmap on \(horizon)",
                     "'\(work.id)' wacht op '\(before)' en eindigt op zijn vroegst op \(day), het "
-                        + "uitrolplan op \(horizon)"))
+                        + "uitrolplan op \(horizon)"),
+                hint: words.say(
+                    "shorten its waves or those of '\(before)', raise 'horizon_weeks', or take "
+                        + "the dependency away",
+                    "maak de golven ervan of die van '\(before)' korter, verhoog "
+                        + "'horizon_weeks', of haal de afhankelijkheid weg"))
         }
     }
 
@@ -133,6 +138,14 @@ struct WorkThatCannotBe: BlueprintRule {
                 "'\(work.id)' takes \(weeks) and ends in week \(last) at the earliest, the "
                     + "roadmap has \(horizon)",
                 "'\(work.id)' duurt \(weeks) en eindigt op zijn vroegst in week \(last), het "
-                    + "uitrolplan heeft er \(horizon)"))
+                    + "uitrolplan heeft er \(horizon)"),
+            hint: waiting == 0
+                ? words.say(
+                    "shorten its waves or raise 'horizon_weeks'",
+                    "maak de golven korter of verhoog 'horizon_weeks'")
+                : words.say(
+                    "let it begin sooner, shorten its waves or raise 'horizon_weeks'",
+                    "laat het eerder beginnen, maak de golven korter of verhoog "
+                        + "'horizon_weeks'"))
     }
 }

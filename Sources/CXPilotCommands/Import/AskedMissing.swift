@@ -35,8 +35,8 @@ struct AskedMissing {
         }
         for index in mapping.metrics.indices {
             guard let codes = own[mapping.metrics[index].metric.id] else { continue }
-            mapping.metrics[index].missing =
-                (mapping.metrics[index].missing ?? mapping.missing) + codes
+            let known = mapping.metrics[index].missing ?? mapping.missing
+            mapping.metrics[index].missing = known + codes.filter { !known.contains($0) }
         }
         guard mapping.metrics.count > 1 else { return }
         for code in all {

@@ -67,12 +67,14 @@ struct ImportCommand: AnsweringCommand {
             columns: columns, reading: reading, plan: launched.plan, day: common.on,
             today: situation.day
         ).mapping(joining: joined)
-        let invited = try invited(launched.plan.pilot.arms)
+        let invited = try AskedInvitations(
+            texts: storing.invited, arms: launched.plan.pilot.arms
+        ).invited()
         let recognition = try recognised(source, asked, expected, launched, in: store)
         guard recognition.isSettled else {
             let refusal = ImportRefusal(
                 recognition: recognition, file: source.name, language: language)
-            return try storing.interactive
+            return try storing.interactive && refusal.canBeSettled
                 ? refusal.question(situation)
                 : refusal.answer(naming: columns.named, isTrial: storing.dryRun)
         }
@@ -83,7 +85,24 @@ struct ImportCommand: AnsweringCommand {
             source: source, recognition: recognition, mapping: mapping, revision: revision,
             plan: launched.plan, storing: storing, joinedSHA256: joined?.sha256,
             invited: invited, language: language, situation: situation)
-        return answer(try run.carryOut(in: store), language, situation)
+        return try answer(run, in: store)
+    }
+
+    /// Carries it out, or asks what only the whole file showed to be unclear.
+    private func answer(_ run: ImportRun, in store: ExperienceStore) throws -> CommandAnswer {
+        let (language, situation) = (run.language, run.situation)
+        do {
+            let receipt = try run.carryOut(in: store)
+            let isFine = receipt.rejected == 0 || run.mapping.isUnanswered
+            return answer(receipt, exitCode: isFine ? 0 : 1, language, situation)
+        } catch let error as ResponseError where storing.interactive {
+            guard let question = ImportQuestion(error, in: language) else { throw error }
+            return question.answer(in: language, situation)
+        } catch let error as StoreError where storing.interactive && error.asksForDay {
+            return ImportQuestion(
+                text: error.message(in: language), choices: [.init(option: "--on DATE")]
+            ).answer(in: language, situation)
+        }
     }
 
     /// Recognises the file; the mapping of the pilot's earlier files helps, unless it is to be
@@ -108,29 +127,14 @@ struct ImportCommand: AnsweringCommand {
             reading.join, expected: expected, today: situation.day, path: situation.path)
     }
 
-    /// How many were invited, by arm.
-    private func invited(_ arms: [String]) throws(CommandError) -> [String: Int] {
-        var invited: [String: Int] = [:]
-        for (arm, text) in try WordList.pairs(storing.invited, option: "--invited") {
-            guard arms.contains(arm) else { throw .unknown(("arm", "groep"), arm, among: arms) }
-            guard let customers = Int(text), (0...1_000_000_000_000).contains(customers) else {
-                throw .usage(
-                    "--invited takes whole numbers, as \(arm)=5000, not '\(text)'",
-                    "--invited vraagt gehele getallen, zoals \(arm)=5000, niet '\(text)'")
-            }
-            invited[arm] = customers
-        }
-        return invited
-    }
-
     private func answer(
-        _ receipt: ImportReceipt, _ language: Language, _ situation: Situation
+        _ receipt: ImportReceipt, exitCode: Int32, _ language: Language, _ situation: Situation
     ) -> CommandAnswer {
         let next = receipt.isTrial ? nil : "cxpilot evaluate \(pilot ?? "")"
         let text =
             common.json
             ? ReceiptJSON.document(receipt).text
             : ReceiptText(language: language, style: situation.style).render(receipt, next: next)
-        return CommandAnswer(text, exitCode: receipt.rejected == 0 ? 0 : 1)
+        return CommandAnswer(text, exitCode: exitCode)
     }
 }

@@ -20,7 +20,8 @@ struct ColumnOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "One column per answer, one of them filled in: each with the score it stands for.",
+            "One column per answer, one of them filled in, or with --counts how many gave it: each "
+                + "with the score it stands for.",
             valueName: "column=score,…"))
     var boxes: [String] = []
 
@@ -145,6 +146,8 @@ struct StoringOptions: ParsableArguments {
     var rejected: String?
 
     @Option(
-        help: ArgumentHelp("How many were invited by now.", valueName: "arm=number,…"))
+        help: ArgumentHelp(
+            "How many were invited by now; of a branch as control/Ede=200, of one day as "
+                + "control@2026-05-01=200.", valueName: "arm=number,…"))
     var invited: [String] = []
 }

@@ -13,6 +13,11 @@ struct ImportRefusal {
 
     private var words: Wording { Wording(language) }
 
+    /// Whether options settle it, and not only another file.
+    var canBeSettled: Bool {
+        recognition.questions.allSatisfy { !$0.isNeeded || $0.canBeSettled }
+    }
+
     /// All open questions at once; a column that was named and is not there is refused by name.
     ///
     /// - Parameter isTrial: whether all that is known of the file is shown as well.
@@ -25,11 +30,9 @@ struct ImportRefusal {
             "--interactive vraagt het u; --dry-run toont hoe het bestand wordt gelezen en "
                 + "bewaart niets"
         )
-        let known = isTrial ? known : []
+        let more = isTrial ? known : canBeSettled ? [advice] : []
         return CommandAnswer(
-            errors: "cxpilot: "
-                + (lines + columns + known + (isTrial ? [] : [advice])).joined(separator: "\n"),
-            exitCode: 1)
+            errors: "cxpilot: " + (lines + columns + more).joined(separator: "\n"), exitCode: 1)
     }
 
     /// What is certain of the file: its form, and the columns with their reasons.
@@ -54,31 +57,18 @@ struct ImportRefusal {
         guard let open = recognition.questions.first(where: \.isNeeded) else {
             return CommandAnswer(exitCode: 1)
         }
-        var lines = ["\(open.role): \(open.doubt(in: language))"]
-        for (place, choice) in open.choices.enumerated() {
-            var line = "  \(place + 1)  \(choice.option)"
-            let examples = choice.examples.prefix(3).map { words.quoted($0) }.joined(
-                separator: ", ")
-            let column = choice.column.flatMap { choice.option.contains($0) ? nil : $0 }
-            let told = [column.map(words.quoted), examples.isEmpty ? nil : examples]
-                .compactMap(\.self)
-            if !told.isEmpty { line += "   (\(told.joined(separator: ": ")))" }
-            lines.append(line)
-        }
-        if open.choices.isEmpty { lines += columns }
-        lines.append(
-            words.say(
-                "Which one? A number, or an option:", "Welke? Een nummer, of een optie:"))
-        return CommandAnswer(
-            errors: lines.map { TerminalText.clean($0) }.joined(separator: "\n"),
-            question: Question(
-                invocation: situation.invocation, language: language,
-                answers: .options(open.choices.map(\.option))))
+        let choices = recognition.choices(of: open)
+        return ImportQuestion(
+            text: "\(open.role): \(open.doubt(in: language))",
+            choices: choices, columns: choices.isEmpty ? columns : []
+        ).answer(in: language, situation)
     }
 
     /// The columns of the file, where a question has nothing to offer.
     private var columns: [String] {
-        guard recognition.questions.contains(where: { $0.isNeeded && $0.choices.isEmpty }) else {
+        guard recognition.questions.contains(where: { $0.isNeeded && $0.choices.isEmpty }),
+            canBeSettled
+        else {
             return []
         }
         let headings = recognition.headings

@@ -15,8 +15,8 @@ struct ImportRun {
     let storing: StoringOptions
     /// SHA-256 of the second file, where there is one.
     let joinedSHA256: String?
-    /// How many were invited by now, by arm, as the user says.
-    let invited: [String: Int]
+    /// How many were invited, as the user says.
+    let invited: [Invited]
     let language: Language
     let situation: Situation
 
@@ -24,7 +24,8 @@ struct ImportRun {
 
     /// Imports the file whole, or nothing of it.
     func carryOut(in store: ExperienceStore) throws -> ImportReceipt {
-        try Interruption.heldBack {
+        if !storing.dryRun, let obstacle = store.readsOnlyBecause { throw obstacle }
+        return try Interruption.heldBack {
             let size = try source.size()
             let progress = ImportProgress(
                 on: situation.invocation.progress, size: size, language: language,
@@ -36,7 +37,9 @@ struct ImportRun {
                 // A file that is there already is known by its fingerprint alone.
                 told.sha256 = try fingerprint(progress)
                 if let record = try store.earlierImport(of: told, into: pilot), suffices(record) {
-                    return try unchanged(record, in: store)
+                    var receipt = try unchanged(record, in: store)
+                    if record.rejected == 0 { removeEarlier(try rejectedFile(), &receipt) }
+                    return receipt
                 }
                 earlier = EarlierReadings(of: told, in: try store.imports(of: pilot))
             }
@@ -122,51 +125,18 @@ struct ImportRun {
             file: source.name, sha256: "", size: size, mapping: summary,
             metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: rule.isDayAssumed,
             countsInvited: mapping.countsInvited, invited: invited)
+        told.refusesUpdates = mapping.isCounts && rule.isDayAssumed
         told.tellsAllAnswers = mapping.tellsAllAnswers
         told.tellsComments = mapping.comment != nil
         return told
     }
 
-    /// What is to be remembered of this file and of those before it.
-    private func remembered(after earlier: String?) -> String {
+    /// What is to be remembered of this file and of those before it; a file without answers
+    /// teaches nothing.
+    private func remembered(after earlier: String?) -> String? {
+        if mapping.isUnanswered { return nil }
         let kept = storing.forgetMapping ? nil : earlier.flatMap(RememberedMapping.init(json:))
         return RememberedMapping(mapping, headings: recognition.headings, after: kept).json
-    }
-}
-
-// The file of the rows that did not count.
-extension ImportRun {
-    private static let usualRejectedFile = "rejected.csv"
-
-    /// The file for rejected rows; none in a trial, and none where another file lies in the way
-    /// of the usual one.
-    private func rejectedFile() throws -> RejectedFile? {
-        guard !storing.dryRun else { return nil }
-        let name = storing.rejected ?? Self.usualRejectedFile
-        let file = RejectedFile(
-            name: name, path: situation.path(name), isAsked: storing.rejected != nil)
-        guard file.isTaken else { return file }
-        guard storing.rejected == nil else {
-            throw CommandError(
-                "'\(name)' holds something else; name a new file with --rejected",
-                "'\(name)' bevat iets anders; noem een nieuw bestand met --rejected")
-        }
-        return nil
-    }
-
-    private func finish(_ file: RejectedFile?, _ receipt: inout ImportReceipt) {
-        guard receipt.rejected > 0, !storing.dryRun else { return }
-        let name = storing.rejected ?? Self.usualRejectedFile
-        if file?.finish() == true {
-            receipt.rejectedFile = name
-        } else {
-            receipt.notes.append(
-                Wording(language).say(
-                    "the rejected rows could not be written to \(name); "
-                        + "--rejected names another file",
-                    "de afgewezen rijen konden niet in \(name) worden geschreven; --rejected noemt "
-                        + "een ander bestand"))
-        }
     }
 }
 
@@ -236,29 +206,39 @@ extension ImportRun {
     private func finished(_ receipt: ImportReceipt) -> ImportReceipt {
         var receipt = receipt
         receipt.because = recognition.because(in: language)
-        if !invited.isEmpty {
-            let figures = Wording(language).figures
-            let list = invited.sorted { $0.key < $1.key }
-                .map { "\(figures.count($0.value)) \($0.key)" }.joined(separator: ", ")
-            receipt.notes.append(
-                Wording(language).say("invited by now: \(list)", "uitgenodigd tot nu toe: \(list)"))
-            receipt.notes += tooFewInvited(receipt)
-        }
+        if !invited.isEmpty { receipt.notes += invitations(receipt) }
         receipt.isTrial = storing.dryRun
         return receipt
     }
 
-    /// Arms that answered more often than they were invited.
-    private func tooFewInvited(_ receipt: ImportReceipt) -> [String] {
+    /// Who was invited, and the arms that answered more often than they were invited.
+    private func invitations(_ receipt: ImportReceipt) -> [String] {
         let words = Wording(language)
-        return invited.sorted { $0.key < $1.key }.compactMap { arm, customers in
-            guard let answers = receipt.answersPerArm[arm], answers > customers else { return nil }
-            let (asked, given) = (words.figures.count(customers), words.figures.count(answers))
-            return words.say(
-                "\(arm): \(given) answers of \(asked) invited cannot be; look at --invited",
-                "\(arm): \(given) antwoorden van \(asked) uitgenodigden kan niet; kijk --invited na"
-            )
+        let list = invited.map { told in
+            let place = [told.arm, told.branch].compactMap(\.self).joined(separator: "/")
+            let day = told.day.map { words.say(" on ", " op ") + words.figures.date($0) } ?? ""
+            return "\(words.figures.count(told.customers)) \(place)\(day)"
         }
+        let told = list.joined(separator: ", ")
+        let isByNow = invited.allSatisfy { $0.day == nil }
+        let notes = [
+            isByNow
+                ? words.say("invited by now: \(told)", "uitgenodigd tot nu toe: \(told)")
+                : words.say("invited: \(told)", "uitgenodigd: \(told)")
+        ]
+        return notes
+            + invited.compactMap { told in
+                guard told.day == nil, told.branch == nil,
+                    let answers = receipt.answersPerArm[told.arm], answers > told.customers
+                else { return nil }
+                let asked = words.figures.count(told.customers)
+                let given = words.figures.count(answers)
+                return words.say(
+                    "\(told.arm): \(given) answers of \(asked) invited cannot be; look at "
+                        + "--invited",
+                    "\(told.arm): \(given) antwoorden van \(asked) uitgenodigden kan niet; kijk "
+                        + "--invited na")
+            }
     }
 
     /// Arms without any answer are told as well.

@@ -28,11 +28,30 @@ final class RejectedFile {
 
     /// Whether another file lies there that is none of ours, and must not be lost.
     var isTaken: Bool {
-        guard let stream = try? FileStream(path) else {
-            return FileManager.default.fileExists(atPath: path)
+        switch content {
+        case .unreadable, .other: true
+        case .nothing, .rejectedRows: false
         }
+    }
+
+    /// Whether rejected rows of an earlier import lie there.
+    var holdsEarlierRows: Bool { content == .rejectedRows }
+
+    /// Takes the rejected rows of an earlier import away; false where that cannot be.
+    func removeEarlierRows() -> Bool { holdsEarlierRows && unlink(path) == 0 }
+
+    private enum Content {
+        case nothing, rejectedRows, other, unreadable
+    }
+
+    /// What lies there now.
+    private var content: Content {
+        guard let stream = try? FileStream(path) else {
+            return FileManager.default.fileExists(atPath: path) ? .unreadable : .nothing
+        }
+        guard stream.size > 0 else { return .nothing }
         let head = try? stream.all(upTo: Self.header.utf8.count - 1)
-        return stream.size > 0 && head?.starts(with: Self.header.utf8) != true
+        return head?.starts(with: Self.header.utf8) == true ? .rejectedRows : .other
     }
 
     /// Adds a row.

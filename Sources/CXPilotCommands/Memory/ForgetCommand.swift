@@ -2,6 +2,7 @@ import ArgumentParser
 import ExperienceModel
 import ExperienceReports
 import ExperienceStore
+import ExperienceText
 
 /// Removes what people answered and wrote.
 struct ForgetCommand: AnsweringCommand {
@@ -95,8 +96,7 @@ struct ForgetCommand: AnsweringCommand {
                     "'\(file)' is larger than 64 MB; divide it",
                     "'\(file)' is groter dan 64 MB; splits het")
             }
-            people += String(decoding: bytes, as: UTF8.self)
-                .split(whereSeparator: \.isNewline).map(WordList.trimmed)
+            people += try LineList(file: file, bytes: bytes).lines
         }
         people = people.filter { !$0.isEmpty }
         guard !people.isEmpty else {

@@ -1,13 +1,11 @@
 import BlueprintRules
 import ExperienceModel
 import ExperienceReports
-import ExperienceStore
 import PilotEvaluation
 
 extension Outlook {
     /// The pages of the blueprint's journeys, in its order.
-    func journeyPages(in store: ExperienceStore, _ words: Wording) throws -> [JourneyPage] {
-        let (summaries, check) = try checked(in: store, words)
+    func journeyPages(_ checked: Checked) -> [JourneyPage] {
         let blueprint = revision.blueprint
         let calculus = ContactCalculus(blueprint)
         let asked = pilots.compactMap { readOuts[$0.id] }
@@ -16,16 +14,15 @@ extension Outlook {
                 blueprint: blueprint, revision: revision.number, journey: journey,
                 contacts: calculus.contacts(of: journey),
                 contactsNow: journey.replaces.flatMap(blueprint.journey).map(calculus.contacts),
-                pilots: summaries,
+                pilots: checked.pilots,
                 scores: TouchpointScorer.scores(of: journey, readOuts: asked),
-                findings: check.elements, asOf: day)
+                findings: checked.check.elements, asOf: day)
         }
     }
 
     /// The pages of the blueprint's personas, in its order: the year of the journeys that will be,
     /// or where there are none, of those that are.
-    func personaPages(in store: ExperienceStore, _ words: Wording) throws -> [PersonaPage] {
-        let (summaries, check) = try checked(in: store, words)
+    func personaPages(_ checked: Checked) -> [PersonaPage] {
         let blueprint = revision.blueprint
         let calculus = ContactCalculus(blueprint)
         let coming = blueprint.journeys.filter { $0.state == .future }
@@ -33,7 +30,8 @@ extension Outlook {
         return blueprint.personas.map { persona in
             PersonaPage(
                 blueprint: blueprint, revision: revision.number, persona: persona,
-                contacts: contacts, pilots: summaries, findings: check.elements, asOf: day)
+                contacts: contacts, pilots: checked.pilots, findings: checked.check.elements,
+                asOf: day)
         }
     }
 }

@@ -4,10 +4,16 @@ import ExperienceReports
 import ExperienceStore
 
 extension Outlook {
+    /// The pilots and the blueprint as `check` sees them on that day.
+    struct Checked {
+        /// The pilots with what stands in their way.
+        let pilots: [PilotSummary]
+        /// What `check` has to say.
+        let check: BlueprintCheck
+    }
+
     /// The pilots with what stands in their way, and what `check` has to say on that day.
-    func checked(
-        in store: ExperienceStore, _ words: Wording
-    ) throws -> (pilots: [PilotSummary], check: BlueprintCheck) {
+    func checked(in store: ExperienceStore, _ words: Wording) throws -> Checked {
         let standings = try store.standings(of: revision)
         let check = BlueprintChecker.checkWithPlans(
             revision.blueprint, language: words.language, on: day,
@@ -20,15 +26,13 @@ extension Outlook {
                 pilot: pilot, readOut: readOut,
                 obstacles: readOut == nil ? objections.map(words.sentence) : [])
         }
-        return (summaries, check)
+        return Checked(pilots: summaries, check: check)
     }
 
     /// The overview of the blueprint's pilots and of what follows from them.
-    func overview(in store: ExperienceStore, _ words: Wording) throws -> OverviewPage {
-        let (summaries, check) = try checked(in: store, words)
-        return OverviewPage(
-            blueprint: revision.blueprint, revision: revision.number, pilots: summaries,
-            readiness: check.readiness,
-            roadmap: roadmap, asOf: day)
+    func overview(_ checked: Checked) -> OverviewPage {
+        OverviewPage(
+            blueprint: revision.blueprint, revision: revision.number, pilots: checked.pilots,
+            readiness: checked.check.readiness, roadmap: roadmap, asOf: day)
     }
 }

@@ -7,6 +7,17 @@ struct ReportBook {
     let outlook: Outlook
     let store: ExperienceStore
     let language: Language
+    /// What `check` finds is the same for all pages.
+    private let checked: MadeOnce<Result<Outlook.Checked, any Error>>
+
+    init(outlook: Outlook, store: ExperienceStore, language: Language) {
+        self.outlook = outlook
+        self.store = store
+        self.language = language
+        self.checked = MadeOnce {
+            Result { try outlook.checked(in: store, Wording(language)) }
+        }
+    }
 
     /// A page with its name, and what a link to it says.
     struct Page {
@@ -62,7 +73,7 @@ struct ReportBook {
     }
 
     private func overview() throws -> Page {
-        let page = try outlook.overview(in: store, words)
+        let page = outlook.overview(try checked.value.get())
         return Page(
             name: .overview, title: words.say("Overview", "Overzicht"),
             report: page.report(language: language))
@@ -71,8 +82,8 @@ struct ReportBook {
     private var roadmap: [Page] {
         outlook.roadmap.map {
             let page = RoadmapPage(
-                blueprint: blueprint, roadmap: $0, overrides: outlook.overrides,
-                asOf: outlook.day)
+                blueprint: blueprint, revision: outlook.revision.number, roadmap: $0,
+                overrides: outlook.overrides, asOf: outlook.day)
             return [
                 Page(
                     name: .roadmap, title: words.say("Roadmap", "Uitrolplan"),
@@ -98,7 +109,7 @@ struct ReportBook {
 
     private func journeys(_ wanted: String?) throws -> [Page] {
         try require(wanted, ("journey", "klantreis"), among: blueprint.journeys.map(\.id))
-        return try outlook.journeyPages(in: store, words)
+        return try outlook.journeyPages(checked.value.get())
             .filter { wanted == nil || $0.journey.id == wanted }
             .map { page in
                 Page(
@@ -109,7 +120,7 @@ struct ReportBook {
 
     private func personas(_ wanted: String?) throws -> [Page] {
         try require(wanted, ("persona", "persona"), among: blueprint.personas.map(\.id))
-        return try outlook.personaPages(in: store, words)
+        return try outlook.personaPages(checked.value.get())
             .filter { wanted == nil || $0.persona.id == wanted }
             .map { page in
                 Page(

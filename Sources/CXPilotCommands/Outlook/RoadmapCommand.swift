@@ -61,7 +61,8 @@ struct RoadmapCommand: AnsweringCommand {
         if freeze {
             return try frozen(rollout, revision, in: store, situation, Wording(language))
         }
-        return CommandAnswer(try text(of: rollout, format, language, situation))
+        return CommandAnswer(
+            try text(of: rollout, revision.number, format, language, situation))
     }
 
     private func chosenFormat() throws(CommandError) -> Format {
@@ -127,7 +128,8 @@ struct RoadmapCommand: AnsweringCommand {
     }
 
     private func text(
-        of rollout: PlannedRollout, _ format: Format, _ language: Language, _ situation: Situation
+        of rollout: PlannedRollout, _ revision: Int, _ format: Format, _ language: Language,
+        _ situation: Situation
     ) throws(CommandError) -> String {
         switch format {
         case .text:
@@ -136,7 +138,7 @@ struct RoadmapCommand: AnsweringCommand {
         case .json: return RoadmapJSON.document(of: rollout, language: language).text
         case .markdown:
             let page = RoadmapPage(
-                blueprint: rollout.blueprint, roadmap: rollout.roadmap,
+                blueprint: rollout.blueprint, revision: revision, roadmap: rollout.roadmap,
                 overrides: rollout.overrides, asOf: rollout.asOf)
             return MarkdownRenderer().render(page.report(language: language))
         case .csv: return RoadmapCSV.text(of: rollout, language: language)

@@ -47,13 +47,10 @@ struct TableExport {
 extension Outlook {
     /// What the pages show, ready to be written as tables.
     func tables(in store: ExperienceStore, _ words: Wording) throws -> DataTables {
-        let overview = try overview(in: store, words)
-        let check = BlueprintChecker.checkWithPlans(
-            revision.blueprint, language: words.language, on: day,
-            history: try store.history(of: revision.blueprint))
+        let checked = try checked(in: store, words)
         return DataTables(
-            blueprint: revision.blueprint, pilots: overview.pilots,
+            blueprint: revision.blueprint, pilots: checked.pilots,
             learnings: launched.mapValues(\.learnings), roadmap: roadmap,
-            findings: check.findings, asOf: day)
+            findings: checked.check.findings, asOf: day)
     }
 }

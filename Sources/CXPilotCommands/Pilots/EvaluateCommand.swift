@@ -43,9 +43,12 @@ struct EvaluateCommand: AnsweringCommand {
             of: launched, tallies: tallies, asOf: day, recorded: recorded)
         var actor = situation.actor
         actor.on = common.on ?? day
-        try store.note(
-            evaluationOf: pilot, detail: EvaluationNote.detail(readOut),
-            verdicts: EvaluationNote.verdicts(readOut, by: actor.on), by: actor)
+        // A store that can only be read still says what its answers say.
+        if store.readsOnlyBecause == nil {
+            try store.note(
+                evaluationOf: pilot, detail: EvaluationNote.detail(readOut),
+                verdicts: EvaluationNote.verdicts(readOut, by: actor.on), by: actor)
+        }
         let language = situation.language(of: revision.blueprint)
         if path {
             let days = PilotEvaluator.path(

@@ -17,7 +17,7 @@ struct StatusCommand: AnsweringCommand {
         let revision = try situation.revision(blueprint, in: store)
         let outlook = try Outlook(of: revision, in: store, on: situation.day)
         let language = situation.language(of: revision.blueprint)
-        let overview = try outlook.overview(in: store, Wording(language))
+        let overview = outlook.overview(try outlook.checked(in: store, Wording(language)))
         if common.json {
             return CommandAnswer(StatusJSON.document(overview, language: language).text)
         }

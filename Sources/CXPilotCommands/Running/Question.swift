@@ -3,10 +3,18 @@ import ExperienceModel
 /// Something that a command asks before it goes on; what is answered becomes options of the same
 /// call, which is then answered anew.
 package struct Question: Equatable, Sendable {
+    /// An option that may be chosen.
+    struct Choice: Equatable, Sendable {
+        /// As it would be typed.
+        let option: String
+        /// What it is about, such as a column; empty where it has no name.
+        let name: String
+    }
+
     /// What may be answered.
     enum Answers: Equatable, Sendable {
-        /// The number of one of these options, or an option as it would be typed.
-        case options([String])
+        /// The number or the name of one of these, or an option as it would be typed.
+        case options([Choice])
         /// A text in the place of a gap in these arguments.
         case gap(String, in: [String], at: Int)
         /// This word, which stands for that option; any other ends the call.
@@ -33,15 +41,25 @@ package struct Question: Equatable, Sendable {
         }
     }
 
-    private func choice(_ line: String, among options: [String]) -> CommandAnswer {
+    private func choice(_ line: String, among choices: [Choice]) -> CommandAnswer {
         if line.hasPrefix("--") { return goOn(with: ShellLine.words(line)) }
-        guard let number = Int(line), options.indices.contains(number - 1) else {
-            return again(
-                asking: Wording(language).say(
-                    "a number from 1 to \(options.count), or an option",
-                    "een nummer van 1 tot en met \(options.count), of een optie"))
+        let named = choices.filter { !line.isEmpty && $0.name == line }
+        if named.count == 1 { return goOn(with: ShellLine.words(named[0].option)) }
+        guard let number = Int(line), choices.indices.contains(number - 1) else {
+            return again(asking: Self.expected(choices.count, Wording(language)))
         }
-        return goOn(with: ShellLine.words(options[number - 1]))
+        return goOn(with: ShellLine.words(choices[number - 1].option))
+    }
+
+    private static func expected(_ choices: Int, _ words: Wording) -> String {
+        switch choices {
+        case 0: words.say("an option, as --score COLUMN", "een optie, zoals --score KOLOM")
+        case 1: words.say("1, or an option", "1, of een optie")
+        default:
+            words.say(
+                "a number from 1 to \(choices), or an option",
+                "een nummer van 1 tot en met \(choices), of een optie")
+        }
     }
 
     /// Fills the gaps that the arguments still have, and then answers the call with them.

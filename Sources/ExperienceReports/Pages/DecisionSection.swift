@@ -2,6 +2,7 @@ import ExperienceModel
 
 /// What must be decided now: verdicts without a decision, and disciplines with too much work.
 struct DecisionSection {
+    let blueprint: Blueprint
     let pilots: [PilotSummary]
     let roadmap: Roadmap?
     let words: Wording
@@ -73,24 +74,27 @@ struct DecisionSection {
             state: decision.map { words.state(of: $0) } ?? .blocked,
             title: "\(verb): \(summary.pilot.title)",
             text: summary.readOut.map { words.sentence(for: $0) } ?? "",
-            who: [
-                words.say("Read-out", "Oordeel") + " "
-                    + words.figures.shortDate(summary.pilot.readout)
-            ],
-            id: summary.pilot.id)
+            who: deciders(
+                of: summary.pilot, words.say("Read-out", "Oordeel"), summary.pilot.readout),
+            id: summary.pilot.id, screenTitle: "\(verb): \(summary.pilot.id)")
+    }
+
+    /// Who decides, and the day it is about.
+    private func deciders(of pilot: Pilot, _ what: String, _ day: Day) -> [String] {
+        let names = PilotPlace(blueprint: blueprint, pilot: pilot, words: words).deciders
+        let date = words.figures.shortDate(day)
+        return (names.isEmpty ? [] : [names.joined(separator: ", ")]) + ["\(what) \(date)"]
     }
 
     private var blocked: [DecisionCard] {
-        pilots.filter { $0.readOut == nil && !$0.obstacles.isEmpty }.map { summary in
+        let clear = words.say("Clear the way for ", "Maak de weg vrij voor ")
+        return pilots.filter { $0.readOut == nil && !$0.obstacles.isEmpty }.map { summary in
             DecisionCard(
-                state: .stop,
-                title: words.say("Clear the way for ", "Maak de weg vrij voor ")
-                    + summary.pilot.title,
+                state: .stop, title: clear + summary.pilot.title,
                 text: words.sentence(summary.obstacles.joined(separator: " ")),
-                who: [
-                    words.say("Start", "Start") + " " + words.figures.shortDate(summary.pilot.start)
-                ],
-                id: summary.pilot.id)
+                who: deciders(
+                    of: summary.pilot, words.say("Start", "Start"), summary.pilot.start),
+                id: summary.pilot.id, screenTitle: clear + summary.pilot.id)
         }
     }
 
@@ -103,7 +107,7 @@ struct DecisionSection {
                     state: .stop,
                     title: words.say("Find room for \(item.item)", "Vind ruimte voor \(item.item)"),
                     text: words.sentence(words.capitalised(words.sentence(for: item.reason))),
-                    who: [discipline], id: item.item)
+                    who: [words.discipline(discipline)], id: item.item)
             default: nil
             }
         }

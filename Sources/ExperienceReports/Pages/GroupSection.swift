@@ -12,7 +12,7 @@ struct GroupSection {
         }
         return Section(
             heading: heading(goal), label: words.say("GROUPS", "GROEPEN"),
-            subtitle: Phrase(subtitle(goal)), blocks: [.groups(figure(goal))], startsPage: true)
+            subtitle: Phrase(subtitle(goal)), blocks: [.groups(figure(goal))])
     }
 
     /// All groups of the goal, but not one that holds everybody: it says nothing new.

@@ -33,8 +33,10 @@ public struct OverviewPage: Sendable {
     public func report(language: Language) -> Report {
         let words = Wording(language)
         let table = PilotsSection(
-            pilots: pilots, metrics: blueprint.metrics, asOf: asOf, words: words)
-        let decisions = DecisionSection(pilots: pilots, roadmap: roadmap, words: words)
+            pilots: pilots, metrics: blueprint.metrics, asOf: asOf, blueprint: blueprint,
+            roadmap: roadmap, words: words)
+        let decisions = DecisionSection(
+            blueprint: blueprint, pilots: pilots, roadmap: roadmap, words: words)
         let asOfText = words.asOf(asOf)
         let source = [blueprint.organisation, asOfText].compactMap { $0 }
         let sections =

@@ -7,6 +7,10 @@ struct PilotsSection {
     let metrics: [Metric]
     /// The day of the data; nil where no day is told of.
     var asOf: Day?
+    /// Where the pilots change something; nil where that is not told.
+    var blueprint: Blueprint?
+    /// The roadmap that follows from them, where there is one.
+    var roadmap: Roadmap?
     let words: Wording
 
     var section: Section? {
@@ -83,6 +87,12 @@ struct PilotsSection {
                 "Hoofddoel van elke pilot, aandelen in procentpunten,")
     }
 
+    /// The same, as short as a screen says it.
+    private var screenMeasure: String {
+        (measure.hasSuffix(",") ? measure : measure + ",")
+            + words.say(" 95% interval", " 95%-interval")
+    }
+
     private func isDifference(_ summary: PilotSummary) -> Bool {
         primary(summary)?.isDifference ?? summary.pilot.primaryGoal?.isDifference ?? false
     }
@@ -100,7 +110,7 @@ struct PilotsSection {
                 effect: words.say("Effect", "Effect"),
                 answers: words.say("Answers", "Antwoorden"), next: words.say("Next", "Hierna")),
             rows: rows, axis: maker.axis(holding: held),
-            measure: measure + words.say(" 95% interval", " 95%-interval"))
+            measure: screenMeasure)
     }
 
     private func row(_ summary: PilotSummary) -> PilotsFigure.Row {
@@ -113,14 +123,26 @@ struct PilotsSection {
             ?? words.say("no answers yet", "nog geen antwoorden")
         let answers = goal?.arms.map(\.answers).reduce(0, +) ?? 0
         let chip = chip(summary)
-        let metric = metric(summary).map { words.name(of: $0) }
+        let next = PilotNext(summary: summary, roadmap: roadmap, asOf: asOf, words: words)
         return PilotsFigure.Row(
-            id: summary.pilot.id, label: summary.pilot.title, sublabel: metric ?? "", chip: chip,
+            id: summary.pilot.id, label: summary.pilot.title, sublabel: sublabel(summary),
+            chip: chip,
             interval: goal?.effect.map { $0.scaled(by: figures?.factor ?? 1) },
             line: line(summary), value: value ?? unsaid, range: range ?? "",
-            answers: words.figures.count(answers), next: next(summary),
+            answers: words.figures.count(answers), next: next.phrase,
             description: "\(summary.pilot.title): \(chip.text); "
                 + (range.map { "\(value ?? "") (\($0))" } ?? unsaid))
+    }
+
+    /// Where the pilot changes something, after its metric where pilots differ in that.
+    private func sublabel(_ summary: PilotSummary) -> String {
+        let metric = metric(summary).map { words.name(of: $0) }
+        let place = blueprint.flatMap {
+            PilotPlace(blueprint: $0, pilot: summary.pilot, words: words).text
+        }
+        let names = Set(pilots.compactMap { self.metric($0)?.id })
+        let isTold = place == nil || names.count > 1
+        return [isTold ? metric : nil, place].compactMap { $0 }.joined(separator: " · ")
     }
 
     private func metric(_ summary: PilotSummary) -> Metric? {
@@ -139,30 +161,5 @@ struct PilotsSection {
         return GoalLine(
             value: value * figures.factor, label: words.say("goal \(text)", "doel \(text)"),
             text: text, good: goal.isAboveGood ? .above : .below)
-    }
-
-    private func next(_ summary: PilotSummary) -> Phrase {
-        guard let readOut = summary.readOut else {
-            return summary.obstacles.first.map { Phrase($0) } ?? start(summary.pilot)
-        }
-        if let decision = readOut.decision {
-            let day = words.figures.shortDate(decision.on)
-            return Phrase(words.say("Decided on \(day)", "Besloten op \(day)"))
-        }
-        switch readOut.recommendation.decision {
-        case .keepCollecting:
-            let day = words.figures.shortDate(readOut.plan.pilot.readout)
-            return Phrase(words.say("Read-out on \(day)", "Oordeel op \(day)"))
-        case .some: return .strong(words.say("Decide", "Beslissen"))
-        case nil: return .strong(words.say("Repair first", "Eerst herstellen"))
-        }
-    }
-
-    /// A start that has passed is no plan any more.
-    private func start(_ pilot: Pilot) -> Phrase {
-        let day = words.figures.date(pilot.start)
-        return asOf.map { pilot.start >= $0 } ?? true
-            ? Phrase(words.say("Start on \(day)", "Start op \(day)"))
-            : .strong(words.say("Start was to be \(day)", "Start had op \(day) moeten zijn"))
     }
 }

@@ -8,4 +8,6 @@ struct DecisionCard: Equatable, Sendable {
     var who: [String]
     /// The pilot or discipline that it is about.
     var id: String
+    /// What a screen shows for the title: it names things as commands do.
+    var screenTitle: String?
 }

@@ -17,11 +17,12 @@ package struct MonthlyLoad: Sendable {
     /// The disciplines, in team order.
     package var rows: [Row]
 
-    /// Counts the weeks from the start of the roadmap to the end of its waves.
+    /// Counts the weeks from the start of the roadmap to the end of the month of its last wave.
     package init(_ roadmap: Roadmap) {
         let weeks = roadmap.load.map(\.planned.count).max() ?? 0
-        let last = roadmap.end.map { max(0, ($0 - roadmap.start) / 7) } ?? -1
-        let places = (0..<weeks).prefix(last + 1).map { ($0, (roadmap.start + $0 * 7).month) }
+        let last = roadmap.end.map { (roadmap.start + max(0, $0 - roadmap.start) / 7 * 7).month }
+        let all = (0..<weeks).map { ($0, (roadmap.start + $0 * 7).month) }
+        let places = last.map { last in all.prefix { $0.1 <= last } } ?? []
         var months: [Month] = []
         for (_, month) in places where months.last != month { months.append(month) }
         self.months = months

@@ -77,6 +77,11 @@ package struct MetricFigures: Equatable, Sendable {
         }
     }
 
+    /// The same where there is little room: `pp`; Dutch has no such abbreviation that all know.
+    var shortUnit: String {
+        unit == "percentage points" ? "pp" : unit
+    }
+
     private var unitName: String { metric.unit ?? "" }
     private var isMoney: Bool {
         metric.measure == .quantity && ["EUR", "GBP", "USD"].contains(unitName)

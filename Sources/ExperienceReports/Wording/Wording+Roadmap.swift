@@ -175,9 +175,9 @@ extension Wording {
         case .ifPilotSucceeds(let chance, let readout):
             chance.map {
                 say(
-                    "if the pilot succeeds (\(figures.share($0, decimals: 0)) likely), "
+                    "if the pilot succeeds (\(chanceText($0)) likely), "
                         + "read-out \(figures.date(readout))",
-                    "als de pilot slaagt (kans \(figures.share($0, decimals: 0))), "
+                    "als de pilot slaagt (kans \(chanceText($0))), "
                         + "oordeel \(figures.date(readout))")
             }
                 ?? say(
@@ -198,7 +198,7 @@ extension Wording {
             ? say("\(list(pilots)) succeeds", "\(list(pilots)) slaagt")
             : say("\(list(pilots)) succeed", "\(list(pilots)) slagen")
         guard let chance, chance.isFinite else { return told }
-        let likely = figures.share(chance, decimals: 0)
+        let likely = chanceText(chance)
         return told + say(" (\(likely) likely)", " (kans \(likely))")
     }
 

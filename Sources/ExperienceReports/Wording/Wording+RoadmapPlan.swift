@@ -23,9 +23,15 @@ extension Wording {
             return say("Nothing can be rolled out yet.", "Er valt nog niets uit te rollen.")
         }
         if roadmap.objective == .benefit, roadmap.items.allSatisfy({ $0.score.benefit == nil }) {
-            return say(
-                "No pilot tells an effect in money, so every wave stands as early as it can.",
-                "Geen pilot zegt iets over geld; elke golf staat daarom zo vroeg als het kan.")
+            return roadmap.items.contains { $0.score.worth.effectPerWeek != nil }
+                ? say(
+                    "What the pilots bring is not known yet, so every wave stands as early as it "
+                        + "can.",
+                    "Wat de pilots opbrengen is nog niet bekend; elke golf staat daarom zo vroeg "
+                        + "als het kan.")
+                : say(
+                    "No pilot tells an effect in money, so every wave stands as early as it can.",
+                    "Geen pilot zegt iets over geld; elke golf staat daarom zo vroeg als het kan.")
         }
         return told(value, of: roadmap, currency) + " " + proof(of: roadmap, currency: currency)
     }

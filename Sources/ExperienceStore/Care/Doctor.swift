@@ -25,11 +25,15 @@ struct Doctor {
         // What cannot be read cannot be counted.
         guard findings.isEmpty else { return findings }
         findings = try changedParts()
+        let records = RecordCheck(db: db)
+        findings += try records.revisions()
         try makeTables()
         let shelf = PilotShelf(db: db)
         var brought: [Int: Int] = [:]
         for id in try shelf.ids() {
-            let recount = try Recount(db, of: shelf.require(id))
+            let launched = try shelf.require(id)
+            if try records.hasOtherGoals(launched) { findings.append(.changedGoals(pilot: id)) }
+            let recount = try Recount(db, of: launched)
             do {
                 try recount.walk()
             } catch is UnreadableText {
@@ -41,7 +45,7 @@ struct Doctor {
             brought.merge(recount.brought, uniquingKeysWith: +)
         }
         guard findings.isEmpty else { return findings }
-        return try imports(brought)
+        return try imports(brought) + records.imports()
     }
 
     /// What is not as this version makes it, or cannot be searched.
@@ -54,6 +58,8 @@ struct Doctor {
         do {
             try db.execute(
                 sql: "INSERT INTO comment_index (comment_index) VALUES ('integrity-check')")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+            // SQLite looks at an index only where it may write.
         } catch is DatabaseError {
             findings.append(.damagedIndex)
         }

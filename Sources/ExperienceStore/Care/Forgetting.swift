@@ -38,6 +38,7 @@ struct Forgetting {
         guard receipt.found > 0 else { return receipt }
         let identifier = RowIdentifier(key: key, isDayAssumed: false)
         try keepOut(people.map { identifier.forgotten(ids[$0]) } + responses)
+        try LabelSweep(db: db).run()
         // The index is made anew without them.
         try CommentIndex(db: db).clear()
         return receipt

@@ -14,11 +14,14 @@ final class Recount {
     private let earlier: EarlierCheck
     private var comments: Set<Int> = []
     private var used: Set<Int> = []
+    private var arms: Set<Int> = []
+    private let knownArms: Set<String>
     private var isOrdered = true
 
     init(_ db: Database, of launched: LaunchedPilot) throws {
         self.db = db
         id = launched.plan.pilot.id
+        knownArms = Set(launched.plan.pilot.arms)
         pilot = try PilotShelf(db: db).number(of: id)
         labels = try LabelBook(db)
         earlier = try EarlierCheck(db, pilot: pilot)
@@ -57,14 +60,17 @@ final class Recount {
         try tallies.add(row)
         brought[row.importNumber, default: 0] += 1
         if row.comment != 0 { comments.insert(row.comment) }
-        used.formUnion([row.arm, row.branch, row.persona, row.channel, row.touchpoint])
-        for place in 0..<row.answers.count { used.insert(row.answers[place].metric) }
+        used.formUnion(row.labels)
+        arms.insert(row.arm)
     }
 
     /// Where the store says otherwise.
     func findings() throws -> [DoctorFinding] {
         var findings: [DoctorFinding] = isOrdered ? [] : [.misplacedRows(pilot: id)]
-        let lost = used.count { $0 != 0 && labels.label($0) == nil }
+        // An arm of which the plan knows nothing had another name.
+        let lost =
+            used.count { $0 != 0 && labels.label($0) == nil }
+            + arms.count { labels.label($0).map { !knownArms.contains($0) } ?? false }
         if lost > 0 { findings.append(.missingLabels(pilot: id, labels: lost)) }
         if earlier.wrong > 0 {
             findings.append(.wrongEarlierRows(pilot: id, rows: earlier.wrong))

@@ -46,9 +46,12 @@ extension ExperienceStore {
         keeps: Bool,
         goingOn: (Int) -> Bool = { _ in true }, atEnd: () throws -> Void
     ) throws(StoreError) -> ImportResult {
-        try writingPatiently { db in
+        try writingPatiently(isTrial: !keeps) { db in
             var result = try ImportMerger(db: db, intake: intake).carryOut(
                 rejections: rejections, goingOn: goingOn)
+            guard result.updated == 0 || !intake.source.refusesUpdates else {
+                throw StoreError.replacesCounts(result.updated)
+            }
             try atEnd()
             var isNews = result.number != nil
             if let mapping, intake.count > 0 {

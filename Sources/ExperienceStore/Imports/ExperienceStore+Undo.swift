@@ -24,6 +24,7 @@ extension ExperienceStore {
                 throw StoreError.changedLater(number, by: later)
             }
             try undo.carryOut(by: actor)
+            try LabelSweep(db: db).run()
             let verdicts = try PilotShelf(db: db)
                 .takeBackVerdicts(of: record.pilot, from: record.on)
             let told = verdicts.map { "\($0.goal.metric) \($0.verdict.rawValue) on \($0.day)" }

@@ -88,7 +88,10 @@ public final class ImportIntake {
         let offset = try comment(index, of: batch)
         if offset != nil { row.comment = comments.count }
         let next = index + 1 < batch.rows.count ? batch.rows[index + 1].line : nil
-        let group = lines.group(line: told.line, next: next)
+        // Who was only invited is no row that counts.
+        let group =
+            row.answers.count == 0 && !told.isEmptied
+            ? lines.groupOfInvited : lines.group(line: told.line, next: next)
         try rows.add(key, room: AnswerRow.room(answers: row.answers.count)) { writer in
             row.write(to: &writer)
             if let offset { writer.put(offset) }

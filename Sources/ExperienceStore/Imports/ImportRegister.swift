@@ -50,23 +50,30 @@ final class ImportRegister {
         return number
     }
 
-    /// Keeps how many were invited by now, as far as it was not said before.
+    /// Keeps how many were invited, as far as it was not said before.
     func noteInvited(_ labels: LabelBook) throws {
-        for (arm, customers) in source.invited.sorted(by: { $0.key < $1.key }) {
-            let label = try labels.number(of: arm)
+        for told in source.invited {
+            let (arm, branch) = (
+                try labels.number(of: told.arm), try labels.number(of: told.branch ?? "")
+            )
             let before = try Int.fetchOne(
                 db,
                 sql: """
                     SELECT customers FROM invitation JOIN import ON number = import
-                    WHERE invitation.pilot = ? AND arm = ? AND undone_on IS NULL
-                    ORDER BY import DESC LIMIT 1
-                    """, arguments: [pilot, label])
-            guard before != customers else { continue }
-            try db.insert(
-                into: "invitation",
-                [
-                    "import": try number(), "arm": label, "pilot": pilot,
-                    "day": actor.on.number, "customers": customers,
+                    WHERE invitation.pilot = ? AND arm = ? AND branch = ? AND is_of_day = ?
+                    AND day = ifnull(?, day) AND undone_on IS NULL ORDER BY import DESC LIMIT 1
+                    """,
+                arguments: [pilot, arm, branch, told.day != nil, told.day?.number])
+            guard before != told.customers else { continue }
+            try db.execute(
+                sql: """
+                    INSERT OR REPLACE INTO invitation
+                        (import, arm, branch, is_of_day, day, pilot, customers)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    number(), arm, branch, told.day != nil, (told.day ?? actor.on).number, pilot,
+                    told.customers,
                 ])
         }
     }
@@ -94,9 +101,25 @@ final class ImportRegister {
         }
         try EventLog(db: db).append(
             "import", "pilot/\(pilotID)",
-            "\(source.file): \(counted) counted, \(updated) updated, \(unchanged) unchanged, "
-                + "\(rejected) rejected, for \(source.metrics.joined(separator: ", ")), "
-                + "sha256 \(source.sha256)",
+            Self.detail(
+                source.file, [counted, updated, unchanged, rejected], source.metrics,
+                source.sha256),
             by: actor)
+    }
+
+    /// What the log says of an import.
+    static func detail(of record: ImportRecord) -> String {
+        detail(
+            record.file,
+            [record.counted, record.updated, record.unchanged, record.rejected], record.metrics,
+            record.sha256)
+    }
+
+    private static func detail(
+        _ file: String, _ rows: [Int], _ metrics: [String], _ sha256: String
+    ) -> String {
+        let fates = zip(rows, ["counted", "updated", "unchanged", "rejected"])
+            .map { "\($0) \($1)" }.joined(separator: ", ")
+        return "\(file): \(fates), for \(metrics.joined(separator: ", ")), sha256 \(sha256)"
     }
 }

@@ -5,8 +5,9 @@
 /// file does not tell stays as it was. Of a response with an id the version of the later day
 /// stays, whichever came first. A known row that only brings answers to further metrics, or that its
 /// customer was invited, is *counted*, for it counts in them for the first time. Any other known
-/// row is *unchanged*, and so are rows that undo each other within one file. Several responses
-/// of one line are one row. An import that changes nothing leaves no trace in the store.
+/// row is *unchanged*, and so are rows that undo each other within one file. A row without any
+/// answer, which only tells who was invited, is none of these. Several responses of one line are
+/// one row. An import that changes nothing leaves no trace in the store.
 public struct ImportResult: Equatable, Sendable {
     /// Its number in the store; nil where it left no trace, or was a trial.
     public var number: Int?

@@ -23,13 +23,16 @@ public struct ImportSource: Equatable, Sendable {
     public var tellsAllAnswers = false
     /// Whether the file has comments: then a later version without one takes it back.
     public var tellsComments = false
-    /// How many were invited by now, by arm, as somebody says who knows; empty for not said.
-    public var invited: [String: Int]
+    /// Whether a later version of a row may be another week's row: nothing is replaced then, and
+    /// the import is refused.
+    public var refusesUpdates = false
+    /// How many were invited, as somebody says who knows; empty for not said.
+    public var invited: [Invited]
 
     /// Makes one from its parts.
     public init(
         file: String, sha256: String, size: Int? = nil, mapping: String, metrics: [String],
-        dayIsAssumed: Bool = false, countsInvited: Bool = false, invited: [String: Int] = [:]
+        dayIsAssumed: Bool = false, countsInvited: Bool = false, invited: [Invited] = []
     ) {
         self.file = file
         self.sha256 = sha256

@@ -5,7 +5,10 @@ final class LineGroups {
         case unknown, unchanged, counted, updated
     }
 
-    private var fates: [Fate] = []
+    /// The group of all rows that only tell who was invited; it has no fate.
+    let groupOfInvited = 1
+
+    private var fates: [Fate] = [.unknown]
     private var lastLine: Int?
     private var lastGroup = 0
 
@@ -25,6 +28,7 @@ final class LineGroups {
 
     /// Notes what became of one response of a line.
     func note(_ fate: Fate, of group: Int) {
+        guard group != groupOfInvited else { return }
         if fate.rawValue > fates[group - 1].rawValue { fates[group - 1] = fate }
     }
 

@@ -71,6 +71,8 @@ struct RowVersions {
     }
 
     private func fate(since before: AnswerRow) -> LineGroups.Fate {
+        // Who was only invited answers for the first time.
+        if before.answers.count == 0, before.isInvited, state.answers.count > 0 { return .counted }
         var same = state
         same.person = before.person
         if same == before { return .unchanged }

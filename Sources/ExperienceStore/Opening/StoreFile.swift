@@ -11,7 +11,9 @@ struct StoreFile {
     let path: String
 
     /// Refuses, before SQLite is asked, what people can mend themselves.
-    func checkAccess() throws(StoreError) {
+    ///
+    /// - Returns: why nothing can be written, where the file can be read all the same.
+    func checkAccess() throws(StoreError) -> StoreError? {
         var status = stat()
         guard stat(path, &status) == 0 else {
             throw errno == EACCES ? .noPermission(path: path) : .notThere(path: path)
@@ -21,15 +23,17 @@ struct StoreFile {
         case S_IFDIR: throw .isFolder(path: path)
         default: throw .notAStore(path: path)
         }
-        guard FileManager.default.isReadableFile(atPath: path),
-            FileManager.default.isWritableFile(atPath: path)
-        else { throw .noPermission(path: path) }
-        guard FileManager.default.isWritableFile(atPath: folder) else {
-            throw .readOnlyFolder(path: path)
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw .noPermission(path: path)
         }
         guard let handle = FileHandle(forReadingAtPath: path),
             let head = try? handle.read(upToCount: Self.magic.count), Array(head) == Self.magic
         else { throw .notAStore(path: path) }
+        guard FileManager.default.isWritableFile(atPath: path) else {
+            return .readOnly(path: path)
+        }
+        return FileManager.default.isWritableFile(atPath: folder)
+            ? nil : .readOnlyFolder(path: path)
     }
 
     /// Makes the store under another name and gives it its own when it is whole, so that a crash
@@ -52,6 +56,25 @@ struct StoreFile {
 
     /// A connection with our settings; foreign keys are on from the start.
     func connect(patience: Double) throws -> DatabaseQueue {
+        try DatabaseQueue(path: path, configuration: configuration(patience))
+    }
+
+    /// A connection for reading only, that makes no file beside the store.
+    ///
+    /// What another process is about to write lies in the write-ahead log, which cannot be read
+    /// without making one.
+    func connectForReading() throws -> DatabaseQueue {
+        var configuration = self.configuration(Self.patience)
+        configuration.readonly = true
+        let log = FileManager.default.contents(atPath: path + "-wal")
+        guard log?.isEmpty ?? true else {
+            return try DatabaseQueue(path: path, configuration: configuration)
+        }
+        let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+        return try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
+    }
+
+    private func configuration(_ patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.label = "cxpilot"
@@ -62,7 +85,7 @@ struct StoreFile {
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             try db.execute(sql: "PRAGMA cache_size = -32768")
         }
-        return try DatabaseQueue(path: path, configuration: configuration)
+        return configuration
     }
 
     private var folder: String {

@@ -56,4 +56,10 @@ struct AnswerRow: Equatable {
         same.isInvited = isInvited
         return self == same && answers.agrees(with: other.answers)
     }
+
+    /// The numbers of all labels that it refers to.
+    var labels: [Int] {
+        [arm, branch, persona, channel, touchpoint]
+            + (0..<answers.count).map { answers[$0].metric }
+    }
 }

@@ -151,6 +151,28 @@ enum ResponseTables {
 
         """
 
+    /// Since version 7 invitations tell a branch, 0 for the whole arm, and whether they are those
+    /// of their day alone or all up to it.
+    static let invitationsByDay = """
+        ALTER TABLE invitation RENAME TO former_invitation;
+
+        CREATE TABLE invitation (
+            import INTEGER NOT NULL REFERENCES import (number),
+            arm INTEGER NOT NULL REFERENCES label (number),
+            branch INTEGER NOT NULL,
+            is_of_day INTEGER NOT NULL CHECK (is_of_day IN (0, 1)),
+            day INTEGER NOT NULL,
+            pilot INTEGER NOT NULL REFERENCES pilot (number),
+            customers INTEGER NOT NULL CHECK (customers >= 0),
+            PRIMARY KEY (import, arm, branch, is_of_day, day)
+        ) STRICT, WITHOUT ROWID;
+
+        INSERT INTO invitation SELECT import, arm, 0, 0, day, pilot, customers
+            FROM former_invitation;
+        DROP TABLE former_invitation;
+
+        """
+
     /// The former tables go when their rows have moved.
     static let formerEnd = """
         DROP TABLE former_comment;

@@ -42,6 +42,9 @@ struct Schema: Sendable {
         Migration(
             name: "6 forgotten people", statements: [CareTables.sql],
             work: { db, key in try StoreSeal(db: db, key: key).put() }),
+        Migration(
+            name: "7 invitations by branch and day",
+            statements: [ResponseTables.invitationsByDay, TallyTables.quickerChecks]),
     ])
 
     /// `CXP1`, which tells a store of ours from other databases.
@@ -61,8 +64,16 @@ struct Schema: Sendable {
         guard owner == Self.applicationID else { throw StoreError.notAStore(path: path) }
     }
 
-    /// Lets in a store of ours: refuses newer ones, migrates older ones.
-    func admit(_ queue: DatabaseQueue, at path: String, key: SymmetricKey) throws {
+    /// Whether a store has to be migrated before it can be used.
+    func isNewer(than queue: DatabaseQueue) throws -> Bool {
+        try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 } < version
+    }
+
+    /// Lets in a store of ours: refuses newer ones, migrates older ones; a copy that is made
+    /// because of an obstacle to writing needs no backup.
+    func admit(
+        _ queue: DatabaseQueue, at path: String, key: SymmetricKey, in obstacle: StoreError? = nil
+    ) throws {
         let found = try queue.read { db in
             (
                 version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
@@ -73,6 +84,7 @@ struct Schema: Sendable {
             throw StoreError.newer(path: path, version: found.version, known: version)
         }
         guard found.version < version else { return }
+        guard obstacle == nil else { return try migrate(queue, key: key) }
         try backUp(queue, to: "\(path).before-\(version).sqlite")
         try migrate(queue, key: key)
     }

@@ -73,9 +73,9 @@ struct TallyReader {
                 JOIN label ON label.number = arm
                 WHERE pilot = ? AND day >= ifnull(?, day) AND day <= ifnull(?, day) GROUP BY arm
                 """, arguments: [number(), first?.number, day?.number])
-        return Dictionary(
-            (counted.map { ($0[0], $0[1]) } + (try told(through: day)).map { ($0.key, $0.value) }),
-            uniquingKeysWith: max)
+        let told = try ToldInvitations(db, of: number(), through: day?.number).arms
+        return Dictionary(counted.map { ($0[0], $0[1]) }, uniquingKeysWith: max)
+            .merging(told, uniquingKeysWith: max)
     }
 
     /// Those who are known to have been invited: as files with non-responders show them, or as
@@ -92,31 +92,22 @@ struct TallyReader {
                 WHERE pilot = ? AND day >= ifnull(?, day) AND day <= ifnull(?, day)
                 GROUP BY arm, branch HAVING sum(invited) > 0 ORDER BY 1, 2
                 """, arguments: [number(), first?.number, day?.number])
-        var arms = try told(through: day)
-        var branches: [PilotTallies.Invited] = []
+        let told = try ToldInvitations(db, of: number(), through: day?.number)
+        var branches = told.branches
         var shown: [String: Int] = [:]
         for row in rows {
             let (arm, branch, customers): (String, String, Int) = (row[0], row[1], row[2])
             shown[arm, default: 0] += customers
-            if !branch.isEmpty {
-                branches.append(.init(arm: arm, branch: branch, customers: customers))
-            }
+            guard !branch.isEmpty else { continue }
+            let known = branches[arm]?[branch] ?? 0
+            branches[arm, default: [:]][branch] = max(known, customers)
         }
-        arms.merge(shown, uniquingKeysWith: max)
-        return arms.sorted { $0.key < $1.key }.map { .init(arm: $0.key, customers: $0.value) }
-            + branches
-    }
-
-    /// How many were invited in each arm, as somebody said; the last word on an arm holds.
-    private func told(through day: Day?) throws -> [String: Int] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT label.text, customers, max(invitation.import) FROM invitation
-                JOIN import ON import.number = invitation.import AND undone_on IS NULL
-                JOIN label ON label.number = arm
-                WHERE invitation.pilot = ? AND day <= ifnull(?, day) GROUP BY arm
-                """, arguments: [number(), day?.number])
-        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: max)
+        for (arm, each) in branches { shown[arm] = max(shown[arm] ?? 0, each.values.reduce(0, +)) }
+        return told.arms.merging(shown, uniquingKeysWith: max).sorted { $0.key < $1.key }
+            .map { .init(arm: $0.key, customers: $0.value) }
+            + branches.sorted { $0.key < $1.key }.flatMap { arm, each in
+                each.sorted { $0.key < $1.key }
+                    .map { .init(arm: arm, branch: $0.key, customers: $0.value) }
+            }
     }
 }

@@ -29,7 +29,7 @@ extension ResponseLayout {
                     "the rows with totals and averages on lines \(lines) left out",
                     "de rijen met totalen en gemiddelden op regels \(lines) overgeslagen"))
         }
-        return notes + repairs(words) + scales(words) + unjoined(words)
+        return notes + repairs(words) + rounded(words) + scales(words) + unjoined(words)
     }
 
     private func repairs(_ words: Wording) -> [String] {
@@ -39,9 +39,23 @@ extension ResponseLayout {
         let rows = words.count(repairedRows, ("row", "rows"), ("rij", "rijen"))
         return [
             words.say(
-                "not \(encoding) and replaced: \(characters) in \(rows); they count all the same",
-                "geen \(encoding) en vervangen: \(characters) in \(rows); ze tellen gewoon mee"
+                "not \(encoding): \(characters) in \(rows), read as Windows-1252 or DOS text where"
+                    + " that fits, else replaced; they count all the same",
+                "geen \(encoding): \(characters) in \(rows), gelezen als Windows-1252 of DOS waar"
+                    + " dat past, anders vervangen; ze tellen gewoon mee"
             )
+        ]
+    }
+
+    private func rounded(_ words: Wording) -> [String] {
+        guard roundedRows > 0 else { return [] }
+        let rows = words.count(roundedRows, ("row", "rows"), ("rij", "rijen"))
+        return [
+            words.say(
+                "the answers of \(rows) are made from rounded percentages: their numbers may be"
+                    + " off by half a percent of the row",
+                "de antwoorden van \(rows) zijn gemaakt uit afgeronde percentages: hun aantallen"
+                    + " kunnen een half procent van de rij afwijken")
         ]
     }
 

@@ -21,13 +21,15 @@ public final class ResponseReader {
     /// Set it before anything is read.
     public var isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)?
 
-    /// Bytes that are kept until the layout is settled.
+    /// Bytes that are kept until the layout is settled, where fewer do not tell it.
     var headLength = RecordSplitter.longestCell
 
     private let file: String
     private let mapping: ResponseMapping
     private let language: Language
     private var head: [UInt8] = []
+    /// How long the head is when it is looked at again.
+    private var nextLook = 64 << 10
     private var decoder = TextDecoder()
     private var separator: UInt8 = 0
     @exclusivity(unchecked) private var splitter = RecordSplitter(separator: 0)
@@ -68,10 +70,17 @@ public final class ResponseReader {
             let text = head
             head = []
             try split(text)
-        } else if head.count >= headLength {
+        } else if head.count >= headLength || isEnough() {
             try settleLayout(isWhole: false)
         }
         return try takeBatch()
+    }
+
+    /// Whether what has been kept shows the layout as well as all of the head would.
+    private func isEnough() -> Bool {
+        guard head.count >= nextLook else { return false }
+        nextLook = head.count * 2
+        return LayoutFinder.isEnough(head)
     }
 
     /// Ends the file.
@@ -89,7 +98,7 @@ public final class ResponseReader {
         if splitter.finish() { try meet(splitter.view) }
         layout?.summaryLines = summaries.lines
         if !waiting.rows.isEmpty { try settleWaiting(isLast: true) }
-        guard rows > 0 else { throw .headerOnly(file: file) }
+        guard rows > 0 || mapping.isUnanswered else { throw .headerOnly(file: file) }
         try judge()
         return try takeBatch()
     }
@@ -110,6 +119,7 @@ public final class ResponseReader {
         layout?.repairedRows = repaired.rows
         layout?.repairedCharacters = repaired.characters
         layout?.unjoinedRows = rowReader?.attributes?.unknownRows ?? 0
+        layout?.roundedRows = rowReader?.roundedRows ?? 0
         let unused = try rowReader?.sheet.unusedScores(
             mapping, file: file, questions: questions)
         layout?.unusedScores = unused ?? []
@@ -150,8 +160,8 @@ public final class ResponseReader {
     /// Takes a record of the file: a title, a header, the total below, or a row of data.
     private func meet(_ record: RecordView) throws(ResponseError) {
         guard record.isText else {
-            let (text, replaced) = Record.repaired(record, separator: separator)
-            if recordsToSkip == 0 { repaired = (repaired.rows + 1, repaired.characters + replaced) }
+            let (text, strays) = Record.repaired(record, separator: separator)
+            if recordsToSkip == 0 { repaired = (repaired.rows + 1, repaired.characters + strays) }
             return try text.withView { record throws(ResponseError) in try meetText(record) }
         }
         try meetText(record)

@@ -9,7 +9,7 @@ struct CloseCalls {
     /// More pairs than this nobody reads.
     private static let most = 50
 
-    /// The pairs, those that wait in the order of the blueprint.
+    /// The pairs, each once, those that wait in the order of the blueprint.
     func pairs() -> [CloseCall] {
         var calls: [CloseCall] = []
         var seen: Set<[Int]> = []
@@ -17,7 +17,9 @@ struct CloseCalls {
             for step in network.stepsOfItem[later] {
                 for reason in reasons[step] {
                     for (first, discipline) in rivals(of: later, step, reason)
-                    where calls.count < Self.most && seen.insert([first, later]).inserted {
+                    where calls.count < Self.most
+                        && seen.insert([min(first, later), max(first, later)]).inserted
+                    {
                         guard let difference = difference(first, later) else { continue }
                         calls.append(
                             CloseCall(

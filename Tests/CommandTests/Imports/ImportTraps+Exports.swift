@@ -96,7 +96,7 @@ extension ImportTraps {
                 r1,2026-05-01 10:00:00,2026-05-02 10:00:00,5,Top
                 r2,2026-05-01 10:00:00,,,
 
-                """, ["--score", "star_rating (1-5)"], rows: 2)),
+                """, ["--score", "star_rating (1-5)"], rows: 2, rejected: ["noAnswer": 1])),
         ImportTrap(
             "Qualtrics as it was: a second row of names and a trailing empty column",
             nps: [1, 0, 0],

@@ -34,6 +34,51 @@ import Testing
         #expect(rates.map { $0["invited"].number } == [100, 120])
     }
 
+    @Test(arguments: [
+        // The last word, and the days after it.
+        (["control=100,welkom=120"], [100, 120], []),
+        (["control@2026-05-01=60,control@2026-05-08=50,welkom=120"], [110, 120], []),
+        (["control@2026-05-01=60", "control@2026-05-01=70,welkom@2026-07-14=9"], [70], []),
+        (["control=100", "control@2026-07-13=15,control@2026-05-01=7"], [115], []),
+        (["control/Ede=40,control/Breda@2026-05-01=60,welkom/Ede=50"], [100, 50], [60, 40, 50]),
+    ]) func whatIsSaidOfDaysAndBranchesAddsUp(
+        _ told: [String], _ arms: [Double], _ branches: [Double]
+    ) throws {
+        let desk = try BadInputDesk()
+        let rows = (0..<40).map {
+            "k\($0),\($0 % 2 == 0 ? "control" : "welkom"),\($0 % 4 < 2 ? "Ede" : "Breda"),\($0 % 11)"
+        }
+        try desk.stage.write(
+            "klant,groep,vestiging,nps\n" + rows.joined(separator: "\n") + "\n", to: "a.csv")
+        for (place, invited) in told.enumerated() {
+            let answer = desk.stage.run(
+                ["import", "a.csv"] + Self.pilot
+                    + ["--invited", invited, "--on", "2026-07-1\(place + 1)"])
+            try #require(answer.exitCode == 0, "\(answer.errors)")
+            #expect(answer.output.contains("uitgenodigd"))
+        }
+        let rates = try evaluated(desk)["responseRates"].list
+        func invited(_ isOfBranch: Bool) -> [Double] {
+            rates.filter { ($0["branch"].text != nil) == isOfBranch }
+                .compactMap { $0["invited"].number }
+        }
+        #expect(invited(false) == arms)
+        #expect(invited(true) == branches)
+        #expect(desk.stage.run(["doctor"]).exitCode == 0)
+    }
+
+    @Test(arguments: [
+        ("welkomm=1", "welkomm"), ("welkom@morgen=1", "'morgen' is no day"),
+        ("welkom/=1", "welkom/"), ("welkom@2026-05-01=-3", "whole numbers"),
+    ]) func whatCannotBeMeantIsRefused(_ told: String, _ words: String) throws {
+        let desk = try BadInputDesk()
+        try desk.stage.write("groep,nps\ncontrol,9\n", to: "a.csv")
+        let answer = desk.stage.run(
+            ["import", "a.csv"] + Self.pilot + ["--invited", told] + BadInputDesk.inEnglish)
+        #expect(answer.exitCode != 0)
+        #expect(answer.errors.contains(words), "\(answer.errors)")
+    }
+
     @Test func fewerInvitedThanAnsweredIsTold() throws {
         let desk = try BadInputDesk()
         try desk.stage.write("groep,nps\ncontrol,9\ncontrol,8\nwelkom,8\n", to: "a.csv")
@@ -58,7 +103,8 @@ import Testing
         }
         try desk.stage.write(text, to: "a.csv")
         let answer = desk.stage.run(["import", "a.csv"] + Self.pilot + BadInputDesk.inEnglish)
-        try #require(answer.exitCode == 0, "\(answer.output)\(answer.errors)")
+        // Who did not answer is told as such.
+        try #require(answer.exitCode == 1, "\(answer.output)\(answer.errors)")
         let readOut = try evaluated(desk)
         let rates = readOut["responseRates"].list
         #expect(rates.filter { $0["branch"].text == nil }.map { $0["invited"].number } == [80, 80])

@@ -384,15 +384,6 @@ CREATE TABLE comment_state (
     indexed_through INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE invitation (
-    import INTEGER NOT NULL REFERENCES import (number),
-    arm INTEGER NOT NULL REFERENCES label (number),
-    pilot INTEGER NOT NULL REFERENCES pilot (number),
-    day INTEGER NOT NULL,
-    customers INTEGER NOT NULL CHECK (customers >= 0),
-    PRIMARY KEY (import, arm)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE known_mapping (
     pilot INTEGER PRIMARY KEY REFERENCES pilot (number),
     mapping TEXT NOT NULL CHECK (json_valid(mapping)),
@@ -411,18 +402,6 @@ CREATE TABLE tally (
     PRIMARY KEY (pilot, arm, metric, day, branch, value)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE group_tally (
-    pilot INTEGER NOT NULL,
-    arm INTEGER NOT NULL,
-    metric INTEGER NOT NULL,
-    day INTEGER NOT NULL,
-    dimension INTEGER NOT NULL CHECK (dimension IN (1, 2, 3)),
-    label INTEGER NOT NULL CHECK (label > 0),
-    value REAL NOT NULL,
-    answers INTEGER NOT NULL CHECK (answers >= 0),
-    PRIMARY KEY (pilot, arm, metric, day, dimension, label, value)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE moments (
     pilot INTEGER NOT NULL,
     arm INTEGER NOT NULL,
@@ -435,21 +414,6 @@ CREATE TABLE moments (
     sum_of_cubes REAL NOT NULL,
     exact BLOB NOT NULL,
     PRIMARY KEY (pilot, arm, metric, day, branch)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE group_moments (
-    pilot INTEGER NOT NULL,
-    arm INTEGER NOT NULL,
-    metric INTEGER NOT NULL,
-    day INTEGER NOT NULL,
-    dimension INTEGER NOT NULL CHECK (dimension IN (1, 2, 3)),
-    label INTEGER NOT NULL CHECK (label > 0),
-    answers INTEGER NOT NULL CHECK (answers >= 1),
-    sum REAL NOT NULL,
-    sum_of_squares REAL NOT NULL,
-    sum_of_cubes REAL NOT NULL,
-    exact BLOB NOT NULL,
-    PRIMARY KEY (pilot, arm, metric, day, dimension, label)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer_tally (
@@ -509,3 +473,41 @@ CREATE TABLE key_seal (
     number INTEGER PRIMARY KEY CHECK (number = 1),
     hash BLOB NOT NULL CHECK (length(hash) = 16)
 ) STRICT;
+
+CREATE TABLE invitation (
+    import INTEGER NOT NULL REFERENCES import (number),
+    arm INTEGER NOT NULL REFERENCES label (number),
+    branch INTEGER NOT NULL,
+    is_of_day INTEGER NOT NULL CHECK (is_of_day IN (0, 1)),
+    day INTEGER NOT NULL,
+    pilot INTEGER NOT NULL REFERENCES pilot (number),
+    customers INTEGER NOT NULL CHECK (customers >= 0),
+    PRIMARY KEY (import, arm, branch, is_of_day, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_tally (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    metric INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    dimension INTEGER NOT NULL CHECK (dimension BETWEEN 1 AND 3),
+    label INTEGER NOT NULL CHECK (label > 0),
+    value REAL NOT NULL,
+    answers INTEGER NOT NULL CHECK (answers >= 0),
+    PRIMARY KEY (pilot, arm, metric, day, dimension, label, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_moments (
+    pilot INTEGER NOT NULL,
+    arm INTEGER NOT NULL,
+    metric INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    dimension INTEGER NOT NULL CHECK (dimension BETWEEN 1 AND 3),
+    label INTEGER NOT NULL CHECK (label > 0),
+    answers INTEGER NOT NULL CHECK (answers >= 1),
+    sum REAL NOT NULL,
+    sum_of_squares REAL NOT NULL,
+    sum_of_cubes REAL NOT NULL,
+    exact BLOB NOT NULL,
+    PRIMARY KEY (pilot, arm, metric, day, dimension, label)
+) STRICT, WITHOUT ROWID;

@@ -74,6 +74,21 @@ import Testing
         #expect(result.responses.allSatisfy { $0.comment == "😀é" })
     }
 
+    /// A long file shows its layout long before its first megabyte is there.
+    @Test func layoutOfTheFirstRows() throws {
+        let rows = (0..<4000).map { "pilot;\(1 + $0 % 28)/4/2026;\($0 % 11);rij \($0)\n" }
+        let text = "Answers of May\narm;day;score;comment\n" + rows.joined()
+        let survey = Self.survey(Array(text.utf8))
+        let reader = ResponseReader(file: "answers.csv", mapping: survey.mapping)
+        #expect(try !reader.read(Array(survey.bytes.prefix(1 << 16))).rows.isEmpty)
+        let whole = try survey.read()
+        #expect(whole.responses.count == 4000 && whole.layout?.titleRows == 1)
+        #expect(try survey.read(chunks: [7000]) == whole)
+        // Lines within a quote that is never closed are no rows.
+        let quote = "arm;day;score;comment\npilot;1/4/2026;9;\"" + rows.joined()
+        #expect(!LayoutFinder.isEnough(Array(quote.utf8)))
+    }
+
     /// Flipped, cut and doubled bytes: never a crash, and every row is counted or rejected.
     @Test(arguments: 1...80) func damagedFiles(seed: UInt64) throws {
         var random = SeededNumbers(seed: seed)

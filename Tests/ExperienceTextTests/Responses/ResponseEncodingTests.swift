@@ -49,14 +49,14 @@ import Testing
         #expect(result.responses.first?.comment == "één")
     }
 
-    @Test func mixturesAreReplacedAndTheScoreCounts() throws {
+    @Test func mixturesAreReadCellByCellAndTheScoreCounts() throws {
         let bytes =
             Array("score,comment\n9,d".utf8) + [0x82] + Array("j".utf8) + [0x85]
             + Array("\n8,d".utf8) + [0xE9] + Array("j".utf8) + [0xE0] + Array(" vu\n".utf8)
         let result = try Self.survey(bytes).read()
         #expect(result.values == [9, 8] && result.layout?.encoding == "UTF-8")
         #expect(result.layout?.repairedRows == 2 && result.layout?.repairedCharacters == 4)
-        #expect(result.responses.map(\.comment) == ["d\u{FFFD}j\u{FFFD}", "d\u{FFFD}j\u{FFFD} vu"])
+        #expect(result.responses.map(\.comment) == ["déjà", "déjà vu"])
         #expect(
             result.layout?.notes(in: .english).first?.contains("4 characters in 2 rows") == true)
     }
@@ -64,7 +64,25 @@ import Testing
     @Test func oneStrayByteInUTF8() throws {
         let bytes = Array("score,comment\n9,één is één\n8,caf".utf8) + [0xE9, 0x0A]
         let result = try Self.survey(bytes).read()
-        #expect(result.responses.map(\.comment) == ["één is één", "caf\u{FFFD}"])
+        #expect(result.responses.map(\.comment) == ["één is één", "café"])
+    }
+
+    @Test(arguments: [
+        // DOS bytes alone, beside letters of which Windows-1252 makes quotes that open.
+        ("Caf\u{82} \u{82}\u{82}n, na\u{8B}ef, gem\u{89}l", "Café één, naïef, gemël", "CP850"),
+        // What Windows-1252 explains is read as that.
+        ("wait\u{85} \u{93}well\u{94} it\u{92}s \u{80} 5", "wait… “well” it’s € 5", "Windows-1252"),
+        // Both in one cell, and what is a letter in neither.
+        ("d\u{E9}j\u{E0}, r\u{82}p\u{82}t\u{82}", "déjà, répété", "UTF-8"),
+        ("tr\u{E9}s cher: 6\u{80}, appr\u{82}ci\u{82}", "trés cher: 6€, apprécié", "UTF-8"),
+        ("x\u{81}y\u{E9}z\u{82}", "xüyézé", "UTF-8"),
+    ]) func oldBytesAreReadAsTheLettersThatBelongThere(
+        _ bytes: String, _ comment: String, _ encoding: String
+    ) throws {
+        let cell = bytes.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        let result = try Self.survey(Array("score,comment\n9,\"".utf8) + cell + [0x22, 0x0A]).read()
+        #expect(result.layout?.encoding == encoding)
+        #expect(result.responses.map(\.comment) == [comment])
     }
 
     @Test(

@@ -98,7 +98,7 @@ import Testing
         #expect(result.codes == ["badShares": 1, "noAnswer": 1, "badCount": 1])
     }
 
-    @Test func invitationsWithoutAnAnswerCount() throws {
+    @Test func invitationsAreToldAndAreNoAnswers() throws {
         let text = "id,sent,answered,score\n1,2026-03-01,2026-03-04,9\n2,2026-03-02,,\n3,,,\n"
         let result = try Survey(text) {
             $0.responseID = .heading("id")
@@ -108,7 +108,7 @@ import Testing
         }.read()
         #expect(result.responses.map(\.day.description) == ["2026-03-04", "2026-03-02"])
         #expect(result.responses.map(\.answers.count) == [1, 0])
-        #expect(result.codes == ["badDate": 1])
+        #expect(result.codes == ["noAnswer": 1, "badDate": 1])
     }
 
     @Test func codesFromOneToElevenAreRefusedUntilTheScaleIsSaid() throws {

@@ -68,15 +68,7 @@ struct JourneyMap {
         guard let first = touchpoints.first?.day, let last = touchpoints.last?.day else {
             return words.say("no contact", "geen contact")
         }
-        let isLong = last > 60
-        func shown(_ day: Int) -> String {
-            // Day 365 is the end of the twelfth month.
-            let month = day == 365 ? 12 : day / 365 * 12 + day % 365 * 12 / 365 + 1
-            return words.figures.count(isLong ? month : day)
-        }
-        let unit = isLong ? words.say("month ", "maand ") : words.say("day ", "dag ")
-        return shown(first) == shown(last)
-            ? unit + shown(first) : unit + words.figures.range(shown(first), shown(last))
+        return words.journeyDays(first, last)
     }
 
     private func voices(_ touchpoint: Touchpoint) -> [JourneyFigure.Voice] {

@@ -26,7 +26,10 @@ struct PersonaPilots {
         }
     }
 
-    /// A card for each.
+    /// More pilots than this are told in a table.
+    private static let mostCards = 6
+
+    /// A card for each, or where they are many, a row.
     var section: Section {
         let own = own
         let label = words.say("PILOTS", "PILOTS")
@@ -48,7 +51,32 @@ struct PersonaPilots {
                 words.say(
                     "The verdict is about all customers; what one persona shows is exploratory.",
                     "Het oordeel gaat over alle klanten; dat van één persona is verkennend.")),
-            blocks: [.decisions(own.map(card))])
+            blocks: own.count > Self.mostCards ? many(own) : [.decisions(own.map(card))])
+    }
+
+    /// Those that were launched in a table, the others by name.
+    private func many(_ own: [PilotSummary]) -> [Block] {
+        let launched = own.filter { $0.readOut != nil }
+        let others = own.filter { $0.readOut == nil }.map(\.pilot.title)
+        let names: Phrase =
+            .strong(words.say("Not launched yet:", "Nog niet gestart:"))
+            + " \(words.list(others))"
+        return (launched.isEmpty ? [] : [.table(table(launched))])
+            + (others.isEmpty ? [] : [.paragraphs([names])])
+    }
+
+    private func table(_ own: [PilotSummary]) -> Table {
+        Table(
+            caption: words.say("Pilots and what they show", "Pilots en wat ze laten zien"),
+            columns: [
+                .init(heading: words.say("Pilot", "Pilot"), width: 33),
+                .init(heading: words.say("All customers", "Alle klanten"), width: 45),
+                .init(heading: words.say("This persona", "Deze persona"), width: 22),
+            ],
+            rows: own.map { summary in
+                let card = card(summary)
+                return [card.title, card.text, card.who.joined(separator: " ")]
+            })
     }
 
     private func card(_ summary: PilotSummary) -> DecisionCard {

@@ -26,7 +26,7 @@ struct CostSection {
         }
         return Section(
             heading: heading(figure), label: words.say("MONEY", "GELD"),
-            subtitle: Phrase(subtitle), blocks: [.cost(figure)] + appendix)
+            subtitle: Phrase(subtitle(figure)), blocks: [.cost(figure)] + appendix)
     }
 
     /// Money without a curve: nothing is known, or only what quarters spend.
@@ -79,7 +79,7 @@ struct CostSection {
                 + "\(benefit.curve.last) op: nog niet terugverdiend")
     }
 
-    private var subtitle: String {
+    private func subtitle(_ figure: CostFigure) -> String {
         var parts = [words.say("Cumulative.", "Opgeteld.")]
         if let main, main.benefit.contains(where: { $0.estimate != 0 }) {
             parts.append(bestAndWorst(main))
@@ -94,20 +94,34 @@ struct CostSection {
                             + "bewezen."))
             }
         }
-        if roadmap.money.contains(where: { $0.budget != nil }) {
+        parts += budget(figure)
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// What the budget is for, and where it goes.
+    private func budget(_ figure: CostFigure) -> [String] {
+        guard roadmap.money.contains(where: { $0.budget != nil }) else { return [] }
+        var parts: [String] = []
+        // A budget far above all curves is told, not drawn: it would press them flat.
+        let (budget, place) =
+            figure.budget.isEmpty
+            ? (
+                figure.budgetText,
+                words.say("lies above this figure. It ", "ligt boven deze figuur. Het ")
+            ) : ("budget", "")
+        parts.append(
+            words.say(
+                "The \(budget) \(place)is for preparation and waves; use after them comes on top.",
+                "Het \(budget) \(place)is voor voorbereiding en golven; gebruik daarna komt "
+                    + "erbovenop."))
+        if let use = BudgetUse(roadmap), let day = use.usedUp {
+            let (excess, date) = (reading.money(use.excess), words.figures.date(day))
             parts.append(
                 words.say(
-                    "The budget is for preparation and waves; use after them comes on top.",
-                    "Het budget is voor voorbereiding en golven; gebruik daarna komt erbovenop."))
-            if let use = BudgetUse(roadmap), let day = use.usedUp {
-                let (excess, date) = (reading.money(use.excess), words.figures.date(day))
-                parts.append(
-                    words.say(
-                        "With that it is \(excess) over budget, used up on \(date).",
-                        "Daarmee gaat het \(excess) over het budget, dat op \(date) op is."))
-            }
+                    "With that it is \(excess) over budget, used up on \(date).",
+                    "Daarmee gaat het \(excess) over het budget, dat op \(date) op is."))
         }
-        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+        return parts
     }
 
     private func bestAndWorst(_ course: RoadmapCourse) -> String {

@@ -21,9 +21,12 @@ struct RoadmapFinding {
         let names = reading.titles(unique(complete.map(\.title)))
         let month = words.figures.month(last.month)
         if decided.isEmpty {
+            let isOne = Set(complete.map(\.item)).count == 1
             return words.say(
-                "If the pilots succeed, every customer gets \(names) from \(month)",
-                "Als de pilots slagen, krijgt elke klant vanaf \(month) \(names)")
+                "If the \(isOne ? "pilot succeeds" : "pilots succeed"), every customer gets "
+                    + "\(names) from \(month)",
+                "Als de \(isOne ? "pilot slaagt" : "pilots slagen"), krijgt elke klant vanaf "
+                    + "\(month) \(names)")
         }
         return words.say(
             "From \(month) every customer gets \(names)",

@@ -122,7 +122,7 @@ struct WaitingSection {
                 words.say("Verdict around \(day)", "Oordeel rond \(day)")
             ]
             if let chance {
-                let share = words.figures.share(chance, decimals: 0)
+                let share = words.chanceText(chance)
                 parts.append(
                     words.say("\(share) likely to meet its goal", "\(share) kans op het doel"))
             }

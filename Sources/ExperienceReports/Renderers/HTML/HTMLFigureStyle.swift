@@ -64,6 +64,7 @@ enum HTMLFigureStyle {
     static let overview: StaticString = """
         .decide{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,236px),1fr));
           gap:22px;margin-top:10px}
+        .decide:has(>li:only-child){max-width:500px}
         .decide p{max-width:46em;overflow-wrap:anywhere}
         .decide li{border-top:4px solid var(--c);padding-top:9px}
         .decide h3{margin-bottom:5px} .decide p{font-size:15px;color:var(--ink2)}
@@ -102,6 +103,8 @@ enum HTMLFigureStyle {
         .gap span{min-width:0;overflow-wrap:anywhere}
         .gantt{width:100%;height:auto;margin-top:10px}
         .wave{fill:var(--go)} .wave.prep{fill:var(--wait)}
+        .wave.use{fill:var(--go-soft);stroke:var(--go);stroke-width:.8}
+        .wave.maybe{fill:none;stroke:var(--ink3);stroke-width:.9;stroke-dasharray:2 3}
         .wave.cond{fill:var(--paper);stroke:var(--ink3);stroke-width:1.3}
         svg text.wt{fill:var(--paper);font-weight:700;font-size:12.5px}
         svg text.wc{fill:var(--ink2);font-size:12.5px}
@@ -126,8 +129,27 @@ enum HTMLFigureStyle {
           .page{padding:20px 18px} h1{font-size:26px}
           .er{grid-template-columns:minmax(0,1fr)} .ready{grid-template-columns:repeat(2,1fr)}
           .verdict{grid-template-columns:1fr;gap:10px} .verdict .chip{justify-self:start}
-          .verdict h1{font-size:23px} .scroll>*{min-width:820px} .scroll>.plain{min-width:560px}
+          .verdict h1{font-size:23px} .scroll>*{min-width:820px}
+          .scroll>.guards{min-width:690px}
+          .scroll>.plain{min-width:0} .scroll>.plain:has(th:nth-child(4)){min-width:560px}
           .er-c,.er-x{margin:0 16px;width:calc(100% - 32px)}
+        }
+        """
+
+    /// On a phone each pilot is a card, its plot on the axis above them all.
+    static let phone: StaticString = """
+        @media screen and (max-width:560px){
+          .scroll>.pt{min-width:0} .pt,.pt thead,.pt tbody,.pt thead tr{display:block}
+          .pt colgroup{display:none} .pt thead .plotax{display:block;margin:0 24px}
+          .pt thead th:not(.plotax){position:absolute;width:1px;height:1px;overflow:hidden;
+            clip-path:inset(50%)}
+          .pt tbody tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:4px 14px;
+            height:auto;padding:10px 0 12px}
+          .pt tbody th{padding:0} .pt td:nth-child(2){text-align:right}
+          .pt td.plot{grid-column:1/-1;height:52px;margin:0 24px} .pt .eff{text-align:left}
+          .pt .eff br{display:none} .pt .eff b{margin-right:8px}
+          .pt .n::before{content:attr(data-name) ": "}
+          .pt td.next{grid-column:1/-1;padding:0}
         }
         """
 }

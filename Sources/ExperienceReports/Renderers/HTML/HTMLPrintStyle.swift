@@ -21,6 +21,8 @@ enum HTMLPrintStyle {
           .kicker{font-size:8pt} h1{font-size:15.5pt;margin-top:6pt}
           .standfirst{font-size:9.5pt;margin-top:5pt}
           .sec,.next-step{margin-top:8pt;padding-top:4pt;break-inside:avoid;border-top-width:1pt}
+          .sec:has(tr:nth-child(13),li:nth-child(13)){break-inside:auto}
+          h2,.sub,caption{break-after:avoid}
           h2{font-size:11pt} h3{font-size:9pt}
           .mast{border-top-width:3pt;padding-top:5pt}
           .dot{r:5px;stroke-width:1.5} .iv{stroke-width:3} .goal{stroke-width:2.4}
@@ -40,10 +42,11 @@ enum HTMLPrintStyle {
 
     static let figures: StaticString = """
         @media print{
-          .two{gap:0 20pt} .chart{margin-top:5pt}
-          .effects{gap:5pt;margin-top:5pt} .er{grid-template-columns:120pt 1fr 88pt;gap:0 12pt}
+          .two{gap:0 20pt} .chart{margin-top:4pt;max-width:94%}
+          .para{font-size:8.5pt;margin-top:3pt;max-width:none}
+          .effects{gap:2pt;margin-top:3pt} .er{grid-template-columns:120pt 1fr 88pt;gap:0 12pt}
           .er-n{padding-top:8pt} .er-n span,.er-v span{font-size:8pt} .er-v b{font-size:16pt}
-          .er-c{height:34pt}
+          .er-c{height:31pt}
           .er svg text,.segs svg text,.guards svg text,.fig svg text,.pt svg text{font-size:8pt}
           .segs tr{height:15.5pt} .segs th,.segs td{font-size:8.5pt} .segs .all{height:20pt}
           .segs .sh{height:18pt} .ev span,.supp,.segs thead th{font-size:7.5pt}

@@ -2,8 +2,8 @@
 enum HTMLStyle {
     static let sheet = StaticSheet(
         tokens, page, marks, HTMLFigureStyle.pilot, HTMLFigureStyle.overview,
-        HTMLFigureStyle.narrow, HTMLPrintStyle.page, HTMLPrintStyle.figures,
-        HTMLPrintStyle.darkScreens)
+        HTMLFigureStyle.narrow, HTMLFigureStyle.phone, HTMLPrintStyle.page,
+        HTMLPrintStyle.figures, HTMLPrintStyle.darkScreens)
     static let portrait = StaticSheet(HTMLPrintStyle.portrait)
     static let landscape = StaticSheet(HTMLPrintStyle.landscape)
 

@@ -65,7 +65,9 @@ struct PilotsTable {
                 .element(
                     "td", ["class": "plot"], [IntervalPlot.cell(marks, title: row.description)]),
                 .element("td", ["class": "num eff"], effect),
-                .element("td", ["class": "num n"], text: row.answers),
+                .element(
+                    "td", ["class": "num n", "data-name": figure.headings.answers],
+                    text: row.answers),
                 .element("td", ["class": "next"], [row.next.markup]),
             ])
     }

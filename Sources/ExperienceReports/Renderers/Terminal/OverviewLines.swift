@@ -33,7 +33,9 @@ extension TerminalPage {
         let start = 2 + idWidth + 1 + (chips.map(\.width).max() ?? 0) + 1
         let effect = figure.headings.effect.lowercased()
         let answers = figure.headings.answers.lowercased()
-        let effectWidth = figure.rows.map(\.value).reduce(DisplayWidth.of(effect)) {
+        // Where nothing was asked yet, the answers say so: nought.
+        let values = figure.rows.map { $0.interval == nil && $0.answers == "0" ? "–" : $0.value }
+        let effectWidth = values.reduce(DisplayWidth.of(effect)) {
             max($0, DisplayWidth.of($1))
         }
         let answersWidth = figure.rows.map(\.answers).reduce(DisplayWidth.of(answers)) {
@@ -54,16 +56,18 @@ extension TerminalPage {
             let ink: TerminalInk = row.interval == nil ? .faint : .bold
             line(
                 head.padded(to: start) + plot.text(row.chip.state.ink)
-                    + columns(TerminalText(row.value, ink), TerminalText(row.answers)))
+                    + columns(TerminalText(values[position], ink), TerminalText(row.answers)))
         }
     }
 
     mutating func add(_ cards: [DecisionCard], label: String) {
-        var table = TerminalTable(columns: [.init(alignment: .right), .init(), .init(gap: 3)])
+        var table = TerminalTable(
+            columns: [.init(alignment: .right), .init(), .init(gap: 3), .init()])
         table.rows = cards.enumerated().map { position, card in
-            [
-                TerminalText("\(position + 1)"), TerminalText(card.title),
-                TerminalText(card.who.joined(separator: ", ")),
+            let rest = card.who.dropFirst().joined(separator: ", ")
+            return [
+                TerminalText("\(position + 1)"), TerminalText(card.screenTitle ?? card.title),
+                TerminalText(card.who.first ?? ""), TerminalText(rest),
             ]
         }
         add(table, label: label)

@@ -90,7 +90,7 @@ public struct SamplePlanText {
                 line.needed.map(words.figures.count),
             ]
             if showsTogether { texts.append(line.neededTogether.map(words.figures.count)) }
-            let name = [words.name(of: line.metric), beyond.unit].filter { !$0.isEmpty }
+            let name = [words.name(of: line.metric), beyond.shortUnit].filter { !$0.isEmpty }
             return [TerminalText(name.joined(separator: ", "))]
                 + texts.map { TerminalText($0 ?? "–") } + [words.enough(line)]
         }

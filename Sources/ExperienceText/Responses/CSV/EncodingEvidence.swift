@@ -3,9 +3,9 @@
 /// Sequences of UTF-8 decide for it. Else each such byte that stands at a letter votes for the
 /// encoding in which it is the letter that belongs there: one of Western Europe, in lower case
 /// among lower-case letters. An `é` is 0xE9 in Windows-1252, an `È` in Mac Roman; 0x8E is an `é`
-/// in Mac Roman and a `Ž` in Windows-1252. Where neither explains nine of ten, the file is a
-/// mixture: it is read as UTF-8, and what is none is replaced. Bytes that mostly stand three and
-/// more together are letters of another alphabet.
+/// in Mac Roman and a `Ž` in Windows-1252. Where neither explains nine of ten, code page 850 may;
+/// else the file is a mixture, which is read as UTF-8 with strays in it. Bytes that mostly stand
+/// three and more together are letters of another alphabet.
 struct EncodingEvidence {
     /// Sequences of bytes that are one character in UTF-8.
     private(set) var sequences = 0
@@ -21,7 +21,9 @@ struct EncodingEvidence {
         countSequences(bytes, isEnd: isEnd)
         guard sequences < strays else { return }
         countRuns(bytes)
-        let tables = [TextEncoding.windows1252, .macRoman].map { ($0, $0.upperHalf ?? []) }
+        let tables = [TextEncoding.windows1252, .macRoman, .codePage850].map {
+            ($0, $0.upperHalf ?? [])
+        }
         for place in bytes.indices where bytes[place] > 127 {
             let before = place > 0 ? bytes[place - 1] : 0x20
             let after = place + 1 < bytes.count ? bytes[place + 1] : 0x20
@@ -43,7 +45,9 @@ struct EncodingEvidence {
         if voters == 0 { return hasUndefined ? .utf8 : .windows1252 }
         let windows = votes[.windows1252, default: 0]
         let mac = votes[.macRoman, default: 0]
-        guard max(windows, mac) >= 0.9 * voters else { return .utf8 }
+        guard max(windows, mac) >= 0.9 * voters else {
+            return votes[.codePage850, default: 0] >= 0.9 * voters ? .codePage850 : .utf8
+        }
         return windows >= mac ? .windows1252 : .macRoman
     }
 
@@ -67,7 +71,7 @@ struct EncodingEvidence {
     }
 
     /// How many bytes must follow this one in UTF-8; 0 where it cannot begin a character.
-    private static func followers(of byte: UInt8) -> Int {
+    static func followers(of byte: UInt8) -> Int {
         switch byte {
         case 0xC2...0xDF: 1
         case 0xE0...0xEF: 2
@@ -93,11 +97,13 @@ struct EncodingEvidence {
 
     /// How well that character stands there: 1 for the letters of Western Europe, less for what
     /// is seldom met.
-    private static func likeliness(
+    static func likeliness(
         of scalar: Unicode.Scalar, after before: UInt8, before after: UInt8
     ) -> Double {
         let isWithin = isLetter(before) && isLetter(after)
         if isWithin, "’'‑".unicodeScalars.contains(scalar) { return 1 }
+        // A quote that opens does not stand behind a letter.
+        if isLetter(before), "‚„“‘‹".unicodeScalars.contains(scalar) { return 0 }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
         if scalar.properties.isUppercase {
             guard common.contains(lower) || rare.contains(lower) else { return 0 }

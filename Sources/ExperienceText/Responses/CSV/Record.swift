@@ -70,20 +70,27 @@ extension Record {
         isTooLong = view.isTooLong
     }
 
-    /// A copy in which every byte that is no text is replaced, and how many characters that gave.
-    static func repaired(_ view: RecordView, separator: UInt8) -> (record: Record, replaced: Int) {
-        let bytes = Array(String(decoding: view.bytes, as: UTF8.self).utf8)
+    /// A copy in which every byte that is no UTF-8 is read as what it stands for, and how many
+    /// there were.
+    static func repaired(_ view: RecordView, separator: UInt8) -> (record: Record, strays: Int) {
+        var strays = StrayBytes()
+        var bytes: [UInt8] = []
+        var start = 0
+        let all = Array(view.bytes)
+        for cell in view.cells {
+            bytes += all[start..<max(start, cell.range.lowerBound)]
+            start = max(start, cell.range.lowerBound)
+            let end = max(start, cell.range.upperBound)
+            bytes += strays.text(of: all[start..<end])
+            start = end
+        }
+        bytes += strays.text(of: all[start...])
         var splitter = RecordSplitter(separator: separator, firstLine: view.line)
         var position = 0
         var record = Record()
         if splitter.next(in: bytes, at: &position) || splitter.finish() {
             record = splitter.record
         }
-        let marks = { (bytes: [UInt8]) in
-            bytes.indices.dropFirst(2).count {
-                bytes[$0] == 0xBD && bytes[$0 - 1] == 0xBF && bytes[$0 - 2] == 0xEF
-            }
-        }
-        return (record, marks(bytes) - marks(Array(view.bytes)))
+        return (record, strays.count)
     }
 }

@@ -5,12 +5,15 @@ enum TextEncoding: String {
     case utf16BigEndian = "UTF-16BE"
     case windows1252 = "Windows-1252"
     case macRoman = "Mac Roman"
+    /// What DOS wrote in Western Europe, and some tills and telephone exchanges still do.
+    case codePage850 = "CP850"
 
     /// The characters of the bytes from 128 where a byte is a character; nil elsewhere.
     var upperHalf: [Unicode.Scalar]? {
         switch self {
         case .windows1252: Self.windowsUpperHalf
         case .macRoman: Self.macUpperHalf
+        case .codePage850: Self.dosUpperHalf
         case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
         }
     }
@@ -22,6 +25,12 @@ enum TextEncoding: String {
         return Array(first.unicodeScalars)
             + (0xA0...0xFF).compactMap { Unicode.Scalar(UInt32($0)) }
     }()
+
+    private static let dosUpperHalf: [Unicode.Scalar] = Array(
+        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐"
+            + "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·"
+            + "¹³²■\u{A0}")
+            .unicodeScalars)
 
     private static let macUpperHalf: [Unicode.Scalar] = Array(
         ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"

@@ -63,7 +63,7 @@ struct Header {
         for (role, name) in mapping.named {
             columns[role] = try place(of: name, file: file)
         }
-        if mapping.isCounts, mapping.countColumn == nil {
+        if mapping.isCounts, mapping.countColumn == nil, !mapping.hasNumbersInBoxes {
             columns[.count] = try countPlace(file: file)
         }
         return columns

@@ -32,7 +32,7 @@ struct LayoutFinder {
 
     /// Looks at the first megabyte, or at the whole of a smaller file.
     func find(in head: [UInt8], isWhole: Bool) throws(ResponseError) -> Found {
-        let (named, preamble) = separatorLine(of: head)
+        let (named, preamble) = Self.separatorLine(of: head)
         let text = Array(head.dropFirst(preamble))
         var best: Candidate?
         for separator in named.map({ [$0] }) ?? Self.separators {
@@ -52,6 +52,17 @@ struct LayoutFinder {
         return Found(
             separator: best.separator, preamble: preamble, titleRows: best.place,
             headerLine: best.rows[best.place].line, header: best.header)
+    }
+
+    /// Whether a beginning holds all rows that are looked at, however it is split.
+    static func isEnough(_ head: [UInt8]) -> Bool {
+        let separators = separatorLine(of: head).separator.map { [$0] } ?? Self.separators
+        return separators.allSatisfy { separator in
+            var splitter = RecordSplitter(separator: separator)
+            var position = 0
+            // One more, for the line that names the separator.
+            return (0...mostRows).allSatisfy { _ in splitter.next(in: head, at: &position) }
+        }
     }
 
     private func isBetter(_ one: Candidate, than other: Candidate) -> Bool {
@@ -102,7 +113,7 @@ struct LayoutFinder {
     }
 
     /// The separator that a first line `sep=;` names, and the bytes of that line.
-    private func separatorLine(of head: [UInt8]) -> (separator: UInt8?, bytes: Int) {
+    private static func separatorLine(of head: [UInt8]) -> (separator: UInt8?, bytes: Int) {
         let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
         guard line.count == 5, String(decoding: line, as: UTF8.self).lowercased().hasPrefix("sep=")
         else { return (nil, 0) }

@@ -10,7 +10,8 @@ extension ResponseMapping {
             /// In several columns of which a row has filled exactly one: a column for each value.
             ///
             /// A cell that is empty, a missing code, `0`, `no` or `false` is not filled; where the
-            /// boxes hold their own label, the label is.
+            /// boxes hold their own label, the label is. In a table of counts without a column of
+            /// counts the cells are how many gave that answer.
             case boxes([Box])
             /// In a file with one row for each answer: `value` holds the answer in the rows whose
             /// cell in `question` is `key`, whatever its capitals.

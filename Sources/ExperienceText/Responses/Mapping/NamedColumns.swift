@@ -4,6 +4,12 @@ extension ResponseMapping {
     /// Headings by which a column of counts is recognised.
     static let countHeadings = ["n", "aantal", "count", "answers", "antwoorden"]
 
+    /// Whether a table of counts has no column of counts, but a number in each answer's column.
+    var hasNumbersInBoxes: Bool {
+        isCounts && countColumn == nil && !metrics.isEmpty
+            && metrics.allSatisfy { if case .boxes = $0.source { true } else { false } }
+    }
+
     /// What a column is used as.
     enum Role: Hashable {
         case metric(Int)

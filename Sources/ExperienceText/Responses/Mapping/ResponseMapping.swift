@@ -69,6 +69,8 @@ public struct ResponseMapping: Sendable, Equatable {
     public var countColumn: ColumnName?
     /// Whether a row without any answer is an invitation and counts as one.
     public var countsInvited = false
+    /// Whether the whole file was seen to hold no answer yet, so that it may well have no rows.
+    public var isUnanswered = false
     /// The day of an invitation that was not answered, where the column of the day is empty then.
     public var invitedDay: ColumnName?
     /// The time zone of the survey, `Europe/Amsterdam`: stamps that say their own zone, or whose

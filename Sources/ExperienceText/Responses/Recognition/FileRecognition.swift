@@ -38,6 +38,9 @@ package struct FileRecognition: Equatable, Sendable {
     /// All that is settled; whole when `isSettled`.
     package internal(set) var mapping: ResponseMapping
 
+    /// Whether nothing at all stands below the headings, all of which were found that were named.
+    var hasHeadingsOnly = false
+
     /// Whether the file can be read: no question is open that is needed.
     package var isSettled: Bool { !questions.contains { $0.isNeeded } }
 

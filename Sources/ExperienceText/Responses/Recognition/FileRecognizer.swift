@@ -29,7 +29,11 @@ package struct FileRecognizer {
         guard let split = splitter.split(text, isWhole: isWhole) else {
             throw .emptyFile(file: file)
         }
-        var recognition = recognise(rows: split.rows, asked: asked, remembered: remembered)
+        var recognition = recognise(
+            rows: split.rows, isAll: split.isAll, asked: asked, remembered: remembered)
+        if recognition.hasHeadingsOnly, recognition.profile == "plain" {
+            throw .headerOnly(file: file)
+        }
         recognition.separator = String(UnicodeScalar(split.separator))
         recognition.encoding = encoding
         return recognition
@@ -54,8 +58,10 @@ package struct FileRecognizer {
     }
 
     /// Recognises a file by its first rows.
+    ///
+    /// - Parameter isAll: whether these are all its rows.
     func recognise(
-        rows: [[String]], asked: PartialMapping, remembered: RememberedMapping? = nil
+        rows: [[String]], isAll: Bool, asked: PartialMapping, remembered: RememberedMapping? = nil
     ) -> FileRecognition {
         guard let found = HeadFinder(rows: rows, said: asked.whole).find() else {
             return FileRecognition(
@@ -67,7 +73,7 @@ package struct FileRecognizer {
         if let remembered {
             notes = remembered.complete(&asked, headings: found.table.headings, expected)
         }
-        var course = RecognitionCourse(found, expected: expected, asked: asked)
+        var course = RecognitionCourse(found, isAll: isAll, expected: expected, asked: asked)
         course.run()
         var recognition = course.recognition
         recognition.remarks = notes + recognition.remarks

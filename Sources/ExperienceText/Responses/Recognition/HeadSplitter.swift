@@ -4,6 +4,8 @@ struct HeadSplitter {
     struct Split {
         var separator: UInt8
         var rows: [[String]]
+        /// Whether these are all rows of the file.
+        var isAll: Bool
     }
 
     private static let separators = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
@@ -27,7 +29,12 @@ struct HeadSplitter {
             if let best, (best.found, best.agreeing, best.width) >= (found, agreeing, width) {
                 continue
             }
-            best = (Split(separator: separator, rows: rows), found, agreeing, width)
+            let isAll =
+                isWhole && rows.count < Self.mostRows
+                && rows.reduce(0) { $0 + $1.count } < Self.mostCells
+            best = (
+                Split(separator: separator, rows: rows, isAll: isAll), found, agreeing, width
+            )
         }
         return best?.split
     }

@@ -9,10 +9,15 @@ enum OptionText {
 
     /// The name of a column as an option takes it.
     static func name(_ place: Int, of table: HeadTable) -> String {
-        let heading = table.heading(place)
+        name(place, among: table.headings)
+    }
+
+    /// The same for a column that stands there among those headings.
+    static func name(_ place: Int, among headings: [String]) -> String {
+        let heading = headings.indices.contains(place) ? headings[place] : ""
         let isClear =
             !heading.isEmpty && heading.count <= longest && !heading.hasPrefix("#")
-            && table.headings.count { $0 == heading } == 1
+            && headings.count { $0 == heading } == 1
         return isClear ? heading : "#\(place + 1)"
     }
 
@@ -23,8 +28,10 @@ enum OptionText {
     }
 
     /// Words with commas between them, as one word of a command line.
-    static func list(_ words: [String]) -> String {
-        argument(words.map(word).joined(separator: ","))
+    ///
+    /// - Parameter isOfPairs: whether they are `left=right` already.
+    static func list(_ words: [String], isOfPairs: Bool = false) -> String {
+        argument((isOfPairs ? words : words.map(word)).joined(separator: ","))
     }
 
     /// A text as one word of a command line.

@@ -3,13 +3,12 @@ import ExperienceModel
 extension PartialMapping {
     /// That an earlier file's columns are used, and each of its settings by which a cell means
     /// something else than it says; `before` is what the user said of this file.
-    func told(since before: PartialMapping) -> Phrase {
+    func told(since before: PartialMapping, _ differences: HeadingDifferences) -> Phrase {
         let settings = settings.filter { !before.settings.contains($0) }
+        guard !settings.isEmpty else { return differences.used }
         let (dutch, english) = (
-            "dezelfde koppen als het vorige bestand van deze pilot: dezelfde kolommen gebruikt",
-            "the same headings as the pilot’s earlier file: the same columns used"
+            differences.used.text(in: .dutch), differences.used.text(in: .english)
         )
-        guard !settings.isEmpty else { return Phrase(dutch: dutch, english: english) }
         let list = settings.joined(separator: ", ")
         return Phrase(
             dutch: dutch + ", en wat toen gold: \(list) (--forget-mapping begint opnieuw)",

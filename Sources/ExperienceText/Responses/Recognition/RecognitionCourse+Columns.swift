@@ -21,6 +21,30 @@ extension RecognitionCourse {
                 choices: [.init(option: "--header-rows 0"), .init(option: "--header-rows 1")]))
     }
 
+    /// Header rows that hold numbers and dates where the rows below hold them are answers, which
+    /// the user leaves out.
+    mutating func remarkOnHeaderRows() {
+        guard let rows = asked.said.headerRows, rows > 1 else { return }
+        let table = found.table
+        let answers = table.subheadings.indices.filter { row in
+            let cells = table.subheadings[row]
+            let filled = cells.indices.filter { !cells[$0].isEmpty && $0 < table.columns.count }
+            let like = filled.filter {
+                WrittenDate(cells[$0]) != nil && table.columns[$0].isDates
+                    || Double(cells[$0]) != nil && table.columns[$0].isNumbers
+            }
+            return !like.isEmpty && like.count * 2 >= filled.count
+                && !Self.isRun(filled.map { cells[$0] })
+        }
+        guard let first = answers.first else { return }
+        findings.remarks.append(
+            Phrase(
+                dutch: "\(answers.count) van de \(rows) kopregels lijken antwoorden en tellen niet"
+                    + " mee: zeg --header-rows \(first + 1) als dat antwoorden zijn",
+                english: "\(answers.count) of the \(rows) header rows look like answers and do not"
+                    + " count: say --header-rows \(first + 1) if they are"))
+    }
+
     /// Whether headings are numbers one after the other, as a column for each score has them.
     private static func isRun(_ headings: [String]) -> Bool {
         let numbers = headings.compactMap { Int($0) }
@@ -115,13 +139,15 @@ extension RecognitionCourse {
 
     /// The metrics.
     mutating func findScores() {
-        guard asked.said.metrics.isEmpty else {
+        guard asked.said.metrics.isEmpty, mapping.metrics.isEmpty else {
             checkWords()
             return
         }
         let metrics = findings.expected.metrics
         let long = LongFinder(metrics: metrics, said: asked.said)
-        if let columns = long.columns(in: findings, id: idPlace) {
+        let id = idPlace ?? long.id(in: findings)
+        if let columns = long.columns(in: findings, id: id) {
+            if idPlace == nil, let id { useLongID(id) }
             mapping.metrics = long.find(columns.question, columns.answer, in: &findings)
         } else if !findShares(metrics) {
             mapping.metrics = ScoreFinder(metrics: metrics, said: asked.said).find(in: &findings)
@@ -131,12 +157,57 @@ extension RecognitionCourse {
         readPlainWords()
     }
 
+    /// In a file with a row for each answer the rows of one response have one id.
+    private mutating func useLongID(_ place: Int) {
+        findings.withdraw { !$0.isNeeded && ["response id", "identity"].contains($0.role) }
+        findings.use(
+            place, as: "response id",
+            because: Phrase(
+                dutch: "de rijen van één respons hebben hetzelfde nummer, elk met een andere vraag",
+                english: "the rows of one response have one id, each with another question"))
+        mapping.responseID = findings.name(place)
+    }
+
     /// The number of answers of a row, in a table of counts.
     mutating func findCount() {
-        guard asked.said.isCounts else { return }
+        guard asked.said.isCounts, !findNumbers() else { return }
         if let name = CountFinder(said: asked.said).find(in: &findings) {
             mapping.countColumn = name
         }
+    }
+
+    /// Whether each answer has a column of its own with how many gave it, in place of one number
+    /// a row.
+    private mutating func findNumbers() -> Bool {
+        if mapping.hasNumbersInBoxes { return true }
+        guard mapping.metrics.isEmpty, mapping.countColumn == nil else { return false }
+        let finder = NumberBoxFinder(metrics: findings.expected.metrics)
+        guard let found = finder.find(in: &findings) else { return false }
+        mapping.metrics = [found]
+        return true
+    }
+
+    /// A table of counts must not add up the answers to several questions.
+    mutating func findQuestion() {
+        guard asked.said.isCounts, mapping.filters.isEmpty, !mapping.metrics.isEmpty,
+            let metric = mapping.metrics.first?.metric,
+            !mapping.metrics.contains(where: {
+                if case .long = $0.source { true } else { false }
+            }),
+            let questions = QuestionRows(in: findings)
+        else { return }
+        let title = quoted(findings.table.title(questions.column.place))
+        findings.ask(
+            .init(
+                "question", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "de rijen gaan over meer vragen, zegt \(title); welke is"
+                        + " \(quoted(metric.id))",
+                    english: "the rows are about several questions, as \(title) says; which one is"
+                        + " \(quoted(metric.id))"),
+                choices: questions.options(for: metric, in: findings.table).map {
+                    .init(option: $0, column: nil)
+                }))
     }
 
     /// The metrics of a table of shares; false where the file is none.

@@ -141,6 +141,10 @@ extension RecognitionCourse {
         }
         let title = found.table.title(box.place)
         findings.withdraw { $0.role == "score" || $0.role.hasPrefix("metric ") }
+        guard CountFinder.mayCount(among: findings) else {
+            findings.ask(CountFinder.noNumber)
+            return true
+        }
         findings.ask(
             .init(
                 "count", isNeeded: true,

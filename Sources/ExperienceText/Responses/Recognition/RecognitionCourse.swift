@@ -6,12 +6,18 @@ struct RecognitionCourse {
     let found: HeadFinder.Found
     let asked: PartialMapping
     let match: ProfileMatch?
+    /// Whether the table is the whole file.
+    let isAll: Bool
     var findings: Findings
     var mapping: ResponseMapping
     var named: [(role: String, place: Int)] = []
+    private var areNamesFound = true
 
-    init(_ found: HeadFinder.Found, expected: ExpectedAnswers, asked: PartialMapping) {
+    init(
+        _ found: HeadFinder.Found, isAll: Bool, expected: ExpectedAnswers, asked: PartialMapping
+    ) {
         self.found = found
+        self.isAll = isAll
         self.asked = asked
         match = found.match
         findings = Findings(
@@ -22,7 +28,9 @@ struct RecognitionCourse {
     /// Finds everything; the surest first, so that it is not taken for something else.
     mutating func run() {
         resolveNames()
+        areNamesFound = findings.questions.isEmpty
         findHeader()
+        remarkOnHeaderRows()
         fixByProfile()
         findArm()
         findDay()
@@ -34,7 +42,9 @@ struct RecognitionCourse {
         findLabels()
         findScores()
         settleBoxes()
+        findQuestion()
         findComment()
+        if areNamesFound { settleUnanswered() }
         mapping.titleRows = found.table.titleRows
         mapping.headerRows = found.headerRows
     }
@@ -167,6 +177,7 @@ struct RecognitionCourse {
         recognition.titleRows = table.titleRows
         recognition.headerRows = found.headerRows
         recognition.headings = table.headings
+        recognition.hasHeadingsOnly = isAll && areNamesFound && table.rows.isEmpty
         let said = Phrase(dutch: "u noemde haar", english: "you named it")
         let known = Phrase(
             dutch: "zo was het in het vorige bestand", english: "so it was in the earlier file")
@@ -191,7 +202,8 @@ struct RecognitionCourse {
     /// although no column answers the first.
     private var questions: [RecognitionQuestion] {
         // Without headings no column can be named before it is said where the answers begin.
-        let first = findings.questions.filter { $0.role == "header" }
+        // Nor does an option help a file that lacks what nobody can say.
+        let first = findings.questions.filter { $0.role == "header" || !$0.canBeSettled }
         if !first.isEmpty { return first }
         guard !mapping.metrics.isEmpty, asked.said.metrics.isEmpty else {
             return findings.questions

@@ -27,6 +27,14 @@ package struct RecognitionQuestion: Equatable, Sendable {
     let doubt: Phrase
     /// The ways of settling it.
     package var choices: [Choice]
+    /// Whether any option settles it, and not only another file.
+    package var canBeSettled = true
+
+    /// One that only another file settles.
+    init(_ role: String, beyondOptions doubt: Phrase) {
+        self.init(role, isNeeded: true, doubt: doubt, choices: [])
+        canBeSettled = false
+    }
 
     init(_ role: String, isNeeded: Bool, doubt: Phrase, choices: [Choice]) {
         self.role = role

@@ -21,29 +21,29 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     }
 
     /// The headings of the file.
-    package let headings: [String]
-    let answers: [Answer]
-    let arm: ResponseMapping.ColumnName?
-    let day: ResponseMapping.ColumnName?
+    package internal(set) var headings: [String]
+    var answers: [Answer]
+    var arm: ResponseMapping.ColumnName?
+    var day: ResponseMapping.ColumnName?
     let dateOrder: String?
-    let labels: [String: ResponseMapping.ColumnName]
+    var labels: [String: ResponseMapping.ColumnName]
     let missing: [String]
     let values: [String: String]
-    let filters: [RowFilter]
+    var filters: [RowFilter]
     let isCounts: Bool
     let countsInvited: Bool
     let timeZone: String?
 
     /// What is worth remembering of a mapping.
     ///
-    /// - Parameter earlier: what was remembered before; of files with the same headings the
+    /// - Parameter earlier: what was remembered before; of files with the same columns the
     ///   metrics stay that the mapping does not have, each with what its codes meant.
     package init(
         _ mapping: ResponseMapping, headings: [String], after earlier: RememberedMapping? = nil
     ) {
         self.headings = headings
         let answers = mapping.metrics.compactMap(Answer.init)
-        let kept = earlier?.answers(besides: answers, of: mapping, headings: headings)
+        let kept = earlier?.moved(to: headings)?.answers(besides: answers, of: mapping)
         self.answers = answers + (kept ?? [])
         arm = if case .column(let name) = mapping.arm { name } else { nil }
         if case .column(let name, let order) = mapping.day {
@@ -83,9 +83,9 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     /// The metrics that another mapping of the same headings leaves alone: neither they nor
     /// their columns are in it.
     private func answers(
-        besides others: [Answer], of mapping: ResponseMapping, headings: [String]
+        besides others: [Answer], of mapping: ResponseMapping
     ) -> [Answer] {
-        guard headings == self.headings, isCounts == mapping.isCounts else { return [] }
+        guard isCounts == mapping.isCounts else { return [] }
         let taken = Set(others.flatMap(\.columns))
         return answers.compactMap { answer in
             guard !others.contains(where: { $0.metric == answer.metric }),
@@ -110,14 +110,20 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         ]
     }
 
-    /// Completes what the user said with what is remembered, when the headings are the same.
+    /// Completes what the user said with what is remembered, when all its columns are there:
+    /// exports add columns and change their order.
     ///
-    /// - Returns: what to tell: that it was used, or which headings differ.
+    /// - Returns: what to tell: that it was used, and which headings differ.
     func complete(
         _ asked: inout PartialMapping, headings: [String], _ expected: ExpectedAnswers
     ) -> [Phrase] {
-        guard headings == self.headings else { return differences(from: headings) }
+        guard let moved = moved(to: headings) else { return [differences(from: headings).anew] }
         let before = asked
+        moved.complete(&asked, expected)
+        return [asked.told(since: before, differences(from: headings))]
+    }
+
+    private func complete(_ asked: inout PartialMapping, _ expected: ExpectedAnswers) {
         let named = Set(asked.titles)
         if asked.said.metrics.isEmpty {
             completeMetrics(&asked.said, expected)
@@ -135,7 +141,6 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         asked.remembered = Set(asked.titles).subtracting(named)
         asked.said.countsInvited = asked.said.countsInvited || countsInvited
         asked.said.timeZone = asked.said.timeZone ?? timeZone
-        return [asked.told(since: before)]
     }
 
     /// The metrics, with what their codes and words mean; those that the user says hold for all.
@@ -159,32 +164,6 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     /// Words for the arms, which are the same whatever is asked.
     private func armWords(_ expected: ExpectedAnswers) -> [String: String] {
         values.filter { expected.arms.contains($0.value) }
-    }
-
-    private func differences(from headings: [String]) -> [Phrase] {
-        let gone = self.headings.filter { !$0.isEmpty && !headings.contains($0) }
-        let new = headings.filter { !$0.isEmpty && !self.headings.contains($0) }
-        var dutch = ["andere koppen dan het vorige bestand van deze pilot"]
-        var english = ["other headings than the pilot’s earlier file"]
-        if !gone.isEmpty {
-            let list = QuotedText.list(gone, most: 4)
-            dutch.append("weg: \(list)")
-            english.append("gone: \(list)")
-        }
-        if !new.isEmpty {
-            let list = QuotedText.list(new, most: 4)
-            dutch.append("nieuw: \(list)")
-            english.append("new: \(list)")
-        }
-        if gone.isEmpty, new.isEmpty {
-            dutch.append("dezelfde in een andere volgorde")
-            english.append("the same in another order")
-        }
-        return [
-            Phrase(
-                dutch: dutch.joined(separator: "; ") + "; opnieuw herkend",
-                english: english.joined(separator: "; ") + "; recognised anew")
-        ]
     }
 }
 

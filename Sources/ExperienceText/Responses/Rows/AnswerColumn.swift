@@ -8,6 +8,7 @@ final class AnswerColumn {
         case boxes([Box])
         case long(question: Int, key: String, value: Int)
         case shares([Box])
+        case numbers([Box])
         case joined(role: Int)
     }
 
@@ -59,7 +60,7 @@ final class AnswerColumn {
         case .long(let question, let key, let value):
             return isAsked(record.content(question, in: scratch), key)
                 ? found(record.content(value, in: scratch)) : .notAsked
-        case .shares: return .missing
+        case .shares, .numbers: return .missing
         case .joined:
             var text = joined ?? ""
             return text.withUTF8 { found($0) }

@@ -114,7 +114,9 @@ final class AnswerSheet {
         }
         switch measured.source {
         case .column: return .cell(places[.metric(index)] ?? 0)
-        case .boxes(let entries): return .boxes(boxes(entries))
+        case .boxes(let entries):
+            return mapping.hasNumbersInBoxes
+                ? .numbers(boxes(entries)) : .boxes(boxes(entries))
         case .shares(let entries): return .shares(boxes(entries))
         case .long(_, let key, _):
             return .long(

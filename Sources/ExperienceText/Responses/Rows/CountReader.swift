@@ -18,7 +18,7 @@ final class CountReader {
     /// Nobody asks more people.
     private static let mostAnswers = 1e12
 
-    private let column: Int
+    private let column: Int?
     private let metrics: [AnswerColumn]
     private let scratch: ScratchBytes
     private let words: AnswerParser
@@ -26,23 +26,30 @@ final class CountReader {
 
     /// The columns whose numbers a later version of the table may correct.
     let numbers: Set<Int>
+    /// Rows of which percentages were rounded to whole answers.
+    @exclusivity(unchecked) private(set) var roundedRows = 0
 
-    /// A reader for a table with that column of counts; nil for other files.
+    /// A reader for a table with that column of counts, or with numbers in the boxes; nil for
+    /// other files.
     init?(
         _ mapping: ResponseMapping, column: Int?, metrics: [AnswerColumn], _ scratch: ScratchBytes
     ) {
-        guard mapping.isCounts, let column else { return nil }
+        guard mapping.isCounts, column != nil || mapping.hasNumbersInBoxes else { return nil }
         self.column = column
         self.metrics = metrics
         self.scratch = scratch
         words = Self.words(of: mapping)
-        numbers = metrics.reduce(into: [column]) { numbers, metric in
-            if case .shares(let boxes) = metric.source { numbers.formUnion(boxes.map(\.column)) }
+        numbers = metrics.reduce(into: Set([column].compactMap(\.self))) { numbers, metric in
+            switch metric.source {
+            case .shares(let boxes), .numbers(let boxes): numbers.formUnion(boxes.map(\.column))
+            default: break
+            }
         }
     }
 
-    /// How many answers a row stands for.
+    /// How many answers a row stands for; 0 where each answer has its own number.
     func total(of record: RecordView) throws(RowRejectionError) -> Int {
+        guard let column else { return 0 }
         let cell = record.content(column, in: scratch)
         switch totals.meaning(of: cell, interpret: total) {
         case .answers(let count): return count
@@ -87,6 +94,9 @@ final class CountReader {
     func shares(of record: RecordView, total: Int) throws(RowRejectionError) -> [Share] {
         var found: [Share] = []
         for (index, metric) in metrics.enumerated() {
+            if case .numbers(let boxes) = metric.source {
+                found += try numbers(in: boxes, of: index, record)
+            }
             guard case .shares(let boxes) = metric.source else { continue }
             let texts = boxes.map {
                 String(decoding: record.content($0.column, in: scratch), as: UTF8.self)
@@ -99,10 +109,30 @@ final class CountReader {
                 throw .init(
                     .badShares, value: texts.joined(separator: " "), against: metric.metric.id)
             }
+            if ShareWeights.areRounded(shares, total: total) { roundedRows += 1 }
             for (box, weight) in zip(boxes, weights) {
                 found.append(Share(metric: index, value: box.value, weight: weight))
             }
         }
         return found
+    }
+
+    /// How many gave each answer, as the row says; none where it says nothing.
+    private func numbers(
+        in boxes: [AnswerColumn.Box], of metric: Int, _ record: RecordView
+    ) throws(RowRejectionError) -> [Share] {
+        var found: [Share] = []
+        var isFilled = false
+        for box in boxes {
+            let cell = record.content(box.column, in: scratch)
+            isFilled = isFilled || !cell.isEmpty
+            switch totals.meaning(of: cell, interpret: total) {
+            case .answers(let count):
+                found.append(Share(metric: metric, value: box.value, weight: count))
+            case .none: found.append(Share(metric: metric, value: box.value, weight: 0))
+            case .bad: throw .init(.badCount, value: String(decoding: cell, as: UTF8.self))
+            }
+        }
+        return isFilled ? found : []
     }
 }

@@ -66,7 +66,8 @@ final class RowReader {
         identity = RowIdentity(
             columns, of: mapping,
             headings: mapping.headerRows == 0 ? headings.indices.map { "#\($0)" } : headings,
-            numbers: counts?.numbers ?? [], scratch: scratch)
+            numbers: (counts?.numbers ?? []).union(Self.sums(of: mapping, headings)),
+            scratch: scratch)
         tellsAllAnswers = mapping.tellsAllAnswers
         arms = ArmReader(mapping, column: columns.arm, labels: labels, attributes: attributes)
         filters = zip(mapping.filters, columns.filters).map { RowFilterReader($0, place: $1) }
@@ -81,6 +82,9 @@ final class RowReader {
 
     /// How much is settled of the way in which dates and amounts are written.
     var settled: Int { (days.knowsOrder ? 1 : 0) + sheet.decided }
+
+    /// Rows of which percentages were rounded to whole answers.
+    var roundedRows: Int { counts?.roundedRows ?? 0 }
 
     /// Whether the order of the dates is settled.
     var knowsDateOrder: Bool { days.knowsOrder }
@@ -106,11 +110,13 @@ final class RowReader {
             let weight = try counts?.total(of: record) ?? 1
             let customer = attributes?.row(of: record, scratch)
             let shares = try counts?.shares(of: record, total: weight) ?? []
-            var hasAnswer = false
+            var (hasAnswer, isInvitation) = (false, false)
             switch sheet.read(record, customer: customer) {
             case .answered: hasAnswer = true
             case .none where !shares.isEmpty: break
-            case .none where mapping.countsInvited: day = day ?? invitedDay(of: record)
+            case .none where mapping.countsInvited:
+                day = day ?? invitedDay(of: record)
+                isInvitation = true
             case .none: throw addEmptied(record, day, kind)
             case .otherQuestion(let text): throw .init(.otherQuestion, value: text)
             case .undecided: return .undecided
@@ -123,7 +129,8 @@ final class RowReader {
             let places = places(of: record, arm: arm, customer: customer)
             if hasAnswer || shares.isEmpty { add(record, settled, weight, places, kind) }
             for share in shares { add(record, settled, places, share) }
-            return .counted
+            // Who did not answer is kept as invited, and counts in no metric.
+            return isInvitation ? .rejected(RowRejection(.noAnswer)) : .counted
         } catch {
             return .rejected(error.rejection)
         }
@@ -253,6 +260,15 @@ final class RowReader {
         for _ in sheet.columns { batch.answer(.nan) }
         batch.endRow()
         return rejection
+    }
+
+    /// The columns in which a wide table of counts adds its numbers up.
+    private static func sums(of mapping: ResponseMapping, _ headings: [String]) -> [Int] {
+        guard mapping.hasNumbersInBoxes else { return [] }
+        return headings.indices.filter { place in
+            ResponseMapping.countHeadings.contains(headings[place].lowercased())
+                || SummaryRows.sums(up: headings[place])
+        }
     }
 
     private func comment(_ record: RecordView) {

@@ -27,4 +27,14 @@ enum ShareWeights {
         for place in order.prefix(missing) { weights[place] += 1 }
         return weights
     }
+
+    /// Whether those shares of so many answers are no whole answers.
+    static func areRounded(_ shares: [Double], total: Int) -> Bool {
+        let sum = shares.reduce(0, +)
+        guard sum > 0 else { return false }
+        return shares.contains { share in
+            let exact = Double(total) * share / sum
+            return abs(exact - exact.rounded()) > 1e-6
+        }
+    }
 }

@@ -3,12 +3,23 @@
 enum WordedDate {
     /// The same date in digits, with the time behind it; nil where no word of a date is met.
     static func digits(of text: String) -> String? {
-        guard text.utf8.prefix(16).contains(where: { $0 | 0x20 >= 0x61 }) else { return nil }
+        guard mayHoldWord(text) else { return nil }
         var rest = text.lowercased()[...]
         let hasWeekday = dropWeekday(from: &rest)
         var behind = rest
         if let date = monthDate(&behind) { return date + time(behind) }
         return hasWeekday ? String(rest) : nil
+    }
+
+    /// Whether a letter stands at the beginning that is not the T before the time of a stamp.
+    private static func mayHoldWord(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard let letter = bytes.prefix(16).firstIndex(where: { $0 | 0x20 >= 0x61 }) else {
+            return false
+        }
+        guard letter > bytes.startIndex, bytes[letter] == UInt8(ascii: "T") else { return true }
+        let next = bytes[bytes.index(after: letter)...].first
+        return next.map { !(0x30...0x39).contains($0) } ?? true
     }
 
     /// Takes a weekday from the beginning, with the full stop or comma behind it.

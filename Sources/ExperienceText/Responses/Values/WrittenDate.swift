@@ -17,6 +17,8 @@ struct WrittenDate {
         var index = 0
         var numbers: [Int] = []
         var digits: [Int] = []
+        numbers.reserveCapacity(3)
+        digits.reserveCapacity(3)
         var mark: UInt8?
         while true {
             let start = index

@@ -53,6 +53,41 @@ import Testing
                 + " recognised anew")
     }
 
+    @Test(arguments: [
+        (
+            "site,when,shop,who\n8,2026-02-01,9,controle\n6,2026-02-02,7,welkom\n",
+            "known by their headings; the same in another order"
+        ),
+        (
+            "when,browser,who,shop,site\n2026-02-01,a,controle,9,8\n2026-02-02,b,welkom,7,6\n",
+            "known by their headings; new: 'browser', and what held then: --missing 11"
+        ),
+    ]) func columnsAreKnownByTheirHeadings(_ text: String, _ told: String) throws {
+        let earlier = try remembered()
+        let found = try Beginning(text, remembered: earlier)
+        #expect(found.recognition.isSettled)
+        #expect(found.roles["score"] == "site")
+        #expect(found.roles["day"] == "when")
+        #expect(found.roles["arm"] == "who")
+        #expect(found.recognition.mapping.missing == ["11"])
+        let note = try #require(found.recognition.notes(in: .english).first)
+        #expect(note.contains(told), "\(note)")
+        #expect(
+            found.recognition.notes(in: .dutch).first?.contains("herkend aan hun kop") == true)
+        let kept = RememberedMapping(
+            found.recognition.mapping, headings: found.recognition.headings, after: earlier)
+        #expect(kept.answers.map(\.metric) == ["nps"])
+    }
+
+    @Test func aColumnThatStandsTwiceIsNotKnown() throws {
+        let found = try Beginning(
+            "when,who,site,site\n2026-02-01,controle,9,8\n2026-02-02,welkom,7,6\n",
+            remembered: try remembered())
+        #expect(found.open == ["score"])
+        #expect(
+            found.recognition.notes(in: .english).first?.hasSuffix("recognised anew") == true)
+    }
+
     @Test func earlierMetricsStay() throws {
         let metrics = [Beginning.nps, Beginning.stars]
         let text = "when,who,shop,site\n2026-02-01,controle,9,4\n2026-02-02,welkom,7,5\n"

@@ -29,6 +29,8 @@ struct CurveLabels {
         /// The name with its own baseline; empty where only the value has room.
         var name: String
         var nameBaseline: Double
+        /// The rest of a name in two lines, under its beginning; empty where one is enough.
+        var rest = ""
         /// What it covers.
         var box: Box
     }
@@ -50,6 +52,10 @@ struct CurveLabels {
         var value: String
         var answers: String
         var name: String
+        /// The second line of a name without a value.
+        var rest = ""
+
+        var isTwoLines: Bool { !rest.isEmpty || !value.isEmpty && !name.isEmpty }
     }
 
     /// Labels of those spots; what was asked comes before what was not.
@@ -102,7 +108,12 @@ struct CurveLabels {
     private func drafts(_ spot: Spot) -> [Draft] {
         let names = Self.longest.map { TextFit.cut(spot.label, to: $0, size: Self.nameSize) }
         guard !spot.value.isEmpty else {
-            return names.map { Draft(value: "", answers: "", name: $0) }
+            let whole = Draft(value: "", answers: "", name: names[0])
+            let halves = halves(spot.label).map {
+                Draft(value: "", answers: "", name: $0.0, rest: $0.1)
+            }
+            let short = Draft(value: "", answers: "", name: names[1])
+            return (names[0] == spot.label ? [whole] : []) + [halves ?? whole, whole, short]
         }
         return [
             Draft(value: spot.value, answers: spot.answers, name: names[0]),
@@ -112,10 +123,20 @@ struct CurveLabels {
         ]
     }
 
+    /// A name in two lines of nearly one length, where each has room.
+    private func halves(_ name: String) -> (String, String)? {
+        let words = name.split(separator: " ")
+        let wide = { (text: String) in TextWidth.of(text, size: Self.nameSize) }
+        let cuts = (1..<max(1, words.count)).map {
+            (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " "))
+        }
+        let best = cuts.min { max(wide($0.0), wide($0.1)) < max(wide($1.0), wide($1.1)) }
+        return best.flatMap { max(wide($0.0), wide($0.1)) <= Self.longest[0] ? $0 : nil }
+    }
+
     private func label(
         _ index: Int, _ spot: Spot, _ draft: Draft, isAbove: Bool, shift: Double, isNear: Bool
     ) -> Label {
-        let lines = (draft.value.isEmpty ? 0 : 1) + (draft.name.isEmpty ? 0 : 1)
         let half = width(draft) / 2
         // Kept inside the figure.
         let x = min(max(spot.x, half + 2), width - half - 2)
@@ -126,13 +147,16 @@ struct CurveLabels {
             : (isNear ? spot.y + 6 : max(spot.bottom, spot.y + 6)) + 17 + shift
         let first = edge
         let second = isAbove ? edge - 16 : edge + 15
-        let isTwo = lines == 2
+        let isTwo = draft.isTwoLines
         let box = Box(
             left: x - half, right: x + half, top: (isAbove && isTwo ? second : first) - 12,
             bottom: (!isAbove && isTwo ? second : first) + 3.5)
         return Label(
             spot: index, x: x, baseline: first, value: draft.value, answers: draft.answers,
-            name: draft.name, nameBaseline: isTwo ? second : first, box: box)
+            name: draft.name,
+            // The rest of a name stands under it, on either side of the dot.
+            nameBaseline: draft.rest.isEmpty ? (isTwo ? second : first) : min(first, second),
+            rest: draft.rest, box: box)
     }
 
     private func width(_ draft: Draft) -> Double {
@@ -140,6 +164,7 @@ struct CurveLabels {
         let answers =
             draft.answers.isEmpty
             ? 0 : TextWidth.of(" " + draft.answers, size: Self.answersSize)
-        return max(value + answers, TextWidth.of(draft.name, size: Self.nameSize))
+        return [draft.name, draft.rest].map { TextWidth.of($0, size: Self.nameSize) }
+            .reduce(value + answers, max)
     }
 }

@@ -81,6 +81,9 @@ enum HTMLJourneyStyle {
         .finds li{display:grid;grid-template-columns:86px minmax(0,1fr);gap:10px;font-size:14.5px;
           line-height:1.34} .finds div span{display:block;color:var(--ink2);font-size:14px}
         .finds b,.ins bdi{overflow-wrap:anywhere}
+        .two:has(.ins):has(.finds>li:nth-child(13)){grid-template-columns:minmax(0,1fr)}
+        .finds:has(>li:nth-child(13)){display:block;columns:2;column-gap:40px}
+        .finds:has(>li:nth-child(13))>li{margin-bottom:8px;break-inside:avoid}
         .ins{columns:2;column-gap:30px;margin-top:10px}
         .ins li{break-inside:avoid;margin-bottom:9px;font-size:14px;line-height:1.34}
         .ins bdi{display:block} .ins span{display:block;color:var(--ink3);font-size:13px}
@@ -127,15 +130,16 @@ enum HTMLJourneyStyle {
           .map th[scope=row],.map th.corner{position:sticky;left:0;background:var(--paper);
             z-index:1} .map .lov td{position:static}
           .two:has(.ins):has(.finds){grid-template-columns:minmax(0,1fr)}
-          .ins{columns:1} .year{columns:2}
+          .ins,.finds:has(>li:nth-child(13)){columns:1} .year{columns:2}
         }
         @media screen and (max-width:760px){
           .scroll>.cmp{min-width:0} .cmp,.cmp tbody,.cmp tr,.cmp th,.cmp td{display:block}
           .cmp thead{display:none} .cmp tbody th{padding-bottom:0}
           .cmp td::before{content:attr(data-side);display:block;font-size:13px;
             color:var(--ink3);margin-bottom:3px}
-          .scroll>.cal{min-width:960px} .year{columns:1}
+          .scroll>.cal{min-width:960px}
         }
+        @media screen and (max-width:560px){ .year{columns:1} }
         """
 
     private static let paper: StaticString = """
@@ -160,7 +164,9 @@ enum HTMLJourneyStyle {
           .tp+.tp{margin-top:2.5pt} .tp .n{font-size:8.3pt}
           .map .tp .o,.cmp .tp .o{font-size:7pt;gap:0 3.5pt}
           .pro svg{width:8pt;height:8pt} .pst svg{width:7pt;height:7pt}
-          .map .lov td{padding:1.5pt 0} .scroll:has(.map){break-after:page}
+          .map .lov td{padding:1.5pt 0} .map tr{break-inside:avoid}
+          .map .lov,.map .fs{break-after:avoid}
+          .scroll:has(.map):has(+.scroll){break-after:page}
         }
         """
 
@@ -170,6 +176,8 @@ enum HTMLJourneyStyle {
           .finds{gap:5pt;margin-top:5pt} .finds li{grid-template-columns:60pt minmax(0,1fr)}
           .ins{margin-top:5pt} .ins li{margin-bottom:5pt}
           .two:has(.finds){grid-template-columns:1fr 1.25fr}
+          .two:has(.finds>li:nth-child(13)){grid-template-columns:minmax(0,1fr)}
+          .finds:has(>li:nth-child(13))>li{margin-bottom:4pt}
           .cmp thead th{font-size:7.5pt} .cmp tbody th{font-size:8.5pt;padding:4pt 6pt 4pt 0}
           .cmp td{padding:3pt 8pt 3pt 0} .cmp td.none{font-size:8pt;padding-top:4pt}
           .cards{gap:3pt;grid-template-columns:repeat(auto-fill,minmax(120pt,1fr))}

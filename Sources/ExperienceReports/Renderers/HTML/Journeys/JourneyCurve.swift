@@ -11,6 +11,7 @@ struct JourneyCurve {
 
     static let width = 1032.0
     private static let margin = (top: 42.0, bottom: 44.0)
+    private static let lineHeight = 15.0
 
     private var points: [CurveFigure.Point] {
         figure.points.filter { stages.contains($0.stage) }
@@ -132,17 +133,13 @@ struct JourneyCurve {
                                     text: " " + label.answers)
                             ]))
             ]
-        let name: [Markup] =
-            label.name.isEmpty
-            ? []
-            : [
-                .element(
-                    "text",
-                    at(
-                        label.x, label.nameBaseline,
-                        label.value.isEmpty ? "mid halo nmu" : "mid halo nmt"),
-                    text: label.name)
-            ]
+        let style = label.value.isEmpty ? "mid halo nmu" : "mid halo nmt"
+        let lines = [
+            (label.name, label.nameBaseline), (label.rest, label.nameBaseline + Self.lineHeight),
+        ]
+        let name = lines.filter { !$0.0.isEmpty }.map { line, baseline in
+            Markup.element("text", at(label.x, baseline, style), text: line)
+        }
         return (value + name).reduce(.text(""), +)
     }
 

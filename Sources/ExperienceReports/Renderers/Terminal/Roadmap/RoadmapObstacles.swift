@@ -132,7 +132,7 @@ private struct RoadmapObstacles {
                 "wacht op nog \(words.answers(needed)), rond \(day)")
             : words.say("waits for its read-out on \(day)", "wacht op het oordeel van \(day)")
         guard let chance, chance.isFinite else { return waits }
-        let likely = figures.share(chance, decimals: 0)
+        let likely = words.chanceText(chance)
         return waits
             + words.say(
                 "; \(likely) likely to meet its goal", "; kans \(likely) dat het doel gehaald wordt"

@@ -19,6 +19,8 @@ struct AnswerFit {
     let voice: Voice
     /// The share of the answered cells that are answers.
     let fit: Double
+    /// How many different answers there are among the values.
+    let variety: Int
     /// The words that are no answers, the most frequent first.
     let words: [String]
 
@@ -36,24 +38,31 @@ struct AnswerFit {
             values.merge(AnswerWords.plain) { said, _ in said }
         }
         let parser = AnswerParser(metric: metric, missing: said.missing, values: values)
-        var answers = 0
-        var answered = 0
+        var (answers, answered) = (0, 0)
+        var different: Set<Double> = []
         var words: [(text: String, rows: Int)] = []
         for value in column.values {
             switch parser.read(value.text) {
             case .missing: continue
-            case .value: answers += value.rows
+            case .value(let answer):
+                answers += value.rows
+                different.insert(answer)
             case .offScale, .ambiguousNumber: break
             case .notAnAnswer: words.append(value)
             }
             answered += value.rows
         }
+        variety = different.count
         fit = answered == 0 ? 0 : Double(answers) / Double(answered)
         self.words = words.sorted { $0.rows > $1.rows }.map(\.text)
     }
 
     /// Whether the values are answers, a few codes and slips aside.
     var isFitting: Bool { fit >= 0.5 }
+
+    /// Whether hardly a value is none, and they differ, so that the column may be proposed
+    /// although its heading does not speak of the metric.
+    var isProposable: Bool { fit >= 0.9 && variety > 1 }
 
     /// Whether few words stand for the answers.
     var isWords: Bool { !isFitting && !words.isEmpty && words.count <= 15 && column.filled > 1 }
@@ -77,6 +86,9 @@ struct AnswerFit {
         let isYesOrNo = AnswerParser.scale(of: metric) == nil && metric.measure == .share
         return isYesOrNo && words.allSatisfy { Int($0) != nil } ? column.values.map(\.text) : words
     }
+
+    /// Whether any of the words may be an answer, and not only a way of giving none.
+    var holdsAnswers: Bool { words.contains { AnswerWords.isAnswer($0) } }
 
     /// Whether most cells hold words of agreement, likelihood or satisfaction.
     var holdsKnownWords: Bool { column.share(AnswerWords.knows) >= 0.7 }

@@ -98,6 +98,9 @@ enum AnswerWords {
         return known[folded].map { abs($0) == 2 } ?? notAtAll.contains(folded)
     }
 
+    /// Whether that is a word of these scales.
+    static func isAnswer(_ word: String) -> Bool { known[Label.folded(word)] != nil }
+
     /// Whether that is a word of these scales, or one for not knowing.
     static func knows(_ word: String) -> Bool {
         known[Label.folded(word)] != nil || unsure.contains(Label.folded(word))

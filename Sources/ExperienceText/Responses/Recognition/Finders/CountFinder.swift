@@ -58,22 +58,50 @@ struct CountFinder {
     }
 
     private func ask(_ columns: [HeadColumn], in findings: inout Findings) {
-        let doubt =
-            columns.isEmpty
-            ? Phrase(
-                dutch: "geen kolom met het aantal antwoorden van een rij; zonder aantal is er"
-                    + " geen interval",
-                english: "no column holds the number of answers of a row; without a number"
-                    + " there is no interval")
-            : Phrase(
-                dutch: "meer kolommen kunnen het aantal antwoorden zijn",
-                english: "several columns may be the number of answers")
+        guard columns.isEmpty else {
+            findings.ask(
+                .init(
+                    "count", isNeeded: true,
+                    doubt: Phrase(
+                        dutch: "meer kolommen kunnen het aantal antwoorden zijn",
+                        english: "several columns may be the number of answers"),
+                    choices: columns.map { findings.choice("--count-column", $0) }))
+            return
+        }
+        guard Self.mayCount(among: findings) else {
+            findings.ask(Self.noNumber)
+            return
+        }
         findings.ask(
             .init(
-                "count", isNeeded: true, doubt: doubt,
-                choices: columns.isEmpty
-                    ? [.init(option: "--count-column COLUMN")]
-                    : columns.map { findings.choice("--count-column", $0) }))
+                "count", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "geen kop zegt welke kolom het aantal antwoorden van een rij is; zonder"
+                        + " aantal is er geen interval",
+                    english: "no heading says which column is the number of answers of a row;"
+                        + " without a number there is no interval"),
+                choices: [.init(option: "--count-column COLUMN")]))
+    }
+
+    /// That nothing can be made of a table as it is, and what would help.
+    static let noNumber = RecognitionQuestion(
+        "count",
+        beyondOptions: Phrase(
+            dutch: "het bestand zegt nergens op hoeveel antwoorden een rij rust, en zonder dat"
+                + " aantal zijn percentages geen antwoorden en is er geen interval; zet er een"
+                + " kolom 'aantal' bij met het aantal antwoorden van elke rij",
+            english: "the file says nowhere on how many answers a row rests, and without that"
+                + " number percentages are no answers and there is no interval; add a column 'n'"
+                + " with the number of answers of each row"))
+
+    /// Whether any column that is not known as a share may hold numbers of answers.
+    static func mayCount(among findings: Findings) -> Bool {
+        let groups = ShareGroup.groups(
+            among: findings.free, in: findings.table, asFractions: true)
+        let shares = Set(groups.flatMap { $0.boxes.map(\.column.place) })
+        return findings.free.contains {
+            !shares.contains($0.place) && $0.isNumbers && !$0.isDates
+        } || !candidates(among: findings.free).isEmpty
     }
 
     /// Words that stand for numbers, `300 or more`, must be explained: the lowest number that

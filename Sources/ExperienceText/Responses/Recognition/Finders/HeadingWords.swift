@@ -70,7 +70,8 @@ enum HeadingWords {
     ]
     static let question: Set<String> = [
         "question", "questiontext", "question text", "questionid", "question id", "vraag",
-        "vraagtekst", "vraagid", "frage", "fragetext", "item", "metric",
+        "vraagtekst", "vraagid", "frage", "fragetext", "item", "metric", "measure", "measure id",
+        "measureid", "measure_id", "maat", "indicator",
     ]
     static let answer: Set<String> = [
         "answer", "answervalue", "answer value", "answertext", "answer text", "antwoord",

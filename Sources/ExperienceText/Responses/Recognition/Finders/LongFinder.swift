@@ -27,6 +27,20 @@ struct LongFinder {
         return (question, answer)
     }
 
+    /// The column of ids that come again with another question each time; nil where none does.
+    func id(in findings: Findings) -> Int? {
+        let questions = findings.free.filter { HeadingWords.question.contains($0.folded) }
+        let ids = findings.free.filter {
+            HeadingWords.responseID.contains($0.folded) && !$0.isUnique && $0.filled > 0
+        }
+        guard let question = questions.first, ids.count == 1, let id = ids.first else { return nil }
+        var met: Set<[String]> = []
+        for row in findings.table.rows where row.count > max(id.place, question.place) {
+            guard met.insert([row[id.place], row[question.place]]).inserted else { return nil }
+        }
+        return id.place
+    }
+
     private func numbers(in column: HeadColumn) -> Double { column.share { Double($0) != nil } }
 
     /// The metrics whose question is found; the first metric is needed.

@@ -99,7 +99,7 @@ struct ScoreFinder {
             askForWords(index, wordy, in: &findings)
             return
         }
-        let known = fits.filter { $0.isWords && $0.holdsKnownWords }
+        let known = fits.filter { $0.isWords && $0.holdsKnownWords && $0.holdsAnswers }
         if candidates.isEmpty, !known.isEmpty {
             askForWords(index, known, in: &findings)
             return
@@ -115,11 +115,7 @@ struct ScoreFinder {
             return
         }
         let weak = candidates.isEmpty
-        let named =
-            weak
-            ? fits.filter {
-                $0.isFitting && $0.column.filled > 0 && !HeadingWords.isGroup($0.column.folded)
-            } : candidates
+        let named = weak ? proposals(among: fits) : candidates
         let option = option(index)
         let id = quoted(metrics[index].id)
         let doubt =
@@ -147,10 +143,16 @@ struct ScoreFinder {
         findings.ask(.init(role(index), isNeeded: isNeeded, doubt: doubt, choices: choices))
     }
 
-    /// Whether a column whose heading does not speak of a metric may be proposed for it; the
-    /// group of a score is never the score.
-    private func mayBeOffered(_ fit: AnswerFit) -> Bool {
-        fit.isFitting && fit.column.filled > 0 && !HeadingWords.isGroup(fit.column.folded)
+    /// The columns that may be proposed although no heading speaks of the metric, those with the
+    /// most different answers first; the group of a score is never the score.
+    private func proposals(among fits: [AnswerFit]) -> [AnswerFit] {
+        let fitting = fits.filter {
+            $0.isFitting && $0.column.filled > 0 && !HeadingWords.isGroup($0.column.folded)
+        }
+        let sure = fitting.filter(\.isProposable)
+        return (sure.isEmpty ? fitting : sure).enumerated()
+            .sorted { ($1.element.variety, $0.offset) < ($0.element.variety, $1.offset) }
+            .map(\.element)
     }
 
     /// The option that names the column of a metric, up to the column.

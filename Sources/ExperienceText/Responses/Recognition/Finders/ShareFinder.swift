@@ -31,9 +31,12 @@ struct ShareFinder {
         return measured
     }
 
-    /// Asks which boxes are the answers to the first metric, with proposals.
+    /// Asks which boxes are the answers to the first metric, with proposals; of a table of several
+    /// questions also which of them is meant.
     func ask(in findings: inout Findings) {
         guard let metric = metrics.first else { return }
+        let questions = QuestionRows(in: findings)
+        let rows = questions?.options(for: metric, in: findings.table).map { " " + $0 } ?? [""]
         findings.ask(
             .init(
                 role(0), isNeeded: true,
@@ -42,12 +45,21 @@ struct ShareFinder {
                         + " \(quoted(metric.id)) elke kolom is",
                     english: "percentages that are 100 together; say which answer to"
                         + " \(quoted(metric.id)) each column is"),
-                choices: groups.map { group in
-                    .init(
-                        option: "--shares " + group.option(for: metric, in: findings.table),
-                        column: findings.table.title(group.boxes[0].column.place),
-                        examples: group.boxes[0].column.examples)
+                choices: groups.flatMap { group in
+                    rows.map { rows in
+                        choice(of: group, metric, rows, questions?.column, in: findings.table)
+                    }
                 }))
+    }
+
+    private func choice(
+        of group: ShareGroup, _ metric: Metric, _ rows: String, _ questions: HeadColumn?,
+        in table: HeadTable
+    ) -> RecognitionQuestion.Choice {
+        let column = questions ?? group.boxes[0].column
+        return .init(
+            option: "--shares " + group.option(for: metric, in: table) + rows,
+            column: table.title(column.place), examples: column.examples)
     }
 
     private func role(_ index: Int) -> String {

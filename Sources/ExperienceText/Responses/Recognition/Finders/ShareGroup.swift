@@ -12,6 +12,18 @@ struct ShareGroup {
 
     let boxes: [Box]
 
+    private init(boxes: [Box]) { self.boxes = boxes }
+
+    /// Columns that are known to belong together.
+    init(columns: [HeadColumn]) {
+        self.init(boxes: columns.map { Box(column: $0, scores: Self.scores(of: $0)) })
+    }
+
+    /// Whether a heading names an answer.
+    static func names(_ column: HeadColumn) -> Bool {
+        scores(of: column) != nil || AnswerWords.yesOrNo(ending(of: column)) != nil
+    }
+
     private static let most = 11
     private static let percent: Set<String> = [
         "percent", "percentage", "pct", "perc", "share", "aandeel", "procent", "prozent", "p",
@@ -42,11 +54,7 @@ struct ShareGroup {
                 return isWhole(shares[start..<end], in: table, asFractions: asFractions)
             }
             if let found {
-                groups.append(
-                    ShareGroup(
-                        boxes: shares[start..<(start + found)].map {
-                            Box(column: $0, scores: scores(of: $0))
-                        }))
+                groups.append(ShareGroup(columns: Array(shares[start..<(start + found)])))
             }
             start += found ?? 1
         }
