@@ -12,7 +12,7 @@ struct DecidedWordingTests {
         let readOut = WelcomeCall.readOut()
         #expect(
             english.standing(of: readOut.goals[0], asOf: readOut.asOf)
-                == "Decided on 6 Nov, after 2,362 answers, at +15.1 (+5.8 to +24.3).")
+                == "The verdict fell on 6 Nov, after 2,362 answers, at +15.1 (+5.8 to +24.3).")
         #expect(
             dutch.standing(of: readOut.goals[0], asOf: readOut.asOf)
                 == "Het oordeel viel op 6 nov., na 2.362 antwoorden, bij +15,1 (+5,8 tot +24,3).")
@@ -30,7 +30,9 @@ struct DecidedWordingTests {
                 + "estimate, +5.8, is above the goal of +5.")
         #expect(
             english.standing(of: readOut.goals[0], asOf: readOut.asOf)
-                == "Decided on 6 Nov, after 2,362 answers; today it is +9.1 (+4.2 to +14.0).")
+                == "The verdict fell on 6 Nov, after 2,362 answers; today it is +9.1 "
+                + "(+4.2 to +14.0)."
+        )
         let text = text(readOut)
         #expect(text.contains("met (6 Nov)"))
         readOut.evidence.removeAll { $0.day == readOut.goals[0].decided?.day }
@@ -53,7 +55,7 @@ struct DecidedWordingTests {
         goal.effect = goal.decided?.effect
         #expect(
             english.standing(of: goal, asOf: WelcomeCall.day("2026-11-06"))
-                == "Decided on 6 Nov, after 2,362 answers.")
+                == "The verdict fell on 6 Nov, after 2,362 answers.")
     }
 
     @Test func aVerdictThatWouldFallDifferentlyStays() {
@@ -66,7 +68,7 @@ struct DecidedWordingTests {
                 == "The verdict of 6 Nov 2026 on NPS, with its line at +5, is met.")
         #expect(
             english.standing(of: readOut.goals[0], asOf: readOut.asOf)
-                == "Decided on 6 Nov. It would be decided differently today (undecided, "
+                == "The verdict fell on 6 Nov. It would be decided differently today (undecided, "
                 + "+9.1 (+1.2 to +17.0)); the verdict stays.")
         #expect(
             dutch.standing(of: readOut.goals[0], asOf: readOut.asOf)?

@@ -19,6 +19,16 @@ struct DrawingTests {
         #expect((2...8).contains(axis.ticks.count))
     }
 
+    @Test("Nothing but nought has an axis all the same", arguments: [[], [0.0], [0, 0]])
+    func noughtOnly(values: [Double]) {
+        let maker = AxisMaker { Figures(.english).planned($0, isSigned: true) }
+        let axis = maker.axis(holding: values)
+        #expect(axis.lower == -1 && axis.upper == 1)
+        #expect(axis.ticks.map(\.text) == ["−1", "−0.5", "0", "+0.5", "+1"])
+        // A single number keeps its own axis.
+        #expect(maker.axis(holding: [4]).upper == 4)
+    }
+
     @Test(
         "A goal's label stays inside the figure",
         arguments: [

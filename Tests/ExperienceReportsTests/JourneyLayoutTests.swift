@@ -110,6 +110,20 @@ struct JourneyLayoutTests {
         }
     }
 
+    @Test("A channel in another script leaves the facts around it in their order")
+    func isolatedFacts() {
+        let contact = CalendarFigure.Contact(
+            number: 1, day: 12, title: "Welkom", parts: ["dag 12", "تطبيق", "98%"],
+            isProactive: true)
+        let figure = CalendarFigure(
+            months: [], rows: [.init(channel: "تطبيق", contacts: [contact])], silence: nil,
+            proactive: "proactief", later: nil, title: "", description: "")
+        #expect(contact.facts == "dag 12, تطبيق, 98%")
+        #expect(
+            CalendarStrip(figure: figure, id: "1").list.source.contains(
+                "<span><bdi>dag 12</bdi>, <bdi>تطبيق</bdi>, <bdi>98%</bdi></span>"))
+    }
+
     @Test(
         "Any journey and persona make a page",
         arguments: [(0, 0), (0, 3), (1, 1), (60, 20)], Language.allCases)

@@ -43,6 +43,49 @@ struct OverviewRowTests {
         #expect(Self.next(Self.decided(.stop), on: "2026-11-21") == "Decided on 20 Nov")
     }
 
+    private static func figure(
+        _ goals: [Goal], _ words: Wording = words
+    ) throws -> PilotsFigure {
+        let pilots = goals.enumerated().map { index, goal in
+            var pilot = WelcomeCall.pilot(design: .againstGoal)
+            pilot.id = "pilot-\(index)"
+            pilot.goals = [goal]
+            return PilotSummary(pilot: pilot)
+        }
+        let section = PilotsSection(
+            pilots: pilots, metrics: [WelcomeCall.nps, WelcomeCall.repeats, WelcomeCall.cost],
+            words: words
+        ).section
+        guard case .pilots(let figure) = try #require(section?.blocks.first) else {
+            throw CancellationError()
+        }
+        return figure
+    }
+
+    @Test func onlyTheUnitsThatAreThereAreTold() throws {
+        let nps = Goal(metric: "nps", role: .primary, comparison: .atLeast, value: 12)
+        let share = Goal(metric: "repeats", role: .primary, comparison: .atMost, value: 0.1)
+        let change = Goal(metric: "repeats", role: .primary, comparison: .aboveControl, value: 0.1)
+        let cost = Goal(metric: "cost", role: .primary, comparison: .atMost, value: 6)
+        let dutch = try Self.figure([nps, nps], Wording(.dutch))
+        #expect(dutch.measure == "Hoofddoel van elke pilot, NPS in punten, 95%-interval")
+        #expect(dutch.headings.effect == "Schatting")
+        #expect(dutch.headings.plot == "Schatting ten opzichte van het doel")
+        #expect(
+            try Self.figure([nps, change]).measure
+                == "Primary goal of each pilot, NPS in points, shares in percentage points, "
+                + "95% interval")
+        #expect(
+            try Self.figure([share]).measure
+                == "Primary goal of each pilot, shares in percent, 95% interval")
+        #expect(
+            try Self.figure([cost]).measure
+                == "Primary goal of each pilot, each in its unit, 95% interval")
+        let control = try Self.figure([WelcomeCall.primaryGoal])
+        #expect(control.measure == "NPS effect in points, 95% interval")
+        #expect(control.headings.effect == "Effect")
+    }
+
     @Test func aPilotThatCollectsTellsTheAnswersItNeeds() {
         var collecting = Situations.collecting
         collecting.plan.pilot.readout = collecting.asOf + 400

@@ -63,6 +63,40 @@ import Testing
         #expect(text.contains("! a  costs €80 more than it brings by 1 Nov 2026"))
     }
 
+    @Test func loadCountsWholeMonths() {
+        // Work in the first week of the last month only: the month's other weeks are there too.
+        var roadmap = Self.roadmap()
+        roadmap.waves = [
+            RoadmapWave(
+                item: "a", title: "A", commitment: .decided(on: Self.start), number: 1, share: 1,
+                start: Self.start + 28, end: Self.start + 34,
+                effort: ["crm": 1], cost: 0, because: [])
+        ]
+        roadmap.load = [
+            DisciplineLoad(
+                discipline: "crm", capacity: 1, planned: [0, 0, 0, 0, 1, 0, 0, 0],
+                available: Array(repeating: 1, count: 8))
+        ]
+        let load = MonthlyLoad(roadmap)
+        #expect(load.months.map(\.month) == [9, 10])
+        #expect(load.rows.map(\.percents) == [[0, 25]])
+    }
+
+    @Test func aPilotThatIsOverWaitsForTheDecision() {
+        var roadmap = Self.roadmap()
+        roadmap.items = [
+            RoadmapItem(
+                id: "a", title: "A",
+                commitment: .ifPilotSucceeds(chance: 1, readout: Self.start - 7),
+                score: RoadmapScore(worth: RolloutWorth(), weeksInUse: 0, weeks: 0, cost: 0))
+        ]
+        let rollout = PlannedRollout(
+            blueprint: RolloutFixtures.blueprint(), roadmap: roadmap, asOf: Self.start)
+        let text = RoadmapText.render(rollout, language: .dutch, style: TerminalStyle())
+        #expect(text.contains("a  wacht op de beslissing"))
+        #expect(!text.contains("wacht op het oordeel"))
+    }
+
     @Test func oneMoreItemIsNeverNothing() {
         let gain = RoadmapGain(
             more: .people(discipline: "crm", personWeeks: 1), waiting: 1, found: 0, least: 0,

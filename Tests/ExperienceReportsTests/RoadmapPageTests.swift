@@ -88,6 +88,15 @@ struct RoadmapPageTests {
         #expect(figure.rows[arrow.from].id == "address-feed")
     }
 
+    @Test("A pilot that did not start on its day is no plan any more")
+    func missedPilot() throws {
+        var page = RoadmapFixtures.page()
+        page.blueprint.roadmap = nil
+        page.asOf = RoadmapFixtures.week(20)
+        let rows = try figure(page).rows
+        #expect(!rows.isEmpty && !rows.contains { $0.id == "moving-help" })
+    }
+
     @Test("Cards tell what is blocked before what waits")
     func cards() throws {
         let page = RoadmapFixtures.page {

@@ -46,6 +46,17 @@ import Testing
         return try #require(items.items.last)
     }
 
+    /// A verdict that fell early tells too much: all answers by now say what to expect.
+    @Test func whatIsExpectedIsTheEffectOfToday() throws {
+        let day = RolloutPlannerTests.day("2026-07-20")
+        var readOut = Self.readOut(verdict: .met)
+        readOut.goals[0].decided = DecidedLook(
+            day: RolloutPlannerTests.day("2026-04-01"),
+            effect: Interval(estimate: 20, lower: 3, upper: 37), isFinal: false)
+        let item = try Self.item(.decided(.rollOut, on: day), readOut)
+        #expect(item.worth.change == Interval(estimate: 8, lower: 1, upper: 15))
+    }
+
     @Test func whatACustomerYearBringsBecomesAWeek() throws {
         let day = RolloutPlannerTests.day("2026-07-20")
         let item = try Self.item(.decided(.rollOut, on: day), Self.readOut())

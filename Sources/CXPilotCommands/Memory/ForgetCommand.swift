@@ -115,6 +115,7 @@ struct ForgetCommand: AnsweringCommand {
             words, "forget",
             [
                 "found": .integer(receipt.found), "unknown": .integer(receipt.unknown),
+                "forgottenBefore": .integer(receipt.forgottenBefore),
                 "ambiguous": .array(receipt.ambiguous.map(JSONValue.string)),
                 "answers": .integer(answers),
                 "answersPerPilot": .byName(receipt.answers.mapValues(JSONValue.integer)),
@@ -124,9 +125,9 @@ struct ForgetCommand: AnsweringCommand {
                 "outOfReach": .array(outOfReach(words).map(JSONValue.string)),
             ], sentences(receipt, answers, words).joined(separator: "\n"))
         // Who is not there may be misspelt, and stays unforgotten.
-        if receipt.found == 0 || receipt.unknown > 0 || !receipt.ambiguous.isEmpty {
-            answer.exitCode = 1
-        }
+        let known = receipt.found + receipt.forgottenBefore
+        let isClean = known > 0 && receipt.isPurged
+        if !isClean || receipt.unknown > 0 || !receipt.ambiguous.isEmpty { answer.exitCode = 1 }
         return answer
     }
 
@@ -168,13 +169,18 @@ struct ForgetCommand: AnsweringCommand {
                             + "ze schreef"
                 ))
         }
-        guard receipt.found > 0 else { return lines }
+        if receipt.forgottenBefore > 0 {
+            let before = words.figures.count(receipt.forgottenBefore)
+            lines.append(words.say("forgotten before: \(before)", "al eerder vergeten: \(before)"))
+        }
+        guard receipt.found + receipt.forgottenBefore > 0 else { return lines }
         if !receipt.isPurged {
             lines.append(
                 words.say(
-                    "another process reads the store: its free pages are not clean yet; run it again",
-                    "een ander proces leest de opslag: de vrije pagina’s zijn nog niet schoon; "
-                        + "voer het nog eens uit"))
+                    "its free pages are not clean yet: another process reads the store, or its disk "
+                        + "is full; make room and run it again",
+                    "de vrije pagina’s zijn nog niet schoon: een ander proces leest de opslag, of "
+                        + "de schijf is vol; maak ruimte en voer het nog eens uit"))
         }
         return lines
             + [words.say("out of reach, for you to remove:", "buiten bereik, verwijder zelf:")]

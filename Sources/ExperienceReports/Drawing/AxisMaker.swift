@@ -3,11 +3,13 @@ struct AxisMaker {
     /// How a tick is written.
     var text: (Double) -> String
 
-    /// The shortest axis with at most seven round ticks that holds those numbers and nought.
+    /// The shortest axis with at most seven round ticks that holds those numbers and nought; from
+    /// −1 to 1 where there is nothing but nought, or all its ticks would read 0.
     ///
     /// - Parameter isSnug: Whether it ends where the numbers end, not at a tick.
     func axis(holding values: [Double], withNought: Bool = true, isSnug: Bool = false) -> Axis {
-        let known = values.filter(\.isFinite) + (withNought ? [0] : [])
+        var known = values.filter(\.isFinite) + (withNought ? [0] : [])
+        if withNought, !isSnug, known.allSatisfy({ abs($0) < 1e-9 }) { known += [-1, 1] }
         guard let least = known.min(), let most = known.max() else {
             return Axis(lower: 0, upper: 1, ticks: [])
         }

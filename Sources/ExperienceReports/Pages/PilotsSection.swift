@@ -82,12 +82,37 @@ struct PilotsSection {
         let isNPS = pilots.allSatisfy { metric($0)?.measure == .points && isDifference($0) }
         return isNPS
             ? words.say("NPS effect in points", "Effect op de NPS in punten")
-            : words.say(
-                "Primary goal of each pilot, shares in percentage points,",
-                "Hoofddoel van elke pilot, aandelen in procentpunten,")
+            : words.say("Primary goal of each pilot, ", "Hoofddoel van elke pilot, ")
+                + units.joined(separator: ", ") + ","
     }
 
-    /// The same, as short as a screen says it.
+    /// The units on the axis, of the goals that are there.
+    private var units: [String] {
+        func isThere(_ measure: Metric.Measure, asDifference: Bool? = nil) -> Bool {
+            pilots.contains {
+                metric($0)?.measure == measure
+                    && (asDifference == nil || asDifference == isDifference($0))
+            }
+        }
+        let units = [
+            isThere(.points) ? words.say("NPS in points", "NPS in punten") : nil,
+            isThere(.share, asDifference: true)
+                ? words.say("shares in percentage points", "aandelen in procentpunten") : nil,
+            isThere(.share, asDifference: false)
+                ? words.say("shares in percent", "aandelen in procenten") : nil,
+        ].compactMap { $0 }
+        return units.isEmpty ? [words.say("each in its unit", "elk in zijn eenheid")] : units
+    }
+
+    /// An effect only where every pilot is held against other customers or another time.
+    private var effectHeading: String {
+        let isEstimate = pilots.contains {
+            ($0.pilot.primaryGoal != nil || primary($0) != nil) && !isDifference($0)
+        }
+        return isEstimate ? words.say("Estimate", "Schatting") : words.say("Effect", "Effect")
+    }
+
+    /// What the axis shows, as short as a screen says it.
     private var screenMeasure: String {
         (measure.hasSuffix(",") ? measure : measure + ",")
             + words.say(" 95% interval", " 95%-interval")
@@ -106,8 +131,9 @@ struct PilotsSection {
         return PilotsFigure(
             headings: .init(
                 pilot: words.say("Pilot", "Pilot"), state: words.say("State", "Stand"),
-                plot: words.say("Effect against the goal", "Effect ten opzichte van het doel"),
-                effect: words.say("Effect", "Effect"),
+                plot: effectHeading
+                    + words.say(" against the goal", " ten opzichte van het doel"),
+                effect: effectHeading,
                 answers: words.say("Answers", "Antwoorden"), next: words.say("Next", "Hierna")),
             rows: rows, axis: maker.axis(holding: held),
             measure: screenMeasure)

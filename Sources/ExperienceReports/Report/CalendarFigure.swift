@@ -7,9 +7,12 @@ struct CalendarFigure: Equatable, Sendable {
         /// Days after the journey begins, 0 to 365.
         var day: Int
         var title: String
-        /// `day 14, phone, 35%`.
-        var facts: String
+        /// `day 14`, `phone`, `35%`; names among them come from outside, in any script.
+        var parts: [String]
         var isProactive: Bool
+
+        /// `day 14, phone, 35%`.
+        var facts: String { parts.joined(separator: ", ") }
     }
 
     /// A channel with its contacts.

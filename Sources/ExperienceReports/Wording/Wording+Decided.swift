@@ -2,7 +2,9 @@ import ExperienceModel
 
 /// When a verdict came, on what, and what today's answers add.
 extension Wording {
-    /// `decided on 6 Nov, after 2,362 answers`; nil while undecided.
+    /// `the verdict fell on 6 Nov, after 2,362 answers`; nil while undecided.
+    ///
+    /// A verdict falls by rule; “decided” is kept for what people decide.
     func decided(_ goal: GoalReadOut, asOf day: Day) -> String? {
         guard let decided = goal.decided, !goal.verdict.isUndecided else { return nil }
         let isThisYear = decided.day.date.year == day.date.year
@@ -10,7 +12,7 @@ extension Wording {
         let count = decided.answers.map {
             say(", after \(answers($0))", ", na \(answers($0))")
         }
-        return say("decided on \(date)", "het oordeel viel op \(date)") + (count ?? "")
+        return say("the verdict fell on \(date)", "het oordeel viel op \(date)") + (count ?? "")
     }
 
     /// `today +15.6 (+6.6 to +24.5)`; nil where that is what decided.

@@ -108,7 +108,9 @@ extension Wording {
         let rates = readOut.responseRates.filter { $0.branch != nil }
             .sorted { ($0.share, $0.branch ?? "") < ($1.share, $1.branch ?? "") }
         guard let low = rates.first, let high = rates.last, rates.count > 1 else { return nil }
-        let ends = [low, high].map { "\(figures.share($0.share)) (\($0.branch ?? ""))" }
+        let ends = [low, high].map {
+            "\(figures.share($0.share)) (\($0.branch ?? ""), \($0.arm))"
+        }
         return say(
             "Among branches \(ends[0]) to \(ends[1]).",
             "Per vestiging \(ends[0]) tot \(ends[1]).")

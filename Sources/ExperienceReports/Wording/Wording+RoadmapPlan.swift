@@ -90,6 +90,11 @@ extension Wording {
             "kost \(money) meer dan het opbrengt tot en met \(last)")
     }
 
+    /// Of a pilot whose last day is over, while nobody has decided.
+    package var waitsForDecision: String {
+        say("waits for the decision", "wacht op de beslissing")
+    }
+
     /// Whether a better plan exists, and how much better it could be at most.
     package func proof(of roadmap: Roadmap, currency: String) -> String {
         if roadmap.isProven {

@@ -21,7 +21,7 @@ extension ExperienceStore {
                 by: actor)
             return (.commit, receipt)
         }
-        if receipt.found > 0 { receipt.isPurged = try purge() }
+        if receipt.found + receipt.forgottenBefore > 0 { receipt.isPurged = try purge() }
         return receipt
     }
 
@@ -53,7 +53,7 @@ extension ExperienceStore {
     }
 
     /// Writes the file anew without its free pages, and empties the write-ahead log; false where
-    /// another process kept it from that.
+    /// another process or a full disk kept it from that: what is forgotten stays so.
     private func purge() throws(StoreError) -> Bool {
         try tending { db in
             // The copy may be larger than the memory.
@@ -61,11 +61,13 @@ extension ExperienceStore {
             defer { try? db.execute(sql: "PRAGMA temp_store = MEMORY") }
             do {
                 try db.execute(sql: "VACUUM")
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                return state?[0] == 0
+            } catch let error as DatabaseError
+                where [.SQLITE_BUSY, .SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
+            {
                 return false
             }
-            let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-            return state?[0] == 0
         }
     }
 }

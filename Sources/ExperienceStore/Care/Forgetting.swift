@@ -34,7 +34,11 @@ struct Forgetting {
             receipt.earlierVersions += removal.earlierVersions
         }
         receipt.found = found.count
-        receipt.unknown = ids.count - found.count
+        let before = try ForgottenPeople(db, key: key)
+        receipt.forgottenBefore = ids.indices.count {
+            !found.contains($0) && before.hold(ids[$0])
+        }
+        receipt.unknown = ids.count - found.count - receipt.forgottenBefore
         guard receipt.found > 0 else { return receipt }
         let identifier = RowIdentifier(key: key, isDayAssumed: false)
         try keepOut(people.map { identifier.forgotten(ids[$0]) } + responses)

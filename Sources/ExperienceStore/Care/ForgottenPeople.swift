@@ -23,6 +23,12 @@ public struct ForgottenPeople {
     /// Whether there are none.
     public var isEmpty: Bool { hashes.isEmpty }
 
+    /// Whether an identifier as a person writes it is that of one of them.
+    func hold(_ id: String) -> Bool {
+        hashes.contains(identifier.forgotten(id))
+            || identifier.divided(id).map(hashes.contains) ?? false
+    }
+
     /// Whether an identifier, tidied, is that of one of them; a response's id of two parts has
     /// the unit separator U+001F between them.
     public func hold(_ id: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -52,10 +52,10 @@ extension ResponseLayout {
         let rows = words.count(roundedRows, ("row", "rows"), ("rij", "rijen"))
         return [
             words.say(
-                "the answers of \(rows) are made from rounded percentages: their numbers may be"
-                    + " off by half a percent of the row",
-                "de antwoorden van \(rows) zijn gemaakt uit afgeronde percentages: hun aantallen"
-                    + " kunnen een half procent van de rij afwijken")
+                "in \(rows) the percentages give no whole numbers of answers, so they are rounded"
+                    + " ones: all counts may be off by half a percent of their row",
+                "in \(rows) geven de percentages geen hele aantallen, ze zijn dus afgerond: alle"
+                    + " aantallen kunnen een half procent van hun rij afwijken")
         ]
     }
 

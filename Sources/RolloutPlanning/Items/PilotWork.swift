@@ -76,8 +76,9 @@ struct PilotWork {
                 upper: money.benefit.upper * factor)
             worth.isCausal = money.isCausal
         }
-        if let primary = readOut?.primary, primary.isDifference, let change = primary.decisive,
-            change.isFinite
+        // The verdict stays; what to expect is what all answers by now say.
+        if let primary = readOut?.primary, primary.isDifference,
+            let change = primary.effect ?? primary.decisive, change.isFinite
         {
             worth.change = change
             worth.metric = primary.goal.metric

@@ -54,6 +54,17 @@ import Testing
         #expect(desk.stage.run(["doctor"]).exitCode == 0)
     }
 
+    @Test(arguments: ["1.5", "1,5", "-5"]) func noNumberIsExplainedAway(_ number: String) throws {
+        let answer = try run(
+            """
+            groep;datum;cijfer;aantal
+            control;2026-05-01;9;\(number)
+            welkom;2026-05-01;9;40
+
+            """, "--counts", "--score", "cijfer", "--json")
+        #expect(try counts(answer) == [1, 0, 0, 1], "\(answer.output)\(answer.errors)")
+    }
+
     @Test func aNumberThatIsNoneIsRejected() throws {
         let answer = try run(
             Self.wide.replacing(";9;10;11;", with: ";9;tien;11;"), "--counts", "--json",
@@ -133,6 +144,6 @@ import Testing
             text, "--counts", "--all-in-arm", "welkom", "--shares", Self.shares, "--question",
             "Measure ID=H_RATING", "--on", "2026-05-08", "--json")
         #expect(try counts(read) == [6, 0, 0, 6], "\(read.output)\(read.errors)")
-        #expect(read.output.contains("made from rounded percentages"), "\(read.output)")
+        #expect(read.output.contains("no whole numbers of answers"), "\(read.output)")
     }
 }

@@ -94,7 +94,7 @@ struct PersonaYear {
         ]
         return CalendarFigure.Contact(
             number: number, day: touchpoint.day, title: touchpoint.title ?? touchpoint.id,
-            facts: facts.compactMap { $0 }.joined(separator: ", "),
+            parts: facts.compactMap { $0 },
             isProactive: touchpoint.proactive)
     }
 

@@ -32,6 +32,9 @@ struct CostFigureMaker {
         }
     }
 
+    /// Whether lots decided on all that benefit; else it only goes together with the change.
+    var isCausal: Bool { counted.allSatisfy(\.score.worth.isCausal) }
+
     /// `‘Welcome call’`.
     var subject: String { reading.titles(counted.map(\.title)) }
 
@@ -147,7 +150,11 @@ struct CostFigureMaker {
         course.paidBackWeek.map { week in
             let day = lastDay(of: week)
             let text = words.figures.date(day)
-            return .init(day: day, text: words.say("paid back \(text)", "terugverdiend \(text)"))
+            return .init(
+                day: day,
+                text: isCausal
+                    ? words.say("paid back \(text)", "terugverdiend \(text)")
+                    : words.say("may be paid back \(text)", "mogelijk terugverdiend \(text)"))
         }
     }
 

@@ -63,8 +63,16 @@ struct CostSection {
         }
         let subject = words.capitalised(CostFigureMaker(reading: reading).subject)
         let isOne = CostFigureMaker(reading: reading).counted.count == 1
+        let isCausal = CostFigureMaker(reading: reading).isCausal
         if let day = paidBack(main.cost, main.benefit.map(\.estimate)) {
             let month = words.figures.month(day.month)
+            guard isCausal else {
+                return words.say(
+                    "\(subject) may have paid for \(isOne ? "itself" : "themselves") and all "
+                        + "preparation by \(month)",
+                    "\(subject) \(isOne ? "kan" : "kunnen") zichzelf en alle voorbereiding in "
+                        + "\(month) hebben terugverdiend")
+            }
             return words.say(
                 "\(subject) should have paid for \(isOne ? "itself" : "themselves") and all "
                     + "preparation by \(month)",
@@ -73,10 +81,12 @@ struct CostSection {
         }
         guard let benefit = figure.benefit else { return "" }
         return words.say(
-            "By \(end) the plan costs \(figure.cost.last) and brings \(benefit.curve.last): "
+            "By \(end) the plan costs \(figure.cost.last) and \(isCausal ? "brings" : "may bring") "
+                + "\(benefit.curve.last): "
                 + "it is not paid back yet",
             "Tot en met \(end) kost het plan \(figure.cost.last) en brengt het "
-                + "\(benefit.curve.last) op: nog niet terugverdiend")
+                + (isCausal ? "" : "mogelijk ") + "\(benefit.curve.last) op: nog niet terugverdiend"
+        )
     }
 
     private func subtitle(_ figure: CostFigure) -> String {
@@ -86,11 +96,16 @@ struct CostSection {
             parts.append(assumption)
             if reading.items.contains(where: { $0.score.benefit != nil && !$0.score.worth.isCausal }
             ) {
+                let isPart = reading.items.contains {
+                    $0.score.benefit != nil && $0.score.worth.isCausal
+                }
                 parts.append(
                     words.say(
-                        "Part of it goes together with the change; that the change brings it is "
+                        (isPart ? "Part of it" : "The benefit")
+                            + " goes together with the change; that the change brings it is "
                             + "not shown.",
-                        "Een deel gaat samen met de verandering; dat die de oorzaak is, is niet "
+                        (isPart ? "Een deel" : "De opbrengst")
+                            + " gaat samen met de verandering; dat die de oorzaak is, is niet "
                             + "bewezen."))
             }
         }

@@ -52,14 +52,15 @@ struct PlannedPilots {
         let most = effort.filter { $0.value > 0 }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first?.key
         let isInSight = pilot.start >= reading.span.start && pilot.start <= reading.span.end
+        // When it will run after all, nobody has said.
+        let isMissed = start < reading.today
+        let bar = GanttFigure.Bar(
+            kind: .pilot, start: max(start, reading.span.start), end: start + length,
+            text: words.say("pilot", "pilot"), because: reason(pilot, ready))
         return GanttFigure.Row(
-            id: pilot.id, label: pilot.title, group: most,
-            bars: [
-                .init(
-                    kind: .pilot, start: max(start, reading.span.start), end: start + length,
-                    text: words.say("pilot", "pilot"), because: reason(pilot, ready))
-            ],
-            condition: words.say("not launched", "nog niet gestart"), verdict: start + length,
+            id: pilot.id, label: pilot.title, group: most, bars: isMissed ? [] : [bar],
+            condition: words.say("not launched", "nog niet gestart"),
+            verdict: isMissed ? nil : start + length,
             missed: ready != nil && isInSight
                 ? .init(day: pilot.start, text: words.figures.shortDate(pilot.start)) : nil)
     }

@@ -13,7 +13,7 @@ struct RoadmapRows {
     /// The whole roadmap, grouped by discipline; nil where there is nothing to show.
     var figure: GanttFigure? {
         let planned = PlannedPilots(reading: reading).rows
-        var rows = reading.items.map(row).filter { !$0.bars.isEmpty } + planned.map(\.row)
+        var rows = (reading.items.map(row) + planned.map(\.row)).filter { !$0.bars.isEmpty }
         let order = reading.disciplines
         rows = rows.enumerated().sorted { left, right in
             (rank(left.element, order), left.offset) < (rank(right.element, order), right.offset)

@@ -7,20 +7,21 @@ struct WaitingSection {
     private var words: Wording { reading.words }
     private var roadmap: Roadmap { reading.roadmap }
 
-    /// More cards than this are a table.
-    static let mostCards = 8
-
     var section: Section? {
-        let cards = cards
-        let table = table
-        guard !cards.isEmpty || table != nil else { return nil }
-        var blocks: [Block] = cards.isEmpty ? [] : [.waiting(Array(cards.prefix(Self.mostCards)))]
-        if let table {
+        let cards = WaitingCards(all: self.cards, words: words)
+        let tables = [cards.table, table].compactMap(\.self)
+        guard !cards.all.isEmpty || !tables.isEmpty else { return nil }
+        var blocks: [Block] = cards.all.isEmpty ? [] : [.waiting(cards.shown)]
+        if !tables.isEmpty {
             blocks.append(
                 .appendix(
-                    summary: words.say(
-                        "Everything without a place, and why", "Alles zonder plek, en waarom"),
-                    tables: [table]))
+                    summary: cards.table == nil
+                        ? words.say(
+                            "Everything without a place, and why", "Alles zonder plek, en waarom")
+                        : words.say(
+                            "Everything else that waits or has no place, and why",
+                            "Alles wat verder wacht of geen plek heeft, en waarom"),
+                    tables: tables))
         }
         return Section(
             heading: words.say(
@@ -117,11 +118,15 @@ struct WaitingSection {
             guard case .ifPilotSucceeds(let chance, let readout) = item.commitment else {
                 return nil
             }
-            let day = words.figures.shortDate(item.pilot?.expected ?? readout)
+            let last = item.pilot?.expected ?? readout
+            let isOver = last <= reading.today
+            let day = words.figures.shortDate(last)
             var parts = [
-                words.say("Verdict around \(day)", "Oordeel rond \(day)")
+                isOver
+                    ? words.say("The pilot ended on \(day)", "De pilot eindigde op \(day)")
+                    : words.say("Verdict around \(day)", "Oordeel rond \(day)")
             ]
-            if let chance {
+            if let chance, !isOver {
                 let share = words.chanceText(chance)
                 parts.append(
                     words.say("\(share) likely to meet its goal", "\(share) kans op het doel"))
@@ -131,7 +136,8 @@ struct WaitingSection {
                 parts.append(words.say("first wave on \(start)", "eerste golf op \(start)"))
             }
             return WaitingCard(
-                state: .wait, subject: item.title, title: needed(item.pilot),
+                state: .wait, subject: item.title,
+                title: isOver ? words.capitalised(words.waitsForDecision) : needed(item.pilot),
                 text: words.sentence(parts.joined(separator: "; ")))
         }
     }

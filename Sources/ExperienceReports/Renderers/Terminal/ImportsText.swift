@@ -22,7 +22,8 @@ public struct ImportsText {
         var table = TerminalTable(
             columns: [
                 .init(alignment: .right), .init(heading: words.say("on", "op")),
-                .init(heading: "pilot"), .init(heading: words.say("file", "bestand")),
+                .init(heading: words.say("by", "door")), .init(heading: "pilot"),
+                .init(heading: words.say("file", "bestand")),
                 .init(heading: words.say("counted", "geteld"), alignment: .right),
                 .init(heading: words.say("updated", "bijgewerkt"), alignment: .right),
                 .init(heading: words.say("rejected", "afgewezen"), alignment: .right),
@@ -31,7 +32,8 @@ public struct ImportsText {
             let ink: TerminalInk = line.undoneOn == nil ? .plain : .faint
             return [
                 TerminalText(String(line.number), .bold),
-                TerminalText(line.on.description, ink), TerminalText(line.pilot, ink),
+                TerminalText(line.on.description, ink), TerminalText(line.by, ink),
+                TerminalText(line.pilot, ink),
                 TerminalText(line.file + (line.undoneOn.map(undone) ?? ""), ink),
                 TerminalText(words.figures.count(line.counted), ink),
                 TerminalText(words.figures.count(line.updated), ink),

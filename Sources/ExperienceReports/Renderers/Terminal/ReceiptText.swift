@@ -42,7 +42,8 @@ public struct ReceiptText {
 
     private func addReading(of receipt: ImportReceipt, to page: inout TerminalPage) {
         let form = words.form(
-            receipt.profile, separator: receipt.separator, headerRows: receipt.headerRows)
+            receipt.profile, encoding: receipt.encoding, separator: receipt.separator,
+            headerRows: receipt.headerRows)
         page.paragraph(TerminalText(receipt.file, .bold) + TerminalText(": " + form), hanging: 2)
         if let because = receipt.because, receipt.profile != "plain" || receipt.isTrial {
             page.paragraph(TerminalText(because, .faint), indent: 2)
@@ -160,9 +161,12 @@ extension Wording {
         say("\(answers) in all", "samen \(answers)")
     }
 
-    /// `plain CSV, separator “;”, 1 header row`.
-    fileprivate func form(_ profile: String, separator: String, headerRows: Int) -> String {
-        let kind = profile == "plain" ? say("plain CSV", "gewone CSV") : profile
+    /// `plain CSV, UTF-8, separator “;”, 1 header row`.
+    fileprivate func form(
+        _ profile: String, encoding: String?, separator: String, headerRows: Int
+    ) -> String {
+        let kind = [profile == "plain" ? say("plain CSV", "gewone CSV") : profile, encoding]
+            .compactMap(\.self).joined(separator: ", ")
         let mark = separator == "\t" ? say("tab", "tab") : quoted(separator)
         let rows = figures.count(headerRows)
         let header =

@@ -50,11 +50,18 @@ struct CalendarStrip {
                                     "div", [:],
                                     [
                                         .element("b", text: contact.title),
-                                        .element("span", text: contact.facts),
+                                        .element("span", [:], isolated(contact.parts)),
                                     ]),
                             ])
                     })
             ])
+    }
+
+    /// Each part by itself: a name that runs from right to left leaves its neighbours in order.
+    private func isolated(_ parts: [String]) -> [Markup] {
+        parts.enumerated().flatMap { index, part -> [Markup] in
+            (index > 0 ? [.text(", ")] : []) + [.element("bdi", text: part)]
+        }
     }
 
     private func x(_ day: Int) -> Double {

@@ -74,6 +74,13 @@ struct CostChart {
 
     /// Names along their curves and values at their ends, none over a line or another name.
     var labels: LabelBoxes {
+        let labels = placed(isBudgetFirst: false)
+        let isNamed = labels.labels.contains { $0.text == figure.budgetText }
+        // A budget that is drawn has its name, whatever else must give way.
+        return figure.budget.isEmpty || isNamed ? labels : placed(isBudgetFirst: true)
+    }
+
+    private func placed(isBudgetFirst: Bool) -> LabelBoxes {
         var boxes = LabelBoxes(
             frame: .init(left: 0, right: plot.axis.width, top: 0, bottom: Self.height))
         plot.addEnds(ends, height: plot.bottom + 6, &boxes)
@@ -83,6 +90,7 @@ struct CostChart {
             let y = height(of: figure.cost, at: x)
             boxes.take(.init(left: x - 7, right: x + 7, top: y - 7, bottom: y + 7))
         }
+        if isBudgetFirst { addBudget(&boxes) }
         addPaidBack(&boxes)
         place(figure.cost, style: "t-b halo", isBold: true, isAbove: true, &boxes)
         if let benefit = figure.benefit {
@@ -91,16 +99,23 @@ struct CostChart {
         if let all = figure.costOfAll {
             place(all, style: "t-2 halo", isBold: false, isAbove: true, &boxes)
         }
-        addBudget(&boxes)
+        if !isBudgetFirst { addBudget(&boxes) }
         return boxes
     }
 
     private func addBudget(_ boxes: inout LabelBoxes) {
         guard let top = budget.last else { return }
-        let spots = stride(from: 0.02, through: 0.8, by: 0.06).flatMap { part in
-            let x = plot.axis.left + (plot.axis.right - plot.axis.left) * part
-            let y = budget.last { $0.x <= x }?.y ?? top.y
-            return [LabelBoxes.Spot(x: x + 8, y: y - 7), .init(x: x + 8, y: y + 17)]
+        let wide = Array(stride(from: 0.02, through: 0.8, by: 0.06))
+        let fine = Array(stride(from: 0.0, through: 0.9, by: 0.01))
+        let near: [(parts: [Double], distances: [Double])] = [
+            (wide, [-7.0, 17]), (fine, [-7, 17]), (fine, [-12, 22, -20, 30]),
+        ]
+        let spots = near.flatMap { parts, distances in
+            parts.flatMap { part -> [LabelBoxes.Spot] in
+                let x = plot.axis.left + (plot.axis.right - plot.axis.left) * part
+                let y = budget.last { $0.x <= x }?.y ?? top.y
+                return distances.map { LabelBoxes.Spot(x: x + 8, y: y + $0) }
+            }
         }
         boxes.place(figure.budgetText, at: spots, isBold: true, style: "t-b halo")
     }
@@ -152,17 +167,25 @@ struct CostChart {
         _ curve: CostFigure.Curve, style: String, isBold: Bool, isAbove: Bool,
         _ boxes: inout LabelBoxes
     ) {
-        for name in [curve.name, curve.shortName] {
-            let spots = spots(of: name, along: curve, isBold: isBold, isAbove: isAbove)
-            if boxes.place(name, at: spots, isBold: isBold, style: style) { return }
+        // What is as bold as the name of the budget stands clear of its line where it can.
+        let lines: [[(x: Double, y: Double)]] = isBold ? [budget, []] : [[]]
+        for line in lines {
+            for name in [curve.name, curve.shortName] {
+                let spots = spots(
+                    of: name, along: curve, isBold: isBold, isAbove: isAbove, clearOf: line)
+                if boxes.place(name, at: spots, isBold: isBold, style: style) { return }
+            }
         }
     }
 
     private func spots(
-        of name: String, along curve: CostFigure.Curve, isBold: Bool, isAbove: Bool
+        of name: String, along curve: CostFigure.Curve, isBold: Bool, isAbove: Bool,
+        clearOf budget: [(x: Double, y: Double)]
     ) -> [LabelBoxes.Spot] {
         let width = TextWidth.of(name, size: 14, isBold: isBold)
-        let parts = [0.62, 0.55, 0.7, 0.48, 0.78, 0.4, 0.86, 0.32, 0.94, 0.24, 0.16, 0.1]
+        let parts: [Double] =
+            [0.62, 0.55, 0.7, 0.48, 0.78, 0.4, 0.86, 0.32, 0.94, 0.24, 0.16, 0.1]
+            + stride(from: 0.98, through: 0.02, by: -0.03)
         let distances = isAbove ? [-8.0, 18, -16, 26, -26, 38] : [18.0, -8, 26, -16, 38, -26]
         return distances.flatMap { distance in
             parts.compactMap { part -> LabelBoxes.Spot? in
@@ -172,16 +195,17 @@ struct CostChart {
                 let y = height(of: curve, at: x) + distance
                 guard left >= plot.axis.left + 2, right <= plot.axis.right - 2,
                     y < plot.bottom - 4, y > plot.top + 12,
-                    belongs(to: curve, left: left, right: right, y: y - 5)
+                    belongs(to: curve, left: left, right: right, y: y - 5, clearOf: budget)
                 else { return nil }
                 return .init(x: x, y: y, anchor: isBefore ? .end : .start)
             }
         }
     }
 
-    /// Whether no other curve runs nearer to those words.
+    /// Whether neither another curve nor the budget runs nearer to those words.
     private func belongs(
-        to curve: CostFigure.Curve, left: Double, right: Double, y: Double
+        to curve: CostFigure.Curve, left: Double, right: Double, y: Double,
+        clearOf budget: [(x: Double, y: Double)]
     ) -> Bool {
         let curves = [figure.cost, figure.costOfAll, figure.benefit?.curve].compactMap(\.self)
         let places = [left, (left + right) / 2, right]
@@ -189,6 +213,10 @@ struct CostChart {
             places.map { abs(height(of: curve, at: $0) - y) }.min() ?? .infinity
         }
         let own = distance(curve)
+        let stairs = places.compactMap { x in
+            budget.last { $0.x <= x }.map { abs($0.y - y) }
+        }
         return curves.allSatisfy { $0 == curve || distance($0) > own + 3 }
+            && (stairs.min() ?? .infinity) > own + 3
     }
 }

@@ -49,6 +49,15 @@ private struct RoadmapMoney {
         return [sure, rest, budget, excess].compactMap(\.self)
     }
 
+    /// Whether lots decided on all their benefit; else it only goes together with the change.
+    private func isCausal(_ isPart: (RoadmapItem) -> Bool) -> Bool {
+        let placed = Set(roadmap.waves.map(\.item))
+        return roadmap.items.allSatisfy {
+            $0.score.benefit == nil || !placed.contains($0.id) || !isPart($0)
+                || $0.score.worth.isCausal
+        }
+    }
+
     private func told(
         _ course: RoadmapCourse, of isPart: (RoadmapItem) -> Bool, called part: String
     ) -> String? {
@@ -77,7 +86,10 @@ private struct RoadmapMoney {
                     "; not paid back within the roadmap", "; niet terugverdiend in dit plan")
         }
         let day = words.figures.date(roadmap.start + week * 7 + 6)
-        return sums + besides + words.say("; paid back \(day)", "; terugverdiend op \(day)")
+        return sums + besides
+            + (isCausal(isPart)
+                ? words.say("; paid back \(day)", "; terugverdiend op \(day)")
+                : words.say("; may be paid back \(day)", "; mogelijk terugverdiend op \(day)"))
     }
 
     /// `−6.1 now, +13.3 expected from 29 Mar 2027 (+5.5 to +21.1)`.

@@ -123,7 +123,9 @@ private struct RoadmapObstacles {
     }
 
     private func answers(_ pilot: RunningPilot?, _ readout: Day, _ chance: Double?) -> String {
-        let day = figures.date(pilot?.expected ?? readout)
+        let last = pilot?.expected ?? readout
+        guard last > rollout.asOf else { return words.waitsForDecision }
+        let day = figures.date(last)
         let needed = pilot?.answersNeeded ?? 0
         let waits =
             needed > 0

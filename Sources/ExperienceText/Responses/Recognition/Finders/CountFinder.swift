@@ -108,7 +108,10 @@ struct CountFinder {
     /// each allows keeps every interval on the safe side.
     private func check(_ place: Int, in findings: inout Findings) {
         let column = findings.table.columns[place]
-        let words = column.values.filter { CountReader.isUnknown($0.text, said) }
+        // What is a number, but none of answers, is no word: its row is rejected.
+        let words = column.values.filter {
+            CountReader.isUnknown($0.text, said) && Double(Self.pointed($0.text)) == nil
+        }
         let rows = words.reduce(0) { $0 + $1.rows }
         guard !words.isEmpty, words.count <= 15, rows * 20 > column.filled else { return }
         let texts = words.sorted { $0.rows > $1.rows }.map(\.text)
@@ -127,6 +130,11 @@ struct CountFinder {
                         option: "--values " + OptionText.argument(pairs.joined(separator: ",")),
                         column: findings.table.title(place), examples: texts)
                 ]))
+    }
+
+    /// With a point where a number has its comma.
+    private static func pointed(_ text: String) -> String {
+        String(text.filter { $0 != " " }.map { $0 == "," ? "." : $0 })
     }
 
     /// The lowest number that a text such as `Between 100 and 299` allows; nil where it says
