@@ -76,13 +76,19 @@ public struct RoadmapPage: Sendable {
         let told = overrides.sorted { $0.key < $1.key }.map {
             words.overridden($0.key, because: $0.value)
         }
+        let isConditional = roadmap.waves.contains {
+            $0.kind == .rollout && $0.commitment.isTentative
+        }
+        let condition = words.say(
+            " Hollow bars hold only if the pilot succeeds.",
+            " Open balken gelden alleen als de pilot slaagt.")
         let method = words.say(
             "\(which): the thicker the bar, the larger the share. A wave starts when the one "
                 + "before held its guardrails, what it needs is ready and the disciplines have "
-                + "time left. Hollow bars hold only if the pilot succeeds.",
+                + "time left.",
             "\(which): hoe dikker de balk, hoe groter het deel. Een golf begint als de vorige "
                 + "binnen de grenswaarden bleef, klaar is wat nodig is en de disciplines tijd "
-                + "hebben. Open balken gelden alleen als de pilot slaagt.")
-        return ([method] + told).joined(separator: " ")
+                + "hebben.")
+        return ([method + (isConditional ? condition : "")] + told).joined(separator: " ")
     }
 }

@@ -79,6 +79,9 @@ struct GanttFigure: Equatable, Sendable {
     var title = ""
     var description: String
 
+    /// Whether a bar holds only if a pilot succeeds.
+    var hasConditions: Bool { rows.contains { $0.bars.contains { $0.kind == .conditional } } }
+
     /// Pieces of at most so many rows, cut between disciplines where that leaves enough in each;
     /// arrows stay where both of their ends are in one piece.
     func pieces(of most: Int) -> [GanttFigure] {

@@ -21,9 +21,14 @@ struct RoadmapSections {
             subtitle: Phrase(
                 words.say(
                     "Rollout waves, each a share of the customers: the thicker the bar, the larger "
-                        + "the share. Hollow: only if the pilot succeeds.",
+                        + "the share.",
                     "Golven van de uitrol, elk een deel van de klanten: hoe dikker de balk, hoe "
-                        + "groter het deel. Open: alleen als de pilot slaagt.")),
+                        + "groter het deel.")
+                    + (figure.hasConditions
+                        ? words.say(
+                            " Hollow: only if the pilot succeeds.",
+                            " Open: alleen als de pilot slaagt.")
+                        : "")),
             blocks: [.gantt(figure)])
     }
 
