@@ -46,19 +46,8 @@ struct SampleTooSmall: BlueprintRule {
     }
 
     func observations(in context: RuleContext) -> [Observation] {
-        context.blueprint.pilots.flatMap { pilot -> [Observation] in
-            guard let plan = context.samplePlans[pilot.id] else { return [] }
-            let goals = pilot.goals.enumerated().map { index, goal in
-                (goal, ElementPath.goal(index, of: pilot))
-            }
-            let guardrails = pilot.guardrails.enumerated().map { index, goal in
-                (goal, ElementPath.guardrail(index, of: pilot))
-            }
-            return (goals + guardrails).compactMap { goal, path in
-                plan.lines.first { $0.goal == goal }.flatMap {
-                    observation($0, of: plan, at: path, context.words)
-                }
-            }
+        context.plannedGoals.compactMap { planned in
+            observation(planned.line, of: planned.plan, at: planned.path, context.words)
         }
     }
 
