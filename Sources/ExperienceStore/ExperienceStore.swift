@@ -80,6 +80,9 @@ public final class ExperienceStore: Sendable {
             guard try queue.read({ try StoreSeal(db: $0, key: key).fits() }) else {
                 throw StoreError.keyForeign(path: path + ".key")
             }
+            if obstacle == nil {
+                queue.writeWithoutTransaction { WriteAheadLog(db: $0, path: path).restore() }
+            }
             return ExperienceStore(
                 path: path, key: key, queue: queue, patience: patience, obstacle: obstacle)
         }
@@ -113,9 +116,11 @@ public final class ExperienceStore: Sendable {
     /// writers, for they may be at a long change too.
     ///
     /// A trial, which is always taken back, works on a copy in the memory where nothing can be
-    /// written.
+    /// written. A change that mostly adds, and fits the memory, is written once instead of twice
+    /// where nobody else has the store open.
     func writingPatiently<T>(
-        isTrial: Bool = false, _ body: (Database) throws -> (Database.TransactionCompletion, T)
+        isTrial: Bool = false, mostlyAdds: Bool = false,
+        _ body: (Database) throws -> (Database.TransactionCompletion, T)
     ) throws(StoreError) -> T {
         if let obstacle, !isTrial { throw obstacle }
         return try StoreError.translating(at: path) {
@@ -124,16 +129,25 @@ public final class ExperienceStore: Sendable {
                 let milliseconds = Int32(min(patience * 60_000, 3_600_000))
                 sqlite3_busy_timeout(db.sqliteConnection, milliseconds)
                 defer { sqlite3_busy_timeout(db.sqliteConnection, Int32(patience * 1000)) }
-                var result: T?
-                try db.inTransaction(.immediate) {
-                    let (completion, value) = try body(db)
-                    result = value
-                    return completion
+                guard mostlyAdds, !isTrial else { return try Self.transaction(db, body) }
+                return try WriteAheadLog(db: db, path: path).sparing {
+                    try Self.transaction(db, body)
                 }
-                guard let result else { throw UnreadableText() }
-                return result
             }
         }
+    }
+
+    private static func transaction<T>(
+        _ db: Database, _ body: (Database) throws -> (Database.TransactionCompletion, T)
+    ) throws -> T {
+        var result: T?
+        try db.inTransaction(.immediate) {
+            let (completion, value) = try body(db)
+            result = value
+            return completion
+        }
+        guard let result else { throw UnreadableText() }
+        return result
     }
 
     /// A copy in the memory.

@@ -35,8 +35,29 @@ extension StoreError {
                     + "zeg dan --survey NAAM; was import \(earlier) verkeerd, draai die dan eerst "
                     + "terug: cxpilot import --undo \(earlier)")
         case .replacesCounts(let rows): return replacing(rows, words)
+        case .fewerInvited(let invited, let answered, let place, let day):
+            return fewer(counts(invited, answered), place.joined(separator: "/"), day, words)
+        case .unknownBranch(let branch, let arm, let known):
+            let list = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
+            return words.say(
+                "--invited: \(arm) has no branch '\(branch)'; its branches are \(list)",
+                "--invited: \(arm) heeft geen vestiging '\(branch)'; de vestigingen zijn \(list)")
         default: preconditionFailure("every error has its sentence")
         }
+    }
+
+    private func fewer(
+        _ counts: (invited: String, answered: String), _ place: String, _ day: Day?,
+        _ words: Wording
+    ) -> String {
+        let when = day.map { words.figures.date($0) }
+        let (by, tot) = (when.map { " by \($0)" } ?? "", when.map { " tot en met \($0)" } ?? "")
+        return words.say(
+            "--invited: of \(counts.invited) invited in \(place)\(by) there cannot be "
+                + "\(counts.answered) answers, which are counted; say how many were invited in all",
+            "--invited: van \(counts.invited) uitgenodigden in \(place)\(tot) kunnen er geen "
+                + "\(counts.answered) antwoorden zijn, en zoveel zijn er geteld; zeg hoeveel er in "
+                + "totaal zijn uitgenodigd")
     }
 
     private func replacing(_ rows: Int, _ words: Wording) -> String {

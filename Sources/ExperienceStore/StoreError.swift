@@ -59,6 +59,11 @@ public enum StoreError: Error, Equatable, Sendable {
     /// So many of the known rows that came again have another day and other answers than in that
     /// import: ids that several surveys gave.
     case otherResponses(Int, of: Int, earlier: Int)
+    /// Fewer were invited in an arm, or in a branch of it, than answered; up to that day, or up to
+    /// now.
+    case fewerInvited(Int, than: Int, in: [String], through: Day?)
+    /// No answer, nor the plan, knows that branch of the arm; with those that are known.
+    case unknownBranch(String, arm: String, known: [String])
     /// Somebody stopped it before it was done.
     case stopped
     /// So many rows of a table of counts without days have other numbers than before.

@@ -53,10 +53,15 @@ struct BadInputDesk {
     }
 
     /// What the store holds: its bytes once nobody has it open, and its log.
+    ///
+    /// SQLite counts the changes of its journal at two places of the header; they hold nothing.
     func fingerprint() throws -> [String] {
         let log = stage.run(["log", "--json"])
         let whole = stage.run(["log", "verify"])
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: store))
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: store))
+        for counter in [24..<28, 92..<96] {
+            bytes.replaceSubrange(counter, with: [UInt8](repeating: 0, count: 4))
+        }
         #expect(!FileManager.default.fileExists(atPath: store + "-wal"))
         return [log.output, whole.output, bytes.base64EncodedString()]
     }

@@ -120,7 +120,7 @@ struct JourneyLayoutTests {
             proactive: "proactief", later: nil, title: "", description: "")
         #expect(contact.facts == "dag 12, تطبيق, 98%")
         #expect(
-            CalendarStrip(figure: figure, id: "1").list.source.contains(
+            CalendarStrip(figure: figure, id: "1").list(nil).source.contains(
                 "<span><bdi>dag 12</bdi>, <bdi>تطبيق</bdi>, <bdi>98%</bdi></span>"))
     }
 

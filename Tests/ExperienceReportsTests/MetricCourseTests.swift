@@ -1,4 +1,5 @@
 import ExperienceModel
+import Foundation
 import Testing
 
 @testable import ExperienceReports
@@ -43,9 +44,10 @@ struct MetricCourseTests {
             && abs(left.upper - right.2) < 1e-9
     }
 
-    /// By hand: −6 + 0.25 × 8 = −4, limits 0.25 × (8 − 4) = 1 below and 0.25 × (14 − 8) = 1.5
-    /// above; then −6 + 8 = 2; then the second adds 0.5 × 6 = 3, with limits √(4² + (0.5 × 6)²) = 5
-    /// below and √(6² + (0.5 × 16)²) = 10 above.
+    // By hand: −6 + 0.25 × 8 = −4, limits 0.25 × (8 − 4) = 1 below and 0.25 × (14 − 8) = 1.5
+    // above; then −6 + 8 = 2; then the second takes 0.5 × 6/102 of the 98 that are left to 100:
+    // 2 + 98 × 3/102 = 4.882. Its limits alone: 98 × 3/102 = 2.882 below, 98 × 8/102 = 7.686 above;
+    // those of the first: 4 × (1 − 3/102) = 3.882 and 6 × (1 − 3/102) = 5.824.
     @Test("Each step is the base plus the changes times the shares reached")
     func steps() throws {
         let letter = Interval(estimate: 8, lower: 4, upper: 14)
@@ -63,8 +65,13 @@ struct MetricCourseTests {
         #expect(course.steps.map(\.share) == [0.25, 1, 0.5])
         #expect(Self.close(course.steps[0].value, (-4, -5, -2.5)))
         #expect(Self.close(course.steps[1].value, (2, -2, 8)))
-        #expect(Self.close(course.last, (5, 0, 15)))
-        #expect(course.items == ["a", "b"] && course.overlaps && course.isCausal)
+        let rest = 1 - 3.0 / 102
+        let middle = 2 + 98 * 3.0 / 102
+        let below = hypot(4 * rest, 98 * 3.0 / 102)
+        let above = hypot(6 * rest, 98 * 8.0 / 102)
+        #expect(Self.close(course.last, (middle, middle - below, middle + above)))
+        #expect(course.items == ["a", "b"] && course.rule == .partOfWhatIsLeft)
+        #expect(course.isCausal && !course.isCapped)
     }
 
     @Test("What depends on a pilot, or is not on the roadmap, does not count")
@@ -114,6 +121,30 @@ struct MetricCourseTests {
                         Self.item("c", change, without: 4, metric: "easy"),
                     ], ["a", "b", "c"].map { Self.wave($0, 1, week: 0) }), metrics: Self.metrics))
         #expect(course.metric.id == "easy" && course.items == ["b", "c"])
-        #expect(course.steps.count == 2 && abs(course.last.estimate - 6) < 1e-9)
+        #expect(course.steps.count == 2 && abs(course.last.estimate - 5.75) < 1e-9)
+    }
+
+    @Test("Many effects never leave the scale, and without its ends they are added up")
+    func manyEffects() throws {
+        let change = Interval(estimate: 40, lower: 30, upper: 50)
+        let ids = (0..<8).map { "i\($0)" }
+        let waves = ids.map { Self.wave($0, 1, week: 0) }
+        let course = try #require(
+            MetricCourse(
+                of: Self.roadmap(ids.map { Self.item($0, change) }, waves),
+                metrics: Self.metrics))
+        #expect(course.last.estimate > 95 && course.last.upper <= 100 && !course.isCapped)
+        let fall = Interval(estimate: -40, lower: -50, upper: -30)
+        let both = try #require(
+            MetricCourse(
+                of: Self.roadmap(
+                    [Self.item("i0", change, without: 0), Self.item("i1", fall, without: 0)],
+                    waves), metrics: Self.metrics))
+        #expect(abs(both.last.estimate) < 1e-9)
+        let open = try #require(
+            MetricCourse(
+                of: Self.roadmap(ids.map { Self.item($0, change, without: nil) }, waves),
+                metrics: Self.metrics))
+        #expect(open.rule == .sum && open.last.estimate == 320)
     }
 }

@@ -100,7 +100,8 @@ import Testing
         #expect(
             lines[9]
                 == "welcome-call,welcome call,channels,leftOut,3,,,,,,,,,the gate after wave 2 "
-                + "is closed: the guardrail of “cost per customer” is broken,,")
+                + "is closed: the guardrail of “cost per customer” is broken "
+                + "(only a new pilot in which it holds opens it),,")
     }
 
     @Test func noCellIsAFormula() {

@@ -49,19 +49,19 @@ struct TokenContrastTests {
             ("ink", ["paper", "card", "wash", "l0", "l1", "l2", "l3"]),
             ("ink2", ["paper", "card", "wash"]), ("ink3", ["paper", "card"]),
             ("pilot", ["paper", "card", "pilot-soft"]), ("on4", ["l4"]), ("stop", ["stop-soft"]),
-            ("ink", ["go-soft", "control-soft"]), ("paper", ["go", "wait"]),
+            ("ink", ["go-soft", "go-use", "control-soft"]), ("paper", ["go", "wait"]),
         ]
         + ["go", "iterate", "stop", "wait"].map { ($0, ["paper", "card", $0 + "-soft"]) }
 
     /// What is drawn on what, and must be seen.
     private static let marks: [(String, [String])] =
-        ["go", "iterate", "stop", "wait", "pilot", "control", "ink", "ink2", "ink3"]
+        ["go", "go-use", "iterate", "stop", "wait", "pilot", "control", "ink", "ink2", "ink3"]
         .map { ($0, ["paper", "card"]) }
 
     @Test("Text has 4.5 to 1 and marks 3 to 1", arguments: [0, 1])
     func contrast(index: Int) throws {
         let (name, tokens) = Self.schemes[index]
-        #expect(tokens.count == 26)
+        #expect(tokens.count == 27)
         for (least, pairs) in [(4.5, Self.texts), (3.0, Self.marks)] {
             for (front, grounds) in pairs {
                 for ground in grounds {

@@ -95,6 +95,18 @@ import Testing
         }
     }
 
+    /// What the index took in is what the customer wrote.
+    @Test(arguments: [
+        "UPDATE comment SET text = text || ' anders'", "UPDATE comment SET text = 'x'",
+    ])
+    func aCommentThatSomebodyChangedIsFound(_ tampering: String) throws {
+        try fill()
+        _ = try store.comments(of: "welkom-1", matching: "fijn", filter: CommentFilter(), limit: 9)
+        #expect(try store.doctor().isEmpty)
+        try fixture.tamper(tampering)
+        #expect(try store.doctor() == [.changedComments])
+    }
+
     /// A branch may be called after somebody.
     @Test(arguments: [true, false]) func namesThatNoRowUsesGo(_ isForgotten: Bool) throws {
         try fill()

@@ -73,8 +73,9 @@ import Testing
         #expect(comments == model.rows.values.compactMap(\.comment).sorted())
     }
 
-    private static func row(using numbers: inout SeededNumbers) -> Response {
-        let id = Int.random(in: 1...40, using: &numbers)
+    /// A row of one of so many identities.
+    static func row(most: Int = 40, using numbers: inout SeededNumbers) -> Response {
+        let id = Int.random(in: 1...most, using: &numbers)
         let identity: Response.Identity =
             switch id % 3 {
             case 0: .responseID("R\(id)")

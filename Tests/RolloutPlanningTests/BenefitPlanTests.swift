@@ -92,7 +92,7 @@ import Testing
         #expect(roadmap.items[0].score.total == nil)
     }
 
-    @Test func aBrokenGuardrailClosesTheGateBehindTheFirstWave() {
+    @Test func aBrokenGuardrailClosesTheGateBeforeTheNextWave() {
         var item = Fixtures.rollout("call", brings: 100, weeks: [2, 2, 2])
         item.guardrails = ["cancellations"]
         let open = Fixtures.plan([item])
@@ -100,7 +100,9 @@ import Testing
         #expect(open.waves[1].because == [.gate(guardrails: ["cancellations"])])
         item.broken = ["cancellations"]
         let behind = Fixtures.rollout("behind", after: ["call"])
-        let roadmap = Fixtures.plan([item, behind])
+        var question = RoadmapQuestion(today: Fixtures.start + 1)
+        question.begun = ["call": [1: Fixtures.start]]
+        let roadmap = Fixtures.plan([item, behind], Fixtures.frame(), question)
         #expect(roadmap.waves.map(\.number) == [1])
         #expect(
             roadmap.leftOut == [

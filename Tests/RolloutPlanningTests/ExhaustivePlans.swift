@@ -14,7 +14,8 @@ struct ExhaustivePlans {
         _ items: [RolloutItem], _ frame: RoadmapFrame, _ question: RoadmapQuestion
     ) -> (plan: PlacedPlan, objective: PlanObjective)? {
         let calendar = PlanCalendar(
-            question.frame(frame), disciplines: frame.capacity.keys.sorted())
+            question.frame(frame), disciplines: frame.capacity.keys.sorted(),
+            today: question.today, begun: question.begun)
         let placeable = PlaceableItems(items, in: calendar, without: question.without)
         let network = PlanNetwork(placeable.items, in: calendar, asked: question.force)
         let objective = PlanObjective(question.objective, of: network)
@@ -26,9 +27,8 @@ struct ExhaustivePlans {
     private init(_ network: PlanNetwork, _ objective: PlanObjective) {
         self.network = network
         self.objective = objective
-        room = WeekRoom(network.calendar)
-        plan = PlacedPlan(
-            starts: Array(repeating: nil, count: network.steps.count), left: [])
+        room = network.room
+        plan = PlacedPlan(starts: network.begunStarts, left: [])
     }
 
     private mutating func place(_ number: Int) {

@@ -21,18 +21,54 @@ import Testing
         let items = RolloutItems(items: [
             tentative, Fixtures.rollout("a", brings: 10, after: ["h"]),
         ])
-        func early(_ force: [String: Day]) -> [String: Day?] {
-            let told = RolloutPlanner.tooEarly(
+        func refused(_ force: [String: Day]) -> [String: StartRefusal] {
+            let told = RolloutPlanner.refusals(
                 of: items, frame: Fixtures.frame(), disciplines: ["crm"],
                 question: RoadmapQuestion(force: force))
-            return Dictionary(told.map { ($0.item, $0.first) }) { first, _ in first }
+            return Dictionary(told.map { ($0.item, $0.refusal) }) { first, _ in first }
         }
-        #expect(early(["h": Fixtures.start]) == ["h": Fixtures.start + 21])
-        #expect(early(["h": Fixtures.start + 21]) == [:])
-        #expect(early(["a": Fixtures.start + 28]) == ["a": Fixtures.start + 35])
+        let start = Fixtures.start
+        #expect(refused(["h": start]) == ["h": .tooEarly(first: start + 21)])
+        #expect(refused(["h": start + 21]) == [:])
+        #expect(refused(["a": start + 28]) == ["a": .tooEarly(first: start + 35)])
         #expect(
-            early(["a": Fixtures.start + 35, "h": Fixtures.start + 28])
-                == ["a": Fixtures.start + 42])
+            refused(["a": start + 35, "h": start + 28])
+                == ["a": .tooEarly(first: start + 42)])
+        #expect(refused(["a": start + 49 * 7]) == ["a": .tooLate(last: start + 48 * 7)])
+    }
+
+    @Test func aStartWithoutPeopleOrMoneyIsToldWithTheNextThatHasThem() {
+        let third = Quarter(year: 2026, quarter: 3)
+        let holiday = Holiday(from: Fixtures.start, to: Fixtures.start + 13)
+        let items = RolloutItems(items: [
+            Fixtures.rollout("a", weeks: [2], effort: ["crm": 2]),
+            Fixtures.rollout("b", weeks: [2], cost: 50),
+            Fixtures.rollout("c", weeks: [2], effort: ["operations": 2]),
+        ])
+        let frame = Fixtures.frame(
+            weeks: 20, budget: [third: 10, third.next: 60], holidays: [holiday])
+        let told = RolloutPlanner.refusals(
+            of: items, frame: frame, disciplines: ["crm"],
+            question: RoadmapQuestion(force: [
+                "a": Fixtures.start + 7, "b": Fixtures.start + 7, "c": Fixtures.start + 7,
+            ]))
+        #expect(
+            told.map(\.refusal) == [
+                .tooEarly(first: Fixtures.start + 14), .tooEarly(first: Fixtures.start + 28),
+                .never(.noCapacity(discipline: "operations")),
+            ])
+        // With room before and after, but none in that week.
+        let later = Fixtures.frame(
+            weeks: 20, holidays: [Holiday(from: Fixtures.start + 28, to: Fixtures.start + 34)])
+        let gap = RolloutPlanner.refusals(
+            of: items, frame: later, disciplines: ["crm"],
+            question: RoadmapQuestion(force: ["a": Fixtures.start + 28]))
+        #expect(
+            gap.map(\.refusal) == [
+                .noRoom(
+                    because: [.capacity(discipline: "crm", week: Fixtures.start + 28)],
+                    next: Fixtures.start + 35)
+            ])
     }
 
     @Test func nothingStartsBeforeToday() {

@@ -65,7 +65,7 @@ struct BudgetTooSmall: BlueprintRule {
             }
             let (price, limit) = (
                 words.figures.price(cost, currency: currency),
-                words.figures.price(all, currency: currency)
+                limit(all, words, currency)
             )
             return Observation(
                 at: work.path + "/id",
@@ -75,6 +75,13 @@ struct BudgetTooSmall: BlueprintRule {
                     "alle golven van '\(work.id)' kosten \(price); de kwartalen, samen goed voor "
                         + "\(limit), betalen ze nooit na elkaar"))
         }
+    }
+
+    /// What there is, and a plain nought where there is nothing.
+    private func limit(_ money: Double, _ words: Wording, _ currency: String) -> String {
+        money == 0
+            ? words.figures.money(0, currency: currency)
+            : words.figures.price(money, currency: currency)
     }
 
     /// Whether the quarters pay the waves one after the other, each quarter as many as it can.
@@ -103,7 +110,7 @@ struct BudgetTooSmall: BlueprintRule {
         let words = context.words
         let currency = context.blueprint.currency ?? "EUR"
         let price = words.figures.price(cost, currency: currency)
-        let limit = words.figures.price(most, currency: currency)
+        let limit = limit(most, words, currency)
         let number = words.figures.count(wave + 1)
         let name =
             work.costs.count > 1

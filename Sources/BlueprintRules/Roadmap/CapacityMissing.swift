@@ -90,12 +90,12 @@ struct CapacityMissing: BlueprintRule {
             * (0..<max(0, frame.horizonWeeks)).reduce(0) {
                 $0 + working.share(of: discipline, in: $1)
             }
-        let horizon = words.figures.count(frame.horizonWeeks)
+        let horizon = words.count(frame.horizonWeeks, ("week", "weeks"), ("week", "weken"))
         let text =
             begin
             + words.say(
-                ", the roadmap has \(amount(most, words)) in its \(horizon) weeks",
-                ", het uitrolplan heeft er \(amount(most, words)) in \(horizon) weken")
+                ", the roadmap has \(amount(most, words)) in its \(horizon)",
+                ", het uitrolplan heeft er \(amount(most, words)) in \(horizon)")
         let path = "roadmap/capacity/\(discipline)"
         return needed > most + 1e-9
             ? Observation(at: path, text, severity: .warning)

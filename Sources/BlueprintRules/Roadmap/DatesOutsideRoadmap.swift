@@ -93,16 +93,26 @@ struct DatesOutsideRoadmap: BlueprintRule {
         let now = words.figures.date(today)
         var found: [Observation] = []
         let weeks = (today - frame.start) / 7
-        if weeks > 0, last >= today {
+        let open = frame.start + (max(0, today - frame.start) + 6) / 7 * 7
+        if weeks > 0, last >= open {
             let gone = words.count(weeks, ("week", "weeks"), ("week", "weken"))
+            let first = words.figures.date(open)
             found.append(
                 Observation(
                     at: "roadmap/start",
                     words.say(
-                        "\(gone) of the roadmap have been: what has not begun starts on \(now) "
-                            + "at the earliest",
+                        "\(gone) of the roadmap \(weeks == 1 ? "has" : "have") been: what has not "
+                            + "begun starts on \(first) at the earliest",
                         "van het uitrolplan is \(gone) voorbij: wat nog niet begonnen is, begint "
-                            + "op zijn vroegst op \(now)")))
+                            + "op zijn vroegst op \(first)")))
+        } else if weeks > 0, last >= today {
+            found.append(
+                Observation(
+                    at: "roadmap/start",
+                    words.say(
+                        "the last week of the roadmap has begun: nothing more can start in it",
+                        "de laatste week van het uitrolplan is begonnen: er kan niets meer in "
+                            + "beginnen")))
         }
         for work in RoadmapWork.all(in: context) {
             guard let promised = work.promised, promised < today else { continue }

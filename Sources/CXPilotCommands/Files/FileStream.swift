@@ -3,7 +3,7 @@ import Foundation
 /// A file that is read in pieces, so that its size does not matter.
 struct FileStream: ~Copyable {
     /// Small enough for the caches, and for the one who waits for the first piece.
-    private static let chunkSize = 1 << 18
+    private static let chunkSize = 1 << 17
     private let descriptor: Int32
     private let path: String
 

@@ -5,6 +5,8 @@ import ExperienceStore
 struct AskedInvitations {
     let texts: [String]
     let arms: [String]
+    /// The day of the run.
+    let today: Day
 
     /// What was said, in its order.
     func invited() throws(CommandError) -> [Invited] {
@@ -19,7 +21,34 @@ struct AskedInvitations {
             told.customers = customers
             invited.append(told)
         }
+        try checkSums(of: invited)
         return invited
+    }
+
+    /// An arm holds its branches, and all of its days.
+    private func checkSums(of invited: [Invited]) throws(CommandError) {
+        for arm in arms {
+            let own = invited.filter { $0.arm == arm }
+            guard let whole = own.last(where: { $0.branch == nil && $0.day == nil })?.customers
+            else { continue }
+            let branches = Dictionary(grouping: own.filter { $0.branch != nil }) { $0.branch ?? "" }
+            let sum = branches.values.reduce(0) { $0 + Self.customers($1) }
+            guard sum > whole else { continue }
+            throw CommandError.saying { words in
+                let (all, part) = (words.figures.count(whole), words.figures.count(sum))
+                return words.say(
+                    "--invited: the branches of \(arm) come to \(part), which is more than the "
+                        + "\(all) of all \(arm); correct one of the two",
+                    "--invited: de vestigingen van \(arm) zijn samen \(part), en dat is meer dan "
+                        + "de \(all) van heel \(arm); verbeter een van beide")
+            }
+        }
+    }
+
+    /// How many were invited in one branch.
+    private static func customers(_ told: [Invited]) -> Int {
+        let ofDays = told.filter { $0.day != nil }.reduce(0) { $0 + $1.customers }
+        return max(ofDays, told.last { $0.day == nil }?.customers ?? 0)
     }
 
     /// The arm, with its branch and the day where they are named.
@@ -33,6 +62,14 @@ struct AskedInvitations {
                 throw .usage(
                     "--invited: '\(text)' is no day; write it as control@2026-05-01=200",
                     "--invited: '\(text)' is geen dag; schrijf control@2026-05-01=200")
+            }
+            if let day, day > today {
+                throw .saying { words in
+                    let date = words.figures.date(day)
+                    return words.say(
+                        "--invited: \(date) lies in the future; nobody was invited then yet",
+                        "--invited: \(date) ligt in de toekomst; toen is nog niemand uitgenodigd")
+                }
             }
             rest = String(name[..<mark])
         }

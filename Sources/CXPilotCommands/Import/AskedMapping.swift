@@ -25,10 +25,7 @@ struct AskedMapping {
         } else if let day {
             asked.day = .all(day)
         }
-        asked.said.missing = AskedMissing(reading.missing, plan: plan).all
-        for (word, value) in try WordList.pairs(reading.values, option: "--values") {
-            asked.said.values[word] = value
-        }
+        try setWords(of: &asked.said)
         asked.said.headerRows = try headerRows()
         asked.said.timeZone = reading.timeZone
         asked.said.survey = reading.survey
@@ -36,6 +33,21 @@ struct AskedMapping {
         asked.said.countColumn = column(reading.countColumn)
         setLimits(of: &asked.said)
         return asked
+    }
+
+    /// What words and codes stand for, for all metrics or for one.
+    private func setWords(of said: inout ResponseMapping) throws(CommandError) {
+        let missing = AskedMissing(reading.missing, plan: plan)
+        said.missing = missing.all
+        said.ownMissing = missing.own
+        for (text, value) in try WordList.pairs(reading.values, option: "--values") {
+            let told = MetricWord(text, plan: plan)
+            if let metric = told.metric {
+                said.ownValues[metric, default: [:]][told.word] = value
+            } else {
+                said.values[text] = value
+            }
+        }
     }
 
     private func setLabels(of said: inout ResponseMapping, _ joined: JoinedFile?) {

@@ -1,21 +1,21 @@
 import ExperienceModel
 import ExperienceText
 
-/// Codes for no answer that the user named: for all metrics, or for one, `csat=0`.
+/// Codes for no answer that the user named: for all metrics, or for one, `csat:0`.
 struct AskedMissing {
     /// Codes that hold for every metric.
     let all: [String]
     /// Codes that hold for one metric besides, by its id.
     let own: [String: [String]]
 
-    /// The parts of --missing; `id=code` is for one metric where the plan has it.
+    /// The parts of --missing; `id:code`, or `id=code`, is for one metric where the plan has it.
     init(_ texts: [String], plan: FrozenPlan) {
         var all: [String] = []
         var own: [String: [String]] = [:]
         for part in WordList.parts(texts) {
-            let sides = part.split(separator: "=", maxSplits: 1).map { WordList.trimmed($0) }
-            if sides.count == 2, let metric = plan.metric(sides[0]) {
-                own[metric.from ?? metric.id, default: []].append(sides[1])
+            let told = MetricWord(part, marks: [":", "="], plan: plan)
+            if let metric = told.metric {
+                own[metric, default: []].append(told.word)
             } else {
                 all.append(part)
             }
@@ -24,20 +24,13 @@ struct AskedMissing {
         self.own = own
     }
 
-    /// Sets them on the metrics of a mapping.
+    /// Holds them against the metrics of a mapping.
     ///
     /// A code of all metrics that is an answer to one and none to another is refused: it would
     /// take answers away that somebody gave.
-    func apply(to mapping: inout ResponseMapping) throws(CommandError) {
-        let ids = mapping.metrics.map(\.metric.id)
-        if let unknown = own.keys.sorted().first(where: { !ids.contains($0) }) {
-            throw .unknown(("metric", "meting"), unknown, among: ids)
-        }
-        for index in mapping.metrics.indices {
-            guard let codes = own[mapping.metrics[index].metric.id] else { continue }
-            let known = mapping.metrics[index].missing ?? mapping.missing
-            mapping.metrics[index].missing = known + codes.filter { !known.contains($0) }
-        }
+    func check(_ mapping: ResponseMapping) throws(CommandError) {
+        try MetricWord.check(own.keys, among: mapping)
+        try MetricWord.check(mapping.ownValues.keys, among: mapping)
         guard mapping.metrics.count > 1 else { return }
         for code in all {
             guard let number = Int(code) else { continue }

@@ -63,6 +63,16 @@ struct IdentityRule: Equatable {
         return ["respondent", "day", "zone"].contains { parts[$0] != other.parts[$0] }
     }
 
+    /// Whether rows of two files can have the same identity: of one survey, and by ids alike or
+    /// not at all.
+    func mayMeet(_ other: IdentityRule) -> Bool {
+        if parts["survey"] != other.parts["survey"] { return false }
+        let ids = ["response id", "identity"].map { (parts[$0] == nil, other.parts[$0] == nil) }
+        if ids.contains(where: { $0.0 != $0.1 }) { return false }
+        if parts["response id"] != nil { return true }
+        return (parts["respondent"] == nil) == (other.parts["respondent"] == nil)
+    }
+
     private static func plain(_ text: String) -> String {
         text.lowercased().replacing(",", with: " ").replacing(";", with: " ")
     }

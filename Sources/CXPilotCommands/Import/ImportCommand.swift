@@ -13,13 +13,16 @@ struct ImportCommand: AnsweringCommand {
             The file is recognised: its export, its columns, and which rows are previews or \
             unfinished. What is certain is used and told; what is not stops with the options \
             that settle it. The same file twice changes nothing; a later version of an answer \
-            replaces the earlier one. Exit code 0 when every row counted, 1 when rows did not.
+            replaces the earlier one. Exit code 0 when every row counted or was there already, 1 \
+            when rows did not count: so too an export of requests, as Medallia makes them, in \
+            which those who did not answer stand as well; they count as invited.
 
               cxpilot import answers.csv --pilot welkom-1 --dry-run
               cxpilot import answers.csv --pilot welkom-1 --score Q2 --arm group --day date
               cxpilot import answers.csv --pilot p --metric nps=Q2 --metric csat='#92'
               cxpilot import counts.csv --pilot p --counts --score score --day date
               cxpilot import answers.csv --pilot p --join customers.csv on respondent
+              cxpilot import welkom-1 --invited control=5000,welkom=5200
               cxpilot import --undo 3
             """)
 
@@ -43,58 +46,78 @@ struct ImportCommand: AnsweringCommand {
     func validate() throws {
         if undo != nil {
             guard file == nil else { throw ValidationError("--undo takes no file") }
-        } else {
-            guard file != nil else { throw ValidationError("Missing expected argument '<file>'") }
-            guard columns.arm == nil || columns.allInArm == nil else {
-                throw ValidationError("--arm and --all-in-arm exclude each other")
-            }
-            guard pilot != nil else {
-                throw ValidationError("Missing expected argument '--pilot <pilot>'")
-            }
+            return
+        }
+        guard columns.arm == nil || columns.allInArm == nil else {
+            throw ValidationError("--arm and --all-in-arm exclude each other")
+        }
+        // Invitations need no file, and the pilot may then be named in its place.
+        if !storing.invited.isEmpty, file != nil || pilot != nil { return }
+        guard file != nil else { throw ValidationError("Missing expected argument '<file>'") }
+        guard pilot != nil else {
+            throw ValidationError("Missing expected argument '--pilot <pilot>'")
         }
     }
 
     func answer(in situation: Situation) throws -> CommandAnswer {
         let store = try situation.openStore()
         if let undo { return try ImportUndoing(number: undo, store: store).answer(in: situation) }
-        let (revision, launched) = try situation.launchedPilot(pilot ?? "", in: store)
+        let (revision, launched) = try situation.launchedPilot(pilot ?? file ?? "", in: store)
         let language = situation.language(of: revision.blueprint)
-        let source = ImportFile(name: file ?? "", path: situation.path(file ?? ""))
+        let invited = try AskedInvitations(
+            texts: storing.invited, arms: launched.plan.pilot.arms, today: situation.day
+        ).invited()
+        guard let file, pilot != nil else {
+            return try InvitationsRun(
+                invited: invited, plan: launched.plan, isTrial: storing.dryRun, language: language
+            ).answer(in: store, situation)
+        }
+        let source = ImportFile(name: file, path: situation.path(file))
         let expected = try AskedMetrics(columns: columns, plan: launched.plan)
             .expected(ExpectedAnswers(launched.plan, revision.blueprint))
-        let joined = try joined(expected, situation)
+        let joined = try joined(source, expected, situation)
         let asked = try AskedMapping(
             columns: columns, reading: reading, plan: launched.plan, day: common.on,
             today: situation.day
         ).mapping(joining: joined)
-        let invited = try AskedInvitations(
-            texts: storing.invited, arms: launched.plan.pilot.arms
-        ).invited()
         let recognition = try recognised(source, asked, expected, launched, in: store)
         guard recognition.isSettled else {
-            let refusal = ImportRefusal(
-                recognition: recognition, file: source.name, language: language)
-            return try storing.interactive && refusal.canBeSettled
-                ? refusal.question(situation)
-                : refusal.answer(naming: columns.named, isTrial: storing.dryRun)
+            return try refused(
+                ImportRefusal(recognition: recognition, file: source.name, language: language),
+                situation)
         }
         var mapping = recognition.mapping
         try AskedScales(texts: reading.scale).apply(to: &mapping)
-        try AskedMissing(reading.missing, plan: launched.plan).apply(to: &mapping)
+        try AskedMissing(reading.missing, plan: launched.plan).check(mapping)
         let run = ImportRun(
             source: source, recognition: recognition, mapping: mapping, revision: revision,
-            plan: launched.plan, storing: storing, joinedSHA256: joined?.sha256,
+            plan: launched.plan, storing: storing, joined: joined,
             invited: invited, language: language, situation: situation)
-        return try answer(run, in: store)
+        let reading = StandingReading(pilot: launched, day: situation.day)
+        return try answer(run, of: reading, in: store)
+    }
+
+    /// Asks what is not clear, or tells all of it at once.
+    private func refused(
+        _ refusal: ImportRefusal, _ situation: Situation
+    ) throws -> CommandAnswer {
+        try storing.interactive && refusal.canBeSettled
+            ? refusal.question(situation)
+            : refusal.answer(naming: columns.named, isTrial: storing.dryRun)
     }
 
     /// Carries it out, or asks what only the whole file showed to be unclear.
-    private func answer(_ run: ImportRun, in store: ExperienceStore) throws -> CommandAnswer {
+    private func answer(
+        _ run: ImportRun, of reading: StandingReading, in store: ExperienceStore
+    ) throws -> CommandAnswer {
         let (language, situation) = (run.language, run.situation)
         do {
+            let tellsStanding = !common.json && !storing.dryRun
+            let before = tellsStanding ? try reading.decision(in: store) : nil
             let receipt = try run.carryOut(in: store)
-            let isFine = receipt.rejected == 0 || run.mapping.isUnanswered
-            return answer(receipt, exitCode: isFine ? 0 : 1, language, situation)
+            let standing = tellsStanding ? try reading.standing(after: before, in: store) : nil
+            return answer(
+                receipt, standing, exitCode: receipt.rejected == 0 ? 0 : 1, language, situation)
         } catch let error as ResponseError where storing.interactive {
             guard let question = ImportQuestion(error, in: language) else { throw error }
             return question.answer(in: language, situation)
@@ -120,21 +143,25 @@ struct ImportCommand: AnsweringCommand {
     }
 
     private func joined(
-        _ expected: ExpectedAnswers, _ situation: Situation
+        _ source: ImportFile, _ expected: ExpectedAnswers, _ situation: Situation
     ) throws -> JoinedFile? {
         guard !reading.join.isEmpty else { return nil }
+        let asked = try AskedJoin(reading.join, metrics: expected.metrics.map(\.id))
         return try JoinedFile.read(
-            reading.join, expected: expected, today: situation.day, path: situation.path)
+            asked, answers: source, respondent: columns.respondent, expected: expected,
+            today: situation.day, path: situation.path)
     }
 
     private func answer(
-        _ receipt: ImportReceipt, exitCode: Int32, _ language: Language, _ situation: Situation
+        _ receipt: ImportReceipt, _ standing: ImportStanding?, exitCode: Int32,
+        _ language: Language, _ situation: Situation
     ) -> CommandAnswer {
         let next = receipt.isTrial ? nil : "cxpilot evaluate \(pilot ?? "")"
         let text =
             common.json
             ? ReceiptJSON.document(receipt).text
-            : ReceiptText(language: language, style: situation.style).render(receipt, next: next)
+            : ReceiptText(language: language, style: situation.style)
+                .render(receipt, standing: standing, next: next)
         return CommandAnswer(text, exitCode: exitCode)
     }
 }

@@ -25,12 +25,14 @@ struct ImportFile {
     func head() throws(FileError) -> (bytes: [UInt8], isWhole: Bool) {
         let stream = try opened()
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(stream.size, 2 * Self.headLength))
         while bytes.count <= Self.headLength {
             let chunk = try next(stream)
             if chunk.isEmpty { return (bytes, true) }
             bytes += chunk
         }
-        return (Array(bytes.prefix(Self.headLength)), false)
+        bytes.removeLast(bytes.count - Self.headLength)
+        return (bytes, false)
     }
 
     /// How many bytes it has.

@@ -77,14 +77,15 @@ struct ColumnOptions: ParsableArguments {
 struct ReadingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Codes and words that mean no answer; csat=0 for one metric alone. May be given again.",
+            "Codes and words that mean no answer; csat:0 for one metric alone. May be given again.",
             valueName: "11,99,…"))
     var missing: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "What words stand for: 'Extremely likely=yes,Unlikely=no'; in double quotes where they "
-                + "hold a comma or =: '\"Yes, surely\"=yes'. May be given again.",
+            "What words stand for: 'Extremely likely=yes,Unlikely=no'; csat:Good=4 for one metric "
+                + "alone; in double quotes where they hold a comma or =: '\"Yes, surely\"=yes'. "
+                + "May be given again.",
             valueName: "word=value,…"))
     var values: [String] = []
 
@@ -123,8 +124,8 @@ struct ReadingOptions: ParsableArguments {
         parsing: .upToNextOption,
         help: ArgumentHelp(
             "Look up arm, persona, value … of each customer in a second file: customers.csv on "
-                + "respondent, or on respondent=customer where the headings differ; then which, "
-                + "as arm=group.",
+                + "respondent (or a heading of either file; on one=other names both); then which, "
+                + "as arm=group value=revenue.",
             valueName: "file on column"))
     var join: [String] = []
 }

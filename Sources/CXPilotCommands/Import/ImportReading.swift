@@ -5,18 +5,21 @@ import Foundation
 
 /// The reading half of an import, on a thread of its own: from the bytes of a file to batches.
 ///
-/// The other thread, which has less to do, makes the fingerprint.
+/// The other thread makes the fingerprint, and the keys of rows unless it falls behind.
 ///
 /// What it found of the whole file may be asked after the last batch.
 final class ImportReading: @unchecked Sendable {
     /// Rejected rows that a receipt holds at most; the file of rejected rows holds them all.
     static let mostRejectedRows = 1_000_000
-    private static let piecesAhead = 4
+    /// More than one, so that nobody waits; few, for nobody helps with those that wait at the end.
+    private static let piecesAhead = 2
 
     /// Some bytes of the file, and the rows that became complete with them.
     private struct Piece {
         var bytes: [UInt8]
         var batch: ResponseBatch
+        /// The keys of those rows, where the other thread had more to do.
+        var keys: RowKeys?
     }
 
     private let source: ImportFile
@@ -24,6 +27,7 @@ final class ImportReading: @unchecked Sendable {
     private let rejectedFile: RejectedFile?
     private let progress: ImportProgress
     private let handover = Handover<Piece>(most: ImportReading.piecesAhead)
+    private let keyMaker: KeyMaker
     private var digest = FileDigest()
     private(set) var rejectedRows: [ImportReceipt.RejectedRow] = []
 
@@ -31,11 +35,12 @@ final class ImportReading: @unchecked Sendable {
     init(
         of source: ImportFile, mapping: ResponseMapping, language: Language,
         rejectedFile: RejectedFile?, keepsRows: Bool, forgotten: ForgottenPeople,
-        progress: ImportProgress
+        keyMaker: KeyMaker, progress: ImportProgress
     ) {
         self.source = source
         self.rejectedFile = rejectedFile
         self.progress = progress
+        self.keyMaker = keyMaker.separated
         reader = ResponseReader(file: source.name, mapping: mapping, language: language)
         if !forgotten.isEmpty { reader.isForgotten = forgotten.hold }
         reader.onRejectedRow = { [unowned self] row in
@@ -59,11 +64,11 @@ final class ImportReading: @unchecked Sendable {
         thread.start()
     }
 
-    /// The next batch, nil after the last; throws why the file cannot be read.
-    func next() throws -> ResponseBatch? {
+    /// The next batch and perhaps its keys, nil after the last; throws why the file cannot be read.
+    func next() throws -> (batch: ResponseBatch, keys: RowKeys?)? {
         guard let piece = try handover.take() else { return nil }
         digest.update(piece.bytes)
-        return piece.batch
+        return (piece.batch, piece.keys)
     }
 
     /// Ends the reading, wherever it is.
@@ -88,7 +93,8 @@ final class ImportReading: @unchecked Sendable {
             let batch = try chunk.isEmpty ? reader.finish() : reader.read(chunk)
             try rejectedFile?.check()
             progress.read(rows: reader.rows, bytes: bytes)
-            let piece = Piece(bytes: chunk, batch: batch)
+            let keys = handover.isFull ? keyMaker.keys(of: batch) : nil
+            let piece = Piece(bytes: chunk, batch: batch, keys: keys)
             guard handover.give(piece), !chunk.isEmpty else { return }
         }
     }

@@ -13,8 +13,8 @@ struct ImportRun {
     let revision: BlueprintRevision
     let plan: FrozenPlan
     let storing: StoringOptions
-    /// SHA-256 of the second file, where there is one.
-    let joinedSHA256: String?
+    /// The second file, where there is one.
+    let joined: JoinedFile?
     /// How many were invited, as the user says.
     let invited: [Invited]
     let language: Language
@@ -67,18 +67,18 @@ struct ImportRun {
     ) throws -> ImportReceipt {
         let rejectedFile = try rejectedFile()
         defer { rejectedFile?.discard() }
+        let intake = try store.intake(for: pilot, source: told, by: situation.actor)
         let reading = ImportReading(
             of: source, mapping: mapping, language: language, rejectedFile: rejectedFile,
             keepsRows: situation.options.json, forgotten: try store.forgottenPeople(),
-            progress: progress)
-        let intake = try store.intake(for: pilot, source: told, by: situation.actor)
+            keyMaker: intake.keyMaker, progress: progress)
         var labels = LabelCensus(revision.blueprint, plan)
         reading.start()
         defer { reading.close() }
-        while let batch = try reading.next() {
+        while let (batch, keys) = try reading.next() {
             try Interruption.check()
             labels.count(batch)
-            try intake.add(batch)
+            try intake.add(batch, keys: keys)
         }
         intake.source.sha256 = reading.sha256
         try rejectedFile?.prepare()
@@ -120,7 +120,7 @@ struct ImportRun {
             summary = summary.replacing("on \(day)", with: "on the day of the import")
         }
         summary = rule.text + IdentityRule.end + summary
-        if let joinedSHA256 { summary += ", sha256 \(joinedSHA256)" }
+        if let joined { summary += ", sha256 \(joined.sha256)" }
         var told = ImportSource(
             file: source.name, sha256: "", size: size, mapping: summary,
             metrics: mapping.metrics.map(\.metric.id), dayIsAssumed: rule.isDayAssumed,
@@ -155,14 +155,16 @@ extension ImportRun {
             columns: columns(layout), rows: reading.rows, counted: result.counted,
             updated: result.updated, unchanged: result.unchanged,
             rejected: rejections.reduce(0) { $0 + $1.rows }, reasons: rejections,
-            answersPerArm: none.merging(
-                primary.map { result.answersPerArm(to: $0) } ?? [:], uniquingKeysWith: { $1 }),
+            answersPerArm: filled(decisive.flatMap { result.answers[$0] } ?? [:]),
             unknownLabels: labels.unknown)
+        receipt.answersPerMetric = result.answers.mapValues(filled)
         receipt.notes =
-            recognition.notes(in: language) + (mapping.join?.table.notes(in: language) ?? [])
+            recognition.notes(in: language) + (joined.map { [$0.note(Wording(language))] } ?? [])
+            + (mapping.join?.table.notes(in: language) ?? [])
             + (layout?.notes(in: language) ?? [])
             + IdentityNotes(result: result, source: told).notes(Wording(language))
         receipt.encoding = layout?.encoding
+        receipt.rowsLost = layout?.rowsLost ?? [:]
         receipt.rejectedRows = reading.rejectedRows
         receipt.number = result.number
         return finished(receipt)
@@ -180,7 +182,7 @@ extension ImportRun {
             },
             rows: record.rows, counted: 0, updated: 0,
             unchanged: record.rows - record.rejected, rejected: record.rejected,
-            reasons: record.rejections, answersPerArm: none)
+            reasons: record.rejections, answersPerArm: [:])
         let words = Wording(language)
         let day = words.figures.date(record.on)
         receipt.notes = [
@@ -195,10 +197,14 @@ extension ImportRun {
                     "ook toen telden rijen niet mee; --rejected BESTAND schrijft ze opnieuw"))
         }
         let tallies = try store.tallies(of: pilot, through: nil).branches
-        for run in tallies.runs where tallies.metrics[run.metric] == primary {
-            receipt.answersPerArm[tallies.arms[run.arm], default: 0] +=
+        var answers: [String: [String: Int]] = [:]
+        for run in tallies.runs where record.metrics.contains(tallies.metrics[run.metric]) {
+            answers[tallies.metrics[run.metric], default: [:]][tallies.arms[run.arm], default: 0] +=
                 Int(exactly: tallies.answers(in: run).rounded()) ?? 0
         }
+        receipt.answersPerMetric = Dictionary(
+            uniqueKeysWithValues: record.metrics.map { ($0, filled(answers[$0] ?? [:])) })
+        receipt.answersPerArm = filled(decisive.flatMap { answers[$0] } ?? [:])
         receipt.encoding = recognition.encoding
         return finished(receipt)
     }
@@ -206,49 +212,25 @@ extension ImportRun {
     private func finished(_ receipt: ImportReceipt) -> ImportReceipt {
         var receipt = receipt
         receipt.because = recognition.because(in: language)
-        if !invited.isEmpty { receipt.notes += invitations(receipt) }
+        if !invited.isEmpty {
+            receipt.notes.append(InvitationsNote(invited: invited).text(Wording(language)))
+        }
         receipt.isTrial = storing.dryRun
         return receipt
     }
 
-    /// Who was invited, and the arms that answered more often than they were invited.
-    private func invitations(_ receipt: ImportReceipt) -> [String] {
-        let words = Wording(language)
-        let list = invited.map { told in
-            let place = [told.arm, told.branch].compactMap(\.self).joined(separator: "/")
-            let day = told.day.map { words.say(" on ", " op ") + words.figures.date($0) } ?? ""
-            return "\(words.figures.count(told.customers)) \(place)\(day)"
-        }
-        let told = list.joined(separator: ", ")
-        let isByNow = invited.allSatisfy { $0.day == nil }
-        let notes = [
-            isByNow
-                ? words.say("invited by now: \(told)", "uitgenodigd tot nu toe: \(told)")
-                : words.say("invited: \(told)", "uitgenodigd: \(told)")
-        ]
-        return notes
-            + invited.compactMap { told in
-                guard told.day == nil, told.branch == nil,
-                    let answers = receipt.answersPerArm[told.arm], answers > told.customers
-                else { return nil }
-                let asked = words.figures.count(told.customers)
-                let given = words.figures.count(answers)
-                return words.say(
-                    "\(told.arm): \(given) answers of \(asked) invited cannot be; look at "
-                        + "--invited",
-                    "\(told.arm): \(given) antwoorden van \(asked) uitgenodigden kan niet; kijk "
-                        + "--invited na")
-            }
-    }
-
     /// Arms without any answer are told as well.
-    private var none: [String: Int] {
+    private func filled(_ answers: [String: Int]) -> [String: Int] {
         Dictionary(uniqueKeysWithValues: plan.pilot.arms.map { ($0, 0) })
+            .merging(answers, uniquingKeysWith: { $1 })
     }
 
-    /// The metric that decides, as it is asked.
-    private var primary: String? {
-        plan.pilot.primaryGoal.flatMap { plan.metric($0.metric) }.map { $0.from ?? $0.id }
+    /// The metric that decides, as it is asked; where it is not imported, the first that is.
+    private var decisive: String? {
+        let primary = plan.pilot.primaryGoal.flatMap { plan.metric($0.metric) }
+            .map { $0.from ?? $0.id }
+        let imported = mapping.metrics.map(\.metric.id)
+        return primary.flatMap { imported.contains($0) ? $0 : nil } ?? imported.first
     }
 
     private func columns(_ layout: ResponseLayout?) -> [ColumnUse] {

@@ -1,4 +1,5 @@
 import ExperienceModel
+import ExperienceReports
 import ExperienceStore
 import ExperienceText
 
@@ -6,46 +7,58 @@ import ExperienceText
 struct JoinedFile {
     /// The column of the answers and what the file tells of each customer.
     let join: ResponseMapping.Join
-    /// Whether it tells the arm.
-    let holdsArm: Bool
+    /// The column of the ids in the second file.
+    let key: ResponseMapping.ColumnName
+    /// What is looked up: `arm`, and the column that tells it.
+    let attributes: [(name: String, column: ResponseMapping.ColumnName)]
     /// The metrics that it answers, with their columns.
     let answers: [(metric: String, column: ResponseMapping.ColumnName)]
 
     /// SHA-256 of the file: what it tells is part of how the answers are understood.
     let sha256: String
 
+    /// Whether it tells the arm.
+    var holdsArm: Bool { attributes.contains { $0.name == "arm" } }
+
+    /// Which columns became what, in a sentence.
+    func note(_ words: Wording) -> String {
+        let file = join.table.file
+        let list = attributes.map { "\($0.name) = \(words.quoted($0.column.shown))" }
+            .joined(separator: ", ")
+        let (own, other) = (words.quoted(join.column.shown), words.quoted(key.shown))
+        let place = own == other ? own : "\(own) = \(other)"
+        return words.say(
+            "looked up in \(file) by \(place): \(list)",
+            "opgezocht in \(file) op \(place): \(list)")
+    }
+
     /// An attribute, its column, and the metric that it answers.
-    private struct Column {
+    struct Column {
+        var name: String
         var role: JoinTable.Role
         var column: ResponseMapping.ColumnName
         var metric: String?
     }
 
-    /// Reads `customers.csv on respondent`, or `customers.csv on respondent=customer arm=group`:
-    /// attributes that are not named are those whose headings say so.
+    /// Reads the file that was asked for; attributes that are not named are those whose headings
+    /// say so.
     static func read(
-        _ words: [String], expected: ExpectedAnswers, today: Day, path: (String) -> String
+        _ asked: AskedJoin, answers: ImportFile, respondent: String?, expected: ExpectedAnswers,
+        today: Day, path: (String) -> String
     ) throws -> JoinedFile {
-        guard words.count >= 3, words[1].lowercased() == "on" else { throw misspelt }
-        let file = ImportFile(name: words[0], path: path(words[0]))
-        let sides = words[2].split(separator: "=", maxSplits: 1).map(String.init)
-        guard let own = sides.first, let other = sides.last else { throw misspelt }
-        let key = ResponseMapping.ColumnName(other)
-        let named = try words.dropFirst(3).map { try column($0, expected) }
-        let columns = try named.isEmpty ? recognised(file, key, expected, today) : named
+        let file = ImportFile(name: asked.file, path: path(asked.file))
+        let keys = try JoinKeys(
+            answers: answers, customers: file, respondent: respondent, expected: expected,
+            today: today
+        ).keys(asked.key)
+        let named = try asked.attributes.map { try column($0.name, $0.column, expected) }
+        let columns = try named.isEmpty ? recognised(file, keys.other, expected, today) : named
         guard !columns.isEmpty else { throw nothingKnown(file.name) }
         return JoinedFile(
-            join: .init(
-                column: ResponseMapping.ColumnName(own), table: try table(file, key, columns)),
-            holdsArm: columns.contains { $0.role == .arm },
+            join: .init(column: keys.own, table: try table(file, keys.other, columns)),
+            key: keys.other, attributes: columns.map { ($0.name, $0.column) },
             answers: columns.compactMap { column in column.metric.map { ($0, column.column) } },
             sha256: try file.sha256())
-    }
-
-    private static var misspelt: CommandError {
-        .usage(
-            "--join is written as --join customers.csv on respondent",
-            "--join schrijft u als --join klanten.csv on respondent")
     }
 
     private static func nothingKnown(_ file: String) -> CommandError {
@@ -69,24 +82,32 @@ struct JoinedFile {
         }
     }
 
-    /// `arm=group`: what it is, and its column.
-    private static func column(_ text: String, _ expected: ExpectedAnswers) throws -> Column {
-        let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
-        guard sides.count == 2 else { throw misspelt }
-        let column = ResponseMapping.ColumnName(sides[1])
-        switch sides[0] {
-        case "arm": return Column(role: .arm, column: column)
-        case "branch": return Column(role: .branch, column: column)
-        case "persona": return Column(role: .persona, column: column)
-        case "channel": return Column(role: .channel, column: column)
-        default:
-            guard expected.metrics.contains(where: { $0.id == sides[0] }) else {
-                throw CommandError.unknown(
-                    ("attribute", "kenmerk"), sides[0],
-                    among: ["arm", "branch", "persona", "channel"] + expected.metrics.map(\.id))
-            }
-            return Column(role: .answer(column), column: column, metric: sides[0])
+    /// What an attribute is.
+    private static func column(
+        _ name: String, _ column: ResponseMapping.ColumnName, _ expected: ExpectedAnswers
+    ) throws(CommandError) -> Column {
+        if let role = AskedJoin.roles[name] {
+            return Column(name: name, role: role, column: column)
         }
+        let amounts = expected.metrics.filter { $0.measure == .quantity }.map(\.id)
+        if name == "value", !expected.metrics.contains(where: { $0.id == name }) {
+            guard amounts.count == 1 else {
+                let ids = expected.metrics.map(\.id).joined(separator: ", ")
+                throw CommandError(
+                    "'value' is the answer to the only metric of amounts, and this pilot has "
+                        + "\(amounts.count) of those; name the metric: METRIC=COLUMN, of \(ids)",
+                    "'value' is het antwoord op de enige meting van bedragen, en deze pilot heeft "
+                        + "er \(amounts.count); noem de meting: METING=KOLOM, uit \(ids)")
+            }
+            return Column(
+                name: amounts[0], role: .answer(column), column: column, metric: amounts[0])
+        }
+        guard expected.metrics.contains(where: { $0.id == name }) else {
+            throw CommandError.unknown(
+                ("attribute", "kenmerk"), name,
+                among: AskedJoin.roles.keys + ["value"] + expected.metrics.map(\.id))
+        }
+        return Column(name: name, role: .answer(column), column: column, metric: name)
     }
 
     /// The attributes that the headings and values of the file tell.
@@ -98,22 +119,36 @@ struct JoinedFile {
         asked.said.respondent = key
         asked.day = .all(today)
         let head = try file.head()
-        let mapping = try FileRecognizer(expected: expected).recognise(
-            file: file.name, head: head.bytes, isWhole: head.isWhole, asked: asked
-        ).mapping
-        var columns: [Column] = []
-        if case .column(let name) = mapping.arm { columns.append(Column(role: .arm, column: name)) }
-        let labels: [(JoinTable.Role, ResponseMapping.ColumnName?)] = [
-            (.persona, mapping.persona), (.branch, mapping.branch), (.channel, mapping.channel),
+        let recognition = try FileRecognizer(expected: expected).recognise(
+            file: file.name, head: head.bytes, isWhole: head.isWhole, asked: asked)
+        let mapping = recognition.mapping
+        var labels: [(String, ResponseMapping.ColumnName?)] = [
+            ("persona", mapping.persona), ("branch", mapping.branch), ("channel", mapping.channel),
         ]
-        for case (let role, let name?) in labels {
-            columns.append(Column(role: role, column: name))
+        if case .column(let name) = mapping.arm { labels.insert(("arm", name), at: 0) }
+        var columns: [Column] = []
+        for case (let name, let column?) in labels {
+            columns.append(
+                try self.column(name, recognition.named(column), expected))
         }
         for measured in mapping.metrics {
             guard case .column(let name) = measured.source else { continue }
             columns.append(
-                Column(role: .answer(name), column: name, metric: measured.metric.id))
+                try column(measured.metric.id, recognition.named(name), expected))
         }
         return columns
+    }
+}
+
+extension FileRecognition {
+    /// A column by its heading, where that tells it.
+    func named(_ name: ResponseMapping.ColumnName) -> ResponseMapping.ColumnName {
+        guard case .number(let number) = name, headings.indices.contains(number - 1) else {
+            return name
+        }
+        let heading = headings[number - 1]
+        let isClear =
+            !heading.isEmpty && !heading.hasPrefix("#") && headings.count { $0 == heading } == 1
+        return isClear ? .heading(heading) : name
     }
 }

@@ -47,10 +47,12 @@ struct ForgetCommand: AnsweringCommand {
     func answer(in situation: Situation) throws -> CommandAnswer {
         let store = try situation.openStore()
         let words = situation.wording(of: try store.revisions().first?.blueprint)
-        let people = try people(situation)
+        let (people, lines) = try people(situation)
         if allow { return try allowing(people, in: store, words, situation) }
         guard yes else { return question(people.count, words, situation) }
-        return answer(try store.forget(people, by: situation.actor), words, situation)
+        let receipt = try store.forget(people, by: situation.actor)
+        let unknown = receipt.unknownIDs.compactMap { lines[$0] }.sorted()
+        return answer(receipt, unknown, words, situation)
     }
 
     private func question(
@@ -84,7 +86,9 @@ struct ForgetCommand: AnsweringCommand {
         return answer
     }
 
-    private func people(_ situation: Situation) throws -> [String] {
+    /// The identifiers, and on which line of the file each stands first.
+    private func people(_ situation: Situation) throws -> ([String], lines: [String: Int]) {
+        var lines: [String: Int] = [:]
         var people = ids.map(WordList.trimmed)
         if let file {
             let bytes: [UInt8]
@@ -96,7 +100,10 @@ struct ForgetCommand: AnsweringCommand {
                     "'\(file)' is larger than 64 MB; divide it",
                     "'\(file)' is groter dan 64 MB; splits het")
             }
-            people += try LineList(file: file, bytes: bytes).lines
+            let list = try LineList(file: file, bytes: bytes)
+            people += list.lines
+            lines = Dictionary(
+                zip(list.lines, list.numbers), uniquingKeysWith: { first, _ in first })
         }
         people = people.filter { !$0.isEmpty }
         guard !people.isEmpty else {
@@ -104,17 +111,18 @@ struct ForgetCommand: AnsweringCommand {
                 "'\(file ?? "")' names nobody; write one identifier a line",
                 "'\(file ?? "")' noemt niemand; zet één kenmerk op elke regel")
         }
-        return Array(Set(people)).sorted()
+        return (Array(Set(people)).sorted(), lines)
     }
 
     private func answer(
-        _ receipt: ForgetReceipt, _ words: Wording, _ situation: Situation
+        _ receipt: ForgetReceipt, _ lines: [Int], _ words: Wording, _ situation: Situation
     ) -> CommandAnswer {
         let answers = receipt.answers.values.reduce(0, +)
         var answer = situation.answer(
             words, "forget",
             [
                 "found": .integer(receipt.found), "unknown": .integer(receipt.unknown),
+                "unknownLines": .array(lines.map(JSONValue.integer)),
                 "forgottenBefore": .integer(receipt.forgottenBefore),
                 "ambiguous": .array(receipt.ambiguous.map(JSONValue.string)),
                 "answers": .integer(answers),
@@ -123,7 +131,7 @@ struct ForgetCommand: AnsweringCommand {
                 "earlierVersions": .integer(receipt.earlierVersions),
                 "purged": .bool(receipt.isPurged),
                 "outOfReach": .array(outOfReach(words).map(JSONValue.string)),
-            ], sentences(receipt, answers, words).joined(separator: "\n"))
+            ], sentences(receipt, answers, lines, words).joined(separator: "\n"))
         // Who is not there may be misspelt, and stays unforgotten.
         let known = receipt.found + receipt.forgottenBefore
         let isClean = known > 0 && receipt.isPurged
@@ -132,7 +140,7 @@ struct ForgetCommand: AnsweringCommand {
     }
 
     private func sentences(
-        _ receipt: ForgetReceipt, _ answers: Int, _ words: Wording
+        _ receipt: ForgetReceipt, _ answers: Int, _ unknownLines: [Int], _ words: Wording
     ) -> [String] {
         var lines: [String] = []
         if receipt.found > 0 {
@@ -156,18 +164,7 @@ struct ForgetCommand: AnsweringCommand {
                         + "kolom, zoals '12; 2026-03-04 10:00'"))
         }
         if receipt.unknown > 0 {
-            let unknown = words.figures.count(receipt.unknown)
-            lines.append(
-                words.say(
-                    receipt.unknown == 1
-                        ? "of one identifier nothing is known here; check how the file wrote it"
-                        : "of \(unknown) identifiers nothing is known here; check how the file "
-                            + "wrote them",
-                    receipt.unknown == 1
-                        ? "van één kenmerk is hier niets bekend; kijk hoe het bestand het schreef"
-                        : "van \(unknown) kenmerken is hier niets bekend; kijk hoe het bestand "
-                            + "ze schreef"
-                ))
+            lines.append(unknown(receipt.unknown, on: unknownLines, words))
         }
         if receipt.forgottenBefore > 0 {
             let before = words.figures.count(receipt.forgottenBefore)
@@ -175,16 +172,39 @@ struct ForgetCommand: AnsweringCommand {
         }
         guard receipt.found + receipt.forgottenBefore > 0 else { return lines }
         if !receipt.isPurged {
-            lines.append(
-                words.say(
-                    "its free pages are not clean yet: another process reads the store, or its disk "
-                        + "is full; make room and run it again",
-                    "de vrije pagina’s zijn nog niet schoon: een ander proces leest de opslag, of "
-                        + "de schijf is vol; maak ruimte en voer het nog eens uit"))
+            lines.append(notPurged(words))
         }
         return lines
             + [words.say("out of reach, for you to remove:", "buiten bereik, verwijder zelf:")]
             + outOfReach(words).map { "  - " + $0 }
+    }
+
+    private func notPurged(_ words: Wording) -> String {
+        words.say(
+            "its free pages are not clean yet: another process reads the store, or its disk is "
+                + "full; make room and run it again",
+            "de vrije pagina’s zijn nog niet schoon: een ander proces leest de opslag, of de schijf "
+                + "is vol; maak ruimte en voer het nog eens uit")
+    }
+
+    /// How many were not found, and on which lines of the file: never by their names.
+    private func unknown(_ count: Int, on lines: [Int], _ words: Wording) -> String {
+        let unknown = words.figures.count(count)
+        let list =
+            lines.prefix(10).map(String.init).joined(separator: ", ")
+            + (lines.count > 10 ? ", …" : "")
+        let place =
+            lines.isEmpty || file == nil
+            ? "" : words.say(" (\(file ?? ""), line \(list))", " (\(file ?? ""), regel \(list))")
+        return words.say(
+            count == 1
+                ? "of one identifier\(place) nothing is known here; check how the file wrote it"
+                : "of \(unknown) identifiers\(place) nothing is known here; check how the file "
+                    + "wrote them",
+            count == 1
+                ? "van één kenmerk\(place) is hier niets bekend; kijk hoe het bestand het schreef"
+                : "van \(unknown) kenmerken\(place) is hier niets bekend; kijk hoe het bestand "
+                    + "ze schreef")
     }
 
     private func outOfReach(_ words: Wording) -> [String] {

@@ -24,7 +24,8 @@ extension Outlook {
                 to: pilot, standings: standings, errors: check.errorsOfPilots[pilot.id] ?? [])
             return PilotSummary(
                 pilot: pilot, readOut: readOut,
-                obstacles: readOut == nil ? objections.map(words.sentence) : [])
+                obstacles: readOut == nil ? objections.map(words.sentence) : [],
+                reached: reached[pilot.id])
         }
         return Checked(pilots: summaries, check: check)
     }

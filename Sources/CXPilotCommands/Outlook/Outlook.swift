@@ -13,7 +13,9 @@ struct Outlook {
     /// Read-outs of the launched pilots by id.
     let readOuts: [String: ReadOut]
     /// Waves that began by that day in the plan as agreed: by item and number, their first day.
-    private let begun: [String: [Int: Day]]
+    let begun: [String: [Int: Day]]
+    /// Share of the customers whom each rollout has reached in the plan as agreed, by pilot.
+    let reached: [String: Double]
     /// The roadmap as other commands show it: searched for shortly, and only where it is shown.
     private let brief: MadeOnce<Roadmap?>
 
@@ -35,10 +37,10 @@ struct Outlook {
         self.launched = launched
         self.readOuts = readOuts
         // The plan as agreed before today: what it let begin by now stays where it is.
-        let begun =
-            try store.frozenRoadmap(of: revision.blueprint.id, through: day)?
-            .roadmap.begun(by: day) ?? [:]
+        let agreed = try store.frozenRoadmap(of: revision.blueprint.id, through: day)?.roadmap
+        let begun = agreed?.begun(by: day) ?? [:]
         self.begun = begun
+        self.reached = agreed?.reached(by: day) ?? [:]
         self.brief = MadeOnce {
             Self.roadmap(
                 of: revision.blueprint, launched, readOuts,

@@ -100,7 +100,8 @@ struct ReportBook {
             else { return nil }
             let page = PilotPage(
                 readOut: readOut, blueprint: blueprint, learnings: launched.learnings,
-                quotes: try Quotes.chosen(from: store.comments(of: id, limit: 2000), readOut))
+                quotes: try Quotes.chosen(from: store.comments(of: id, limit: 2000), readOut),
+                reached: outlook.reached[id])
             return Page(
                 name: .pilot(id), title: readOut.plan.pilot.title,
                 report: page.report(language: language))

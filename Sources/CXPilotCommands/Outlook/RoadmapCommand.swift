@@ -15,7 +15,9 @@ struct RoadmapCommand: AnsweringCommand {
         discussion: """
             The best plan is searched for, and it is said how far from the best possible it can \
             be. What-if options plan once more and say what moves. --freeze keeps the plan as \
-            agreed; from then on the roadmap says what moved since.
+            agreed; from then on the roadmap says what moved since, and what has begun by then \
+            stays where it is. A gate is read from the pilot's answers up to its read-out, each \
+            time anew: a broken guardrail stops every wave that has not begun.
 
               cxpilot roadmap --why
               cxpilot roadmap --capacity crm=3 --budget 2027Q1=80000
@@ -50,7 +52,8 @@ struct RoadmapCommand: AnsweringCommand {
         }
         let outlook = try Outlook(of: revision, in: store, on: situation.day)
         let (asked, problems) = RoadmapWishes.read(
-            wishes, of: revision.blueprint, outlook.rolloutItems, on: situation.day)
+            wishes, of: revision.blueprint, outlook.rolloutItems, on: situation.day,
+            begun: outlook.begun)
         guard problems.isEmpty else { return situation.refusal(of: problems) }
         var question = asked
         question.asksForGains = format == .text || format == .json
@@ -89,10 +92,13 @@ struct RoadmapCommand: AnsweringCommand {
                 "a what-if is no plan to agree on; change the blueprint, then --freeze",
                 "een wat-als is geen plan om vast te leggen; wijzig de blauwdruk, daarna --freeze")
         }
-        var asItIs = question.asItIs
+        // Two plans share the seconds.
+        var part = question
+        if question.isWhatIf { part.seconds /= 2 }
+        var asItIs = part.asItIs
         asItIs.asksForGains = false
         let before = question.isWhatIf ? outlook.roadmap(asItIs) : nil
-        guard let roadmap = outlook.roadmap(question, startingFrom: before) else { return nil }
+        guard let roadmap = outlook.roadmap(part, startingFrom: before) else { return nil }
         return PlannedRollout(
             blueprint: outlook.revision.blueprint, roadmap: roadmap, question: question,
             asItIs: before,

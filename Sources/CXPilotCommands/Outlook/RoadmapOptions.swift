@@ -12,7 +12,9 @@ struct RoadmapOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: "Seconds to search; an answer that is proven earlier comes earlier.")
+        help: ArgumentHelp(
+            "Seconds to search at most; it ends earlier where the plan is proven or does not get "
+                + "better any more.", valueName: "seconds"), transform: Parsing.seconds)
     var seconds = 2.0
 
     @Option(

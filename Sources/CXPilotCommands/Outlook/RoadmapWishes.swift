@@ -17,10 +17,12 @@ struct RoadmapWishes {
 
     /// The question that the options ask, and what is wrong with them.
     static func read(
-        _ options: RoadmapOptions, of blueprint: Blueprint, _ items: RolloutItems, on today: Day
+        _ options: RoadmapOptions, of blueprint: Blueprint, _ items: RolloutItems, on today: Day,
+        begun: [String: [Int: Day]]
     ) -> (question: RoadmapQuestion, problems: [CommandError]) {
         var wishes = RoadmapWishes(options, blueprint, items)
         wishes.question.today = today
+        wishes.question.begun = begun
         wishes.read()
         return (wishes.question, wishes.problems)
     }
@@ -44,33 +46,20 @@ struct RoadmapWishes {
         readPeople()
         readMoney()
         readItems()
-        if problems.isEmpty { holdTooEarly() }
+        if problems.isEmpty { holdStarts() }
     }
 
-    /// A day on which an item cannot start is told with the first on which it could.
-    private mutating func holdTooEarly() {
+    /// A start that cannot be is told with what stands in the way, and with a day that could be.
+    private mutating func holdStarts() {
         guard let frame = blueprint.roadmap, !question.force.isEmpty else { return }
-        let early = RolloutPlanner.tooEarly(
+        let refusals = RolloutPlanner.refusals(
             of: items, frame: frame, disciplines: blueprint.team.map(\.discipline),
             question: question)
-        for (name, first) in early {
+        for (name, refusal) in refusals {
             guard let asked = question.force[name] else { continue }
             problems.append(
                 .saying { words in
-                    let day = words.figures.date(asked)
-                    guard let first else {
-                        return words.say(
-                            "--force \(name): it cannot start on \(day), nor on any day of the "
-                                + "roadmap",
-                            "--force \(name): het kan niet beginnen op \(day), en op geen dag van "
-                                + "het uitrolplan")
-                    }
-                    let possible = words.figures.date(first)
-                    return words.say(
-                        "--force \(name): it cannot start in the week of \(day); the first "
-                            + "possible day is \(possible)",
-                        "--force \(name): het kan niet beginnen in de week van \(day); de eerste "
-                            + "mogelijke dag is \(possible)")
+                    "--force \(name): " + words.sentence(for: refusal, asked: asked)
                 })
         }
     }
@@ -115,6 +104,7 @@ struct RoadmapWishes {
                 problems.append(.unknown(("item", "onderdeel"), name, among: all))
                 continue
             }
+            if isDone(name) { problems.append(Self.done(name)) }
             question.without.insert(name)
         }
         for text in options.force {
@@ -127,6 +117,23 @@ struct RoadmapWishes {
                 continue
             }
             force(name, day, known: known, all: all)
+        }
+    }
+
+    /// Whether every wave of an item has begun, so that nothing of it can be left out any more.
+    private func isDone(_ name: String) -> Bool {
+        guard let begun = question.begun[name],
+            let item = items.items.first(where: { $0.id == name })
+        else { return false }
+        return !item.waves.isEmpty
+            && item.waves.indices.allSatisfy { begun[$0 + item.firstNumber] != nil }
+    }
+
+    private static func done(_ name: String) -> CommandError {
+        .saying { words in
+            words.say(
+                "--without \(name): all of its waves have begun; what has begun stays",
+                "--without \(name): alle golven zijn begonnen; wat begonnen is, blijft")
         }
     }
 

@@ -59,7 +59,9 @@ struct EvaluateCommand: AnsweringCommand {
             return CommandAnswer(ReadOutJSON.document(readOut, language: language).text)
         }
         let page = PilotPage(
-            readOut: readOut, blueprint: revision.blueprint, learnings: launched.learnings)
+            readOut: readOut, blueprint: revision.blueprint, learnings: launched.learnings,
+            reached: try store.frozenRoadmap(of: revision.blueprint.id, through: day)?
+                .roadmap.reached(by: day)[pilot])
         return CommandAnswer(
             TerminalRenderer.render(
                 page.report(language: language), style: situation.style, showsGroups: groups))

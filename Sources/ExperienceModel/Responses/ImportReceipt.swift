@@ -49,8 +49,13 @@ public struct ImportReceipt: Codable, Equatable, Sendable {
     public var rejectedRows: [RejectedRow] = []
     /// The file that holds them, nil where there is none.
     public var rejectedFile: String?
-    /// Answers that now stand in each arm, all imports together.
+    /// Answers to the metric that decides (else to the first one) that now stand in each arm, all
+    /// imports together.
     public var answersPerArm: [String: Int]
+    /// Answers that now stand in each arm, by metric of this import, all imports together.
+    public var answersPerMetric: [String: [String: Int]] = [:]
+    /// Rows that count, and say not to know what one of their metrics asks, by that metric.
+    public var rowsLost: [String: Int] = [:]
     /// Labels in the data that the blueprint does not know, by dimension.
     public var unknownLabels: [String: [String]]
     /// The number under which it can be taken back; nil where it changed nothing.

@@ -22,7 +22,8 @@ public struct LeftOut: Codable, Equatable, Sendable {
         case noRollout
         /// It has no waves, or a wave without weeks.
         case noWork
-        /// A guardrail is broken, so the waves behind the gate of that wave do not start.
+        /// A guardrail is broken, so the waves behind the gate of that wave do not start; 0 is the
+        /// pilot, before the first wave.
         case gate(wave: Int, guardrails: [String])
         /// Other work has the people of a discipline.
         case crowded(discipline: String)
@@ -32,12 +33,17 @@ public struct LeftOut: Codable, Equatable, Sendable {
         case spent(Quarter)
         /// The money never carries all its waves, even without other work.
         case tooDear(Quarter)
+        /// Several lack at once: people of disciplines, money of quarters; even without other work,
+        /// or because other work has them.
+        case lacks(disciplines: [String], quarters: [Quarter], isAlone: Bool)
         /// The roadmap is over.
         case past
         /// It would fit, but it costs more than it brings before the horizon ends.
         case costsMore(score: Double)
         /// It would fit, but the plan without it is better.
         case outweighed
+        /// No plan with it was found, and none was proven to be worse.
+        case notFound
         /// It was asked to leave it out.
         case asked
     }

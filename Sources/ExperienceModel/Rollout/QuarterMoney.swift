@@ -4,7 +4,8 @@ public struct QuarterMoney: Codable, Equatable, Sendable {
     public var quarter: Quarter
     /// Money to spend, nil when no budget is named.
     public var budget: Double?
-    /// Money that earlier quarters leave; 0 where nothing is carried over.
+    /// Money that earlier quarters leave, negative where they spent too much; 0 where nothing is
+    /// carried over.
     public var carried: Double
     /// Money planned.
     public var planned: Double

@@ -39,6 +39,9 @@ public struct Roadmap: Codable, Equatable, Sendable {
     public var gains: [RoadmapGain]
     /// Pairs of items whose order the effects decide.
     public var closeCalls: [CloseCall]
+    /// Waves that began before its first day, by item and number: done work, which is not planned
+    /// again; nil where there are none.
+    public var begunBefore: [String: [Int: Day]]?
 
     /// Makes one from its parts.
     public init(
@@ -80,8 +83,18 @@ public struct Roadmap: Codable, Equatable, Sendable {
 
     /// The waves that had begun by that day: by item and number, their first day.
     public func begun(by day: Day) -> [String: [Int: Day]] {
-        waves.filter { $0.start <= day }.reduce(into: [:]) { begun, wave in
+        var begun: [String: [Int: Day]] = [:]
+        for wave in waves where wave.start <= day {
             begun[wave.item, default: [:]][wave.number] = wave.start
+        }
+        return begun.merging(begunBefore ?? [:]) { $0.merging($1) { $1 } }
+    }
+
+    /// Share of the customers whom each item had reached by that day, 0 to 1.
+    public func reached(by day: Day) -> [String: Double] {
+        waves.filter { $0.start <= day && $0.kind == .rollout }.reduce(into: [:]) { reached, wave in
+            guard let share = wave.share, share.isFinite, share > 0 else { return }
+            reached[wave.item] = max(reached[wave.item] ?? 0, min(share, 1))
         }
     }
 

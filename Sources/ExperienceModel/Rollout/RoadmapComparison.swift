@@ -13,14 +13,18 @@ public struct RoadmapComparison: Codable, Equatable, Sendable {
         self.later = later
         let before = Self.places(of: earlier)
         let after = Self.places(of: later)
-        changes = later.waves.compactMap { wave in
+        // Done work that lies before the later roadmap has not moved.
+        let isDone = { (wave: RoadmapWave) in
+            later.begunBefore?[wave.item]?[wave.number] != nil
+        }
+        changes = later.waves.filter { !isDone($0) }.compactMap { wave in
             let old = before[Place(wave)]
             guard old?.start != wave.start else { return nil }
             return RoadmapChange(
                 item: wave.item, title: wave.title, wave: wave.number, from: old?.start,
                 to: wave.start, because: wave.because, leftOut: nil)
         }
-        changes += earlier.waves.filter { after[Place($0)] == nil }.map { wave in
+        changes += earlier.waves.filter { after[Place($0)] == nil && !isDone($0) }.map { wave in
             RoadmapChange(
                 item: wave.item, title: wave.title, wave: wave.number, from: wave.start, to: nil,
                 because: [], leftOut: later.reason(forLeaving: wave.item, wave: wave.number))
@@ -28,9 +32,10 @@ public struct RoadmapComparison: Codable, Equatable, Sendable {
     }
 
     /// What the later plan brings more, takes longer (weeks) or keeps worse; nil where the two were
-    /// sought with different objectives or one has no value.
+    /// sought with different objectives, over other weeks, or one has no value.
     public var difference: Double? {
-        guard earlier.objective == later.objective, let old = earlier.value, let new = later.value
+        guard earlier.objective == later.objective, earlier.start == later.start,
+            earlier.weeks == later.weeks, let old = earlier.value, let new = later.value
         else { return nil }
         return new - old
     }

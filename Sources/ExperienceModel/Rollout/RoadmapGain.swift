@@ -20,11 +20,13 @@ public struct RoadmapGain: Codable, Equatable, Sendable {
     public var most: Double?
     /// Items that find a place only with it; nil where there are none.
     public var newItems: [String]?
+    /// Items that lose their place to those; nil where there are none.
+    public var goneItems: [String]?
 
     /// Makes one from its parts.
     public init(
         more: More, waiting: Int, found: Double, least: Double, most: Double? = nil,
-        newItems: [String]? = nil
+        newItems: [String]? = nil, goneItems: [String]? = nil
     ) {
         self.more = more
         self.waiting = waiting
@@ -32,6 +34,7 @@ public struct RoadmapGain: Codable, Equatable, Sendable {
         self.least = least
         self.most = most
         self.newItems = newItems
+        self.goneItems = goneItems
     }
 
     /// Whether the gain is known for sure.

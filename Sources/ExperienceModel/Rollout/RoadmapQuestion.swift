@@ -39,6 +39,12 @@ public struct RoadmapQuestion: Codable, Equatable, Sendable {
         self.today = today
     }
 
+    /// The waves that began before that day; nil where none did.
+    package func begun(before day: Day) -> [String: [Int: Day]]? {
+        let earlier = begun.mapValues { $0.filter { $0.value < day } }.filter { !$0.value.isEmpty }
+        return earlier.isEmpty ? nil : earlier
+    }
+
     /// Whether it asks for another roadmap than the blueprint's own.
     public var isWhatIf: Bool {
         !capacity.isEmpty || !budget.isEmpty || !without.isEmpty || !force.isEmpty

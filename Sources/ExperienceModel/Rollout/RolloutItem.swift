@@ -46,10 +46,19 @@ public struct RolloutItem: Codable, Equatable, Sendable {
     public var worth: RolloutWorth
     /// Guardrails that must hold between its waves.
     public var guardrails: [String]
-    /// Guardrails that are broken: only its first wave may start.
+    /// Guardrails that are broken: no wave starts that has not begun.
     public var broken: [String]
     /// Its pilot, where that still collects.
     public var pilot: RunningPilot?
+    /// The share of the customers that its waves had reached before the roadmap began.
+    package var reachedBefore = 0.0
+    private var ownFirstNumber: Int?
+
+    /// The number of its first wave here: 1, or 0 for a new pilot, unless earlier waves are over.
+    package var firstNumber: Int {
+        get { ownFirstNumber ?? (waves.first?.isNewPilot == true ? 0 : 1) }
+        set { ownFirstNumber = newValue }
+    }
 
     /// Makes one from its parts.
     public init(

@@ -100,11 +100,11 @@ package struct Figures: Equatable, Sendable {
             : isDutch ? "geen bovengrens" : "no upper limit"
     }
 
-    private func amount(
-        _ value: Double, _ currency: String, decimals: Int, isSigned: Bool
-    )
-        -> String
-    {
+    /// `€1.5`: money with that many decimals.
+    package func amount(
+        _ value: Double, _ currency: String, decimals: Int, isSigned: Bool = false
+    ) -> String {
+        guard value.isFinite else { return endless(value) }
         let (isNegative, digits) = rounded(value, decimals: decimals)
         let isNought = !digits.contains { ("1"..."9").contains($0) }
         let sign = isNegative ? Figures.minus : isSigned && !isNought ? "+" : ""

@@ -15,7 +15,7 @@ struct ContactSection {
         let personas = contacts.personas.prefix(Self.mostPersonas)
         let columns =
             [Table.Column(heading: words.say("A customer, in a year", "Een klant, in een jaar"))]
-            + (now + [words.say("all", "alle")] + personas.map(\.persona)).map {
+            + (now + [words.say("all", "alle")] + personas.map(name)).map {
                 Table.Column(heading: $0, isNumber: true)
             }
         let groups = (before.map { [$0] } ?? []) + [contacts.all] + personas.map(\.figures)
@@ -37,6 +37,13 @@ struct ContactSection {
     }
 
     private var now: [String] { before == nil ? [] : [words.say("all, now", "alle, nu")] }
+
+    /// As a column has room for it; the id where two would have one name.
+    private func name(_ counted: PersonaContacts) -> String {
+        guard let persona = blueprint.persona(counted.persona) else { return counted.persona }
+        let short = words.short(persona)
+        return blueprint.personas.count { words.short($0) == short } == 1 ? short : persona.id
+    }
 
     private func row(_ measure: ContactChange.Measure, _ groups: [ContactFigures]) -> [String] {
         let telling = ChangeWords(words: words, currency: blueprint.currency ?? "EUR")

@@ -63,7 +63,7 @@ public struct JourneyPage: Sendable {
     }
 
     private func sections(_ curve: CurveFigure, _ words: Wording) -> [Section] {
-        let found = PageFindings(findings ?? [], about: paths, words)
+        let found = PageFindings(findings ?? [], about: paths, in: blueprint, words)
         let map = JourneyMap(
             blueprint: blueprint, journey: journey, pilots: pilots, curve: curve, findings: found,
             words: words)
@@ -85,8 +85,17 @@ public struct JourneyPage: Sendable {
                 .insights(
                     InsightList(blueprint: blueprint, words: words).lines(blueprint.insights))
             ], width: .half)
-        return [whole] + (findings == nil ? [] : [found.section(width: .half)])
-            + (blueprint.insights.isEmpty ? [] : [heard]) + changes(words) + contactSection(words)
+        let lists =
+            (findings == nil ? [] : [found.section(width: .half)])
+            + (blueprint.insights.isEmpty ? [] : [heard])
+        var figures = contactSection(words)
+        // Beside a long list of findings, a few insights leave room for a narrow table.
+        let hasRoom = lists.count == 2 && found.count > blueprint.insights.count / 2 + 2
+        guard hasRoom, blueprint.personas.count <= 3, !figures.isEmpty else {
+            return [whole] + lists + changes(words) + figures
+        }
+        (figures[0].width, figures[0].isBelowHalf) = (.half, true)
+        return [whole] + lists + figures + changes(words)
     }
 
     /// What a page of this journey has to answer for.

@@ -36,7 +36,7 @@ public struct OverviewPage: Sendable {
             pilots: pilots, metrics: blueprint.metrics, asOf: asOf, blueprint: blueprint,
             roadmap: roadmap, words: words)
         let decisions = DecisionSection(
-            blueprint: blueprint, pilots: pilots, roadmap: roadmap, words: words)
+            blueprint: blueprint, pilots: pilots, roadmap: roadmap, asOf: asOf, words: words)
         let asOfText = words.asOf(asOf)
         let source = [blueprint.organisation, asOfText].compactMap { $0 }
         let sections =
@@ -93,11 +93,10 @@ public struct OverviewPage: Sendable {
 
     /// Pilots that went on in spite of objections; the reason stays in sight.
     private func overrides(_ words: Wording) -> [String] {
-        pilots.compactMap { summary in
-            summary.readOut?.override.map {
-                words.overridden(summary.pilot.id, because: $0)
-            }
-        }
+        words.overridden(
+            pilots.compactMap { summary in
+                summary.readOut?.override.map { (pilot: summary.pilot.id, because: $0) }
+            })
     }
 
     private func notes(_ words: Wording) -> [Phrase] {

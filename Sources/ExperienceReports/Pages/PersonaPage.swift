@@ -41,7 +41,7 @@ public struct PersonaPage: Sendable {
         return Report(
             title: "\(blueprint.title): \(persona.name)", language: language,
             masthead: Masthead(
-                subject: .strong(blueprint.title) + " · persona \(persona.id)",
+                subject: .strong(blueprint.title) + " · persona",
                 source: Phrase(
                     [blueprint.organisation, revisionText, asOfText].compactMap { $0 }
                         .joined(separator: " · ")), id: persona.id, asOf: asOfText,
@@ -86,32 +86,37 @@ public struct PersonaPage: Sendable {
     }
 
     private func sections(_ words: Wording) -> [Section] {
-        let years = shown.map {
-            PersonaYear(
-                blueprint: blueprint, journey: $0.journey, persona: persona,
-                contacts: $0.figures, words: words
-            ).section
-        }
+        let years = PersonaPaper.printed(
+            shown.map {
+                PersonaYear(
+                    blueprint: blueprint, journey: $0.journey, persona: persona,
+                    contacts: $0.figures, words: words)
+            }, words)
         let pilots = PersonaPilots(
             blueprint: blueprint, persona: persona, pilots: pilots, asOf: asOf, words: words)
         var beside = figures(words) + [pilots.section]
-        // Figures of one journey and a few pilots fit beside each other.
-        if shown.count == 1, self.pilots.count <= Self.fewPilots {
-            for index in beside.indices { beside[index].width = .half }
+        // Figures of one journey fit beside the pilots, on a screen where these are few.
+        if shown.count == 1 {
+            for index in beside.indices {
+                beside[index].width = .half
+                beside[index].isStackedOnScreen = self.pilots.count > Self.fewPilots
+            }
         }
         return [who(words), heard(words)] + years + beside + found(words)
     }
 
     private func found(_ words: Wording) -> [Section] {
         guard let findings else { return [] }
-        let own = PageFindings(findings, about: ["personas/\(persona.id)"], words)
-        return own.isEmpty ? [] : [own.section(width: .whole)]
+        let own = PageFindings(findings, about: ["personas/\(persona.id)"], in: blueprint, words)
+        var section = own.section(width: .whole)
+        section.paper = .of(Array(repeating: 0, count: own.count), most: PersonaPaper.findings) {
+            PersonaPaper.rest($0, onScreen: words)
+        }
+        return own.isEmpty ? [] : [section]
     }
 
     private func who(_ words: Wording) -> Section {
-        let channel = { (id: String) in
-            blueprint.channels.first { $0.id == id }?.name ?? id
-        }
+        let channel = { (id: String) in blueprint.channelName(id) }
         let facts: [(String, String?)] = [
             (words.say("Personality", "Persoonlijkheid"), persona.personality),
             (words.say("Experience", "Ervaring"), persona.experience),
@@ -161,7 +166,10 @@ public struct PersonaPage: Sendable {
             }
         return Section(
             heading: heading, label: words.say("INSIGHTS", "KLANTINZICHTEN"),
-            blocks: lines.isEmpty ? [] : [.insights(lines)], width: .half)
+            blocks: lines.isEmpty ? [] : [.insights(lines)], width: .half,
+            paper: .of(insights.map { $0.n ?? 0 }, most: PersonaPaper.insights) {
+                PersonaPaper.rest($0, onScreen: words)
+            })
     }
 
     private func figures(_ words: Wording) -> [Section] {

@@ -13,17 +13,22 @@ public struct PilotPage: Sendable {
     public var quotes: [CustomerQuote]
     /// What the imports brought.
     public var imports: ImportTotals?
+    /// Share of the customers whom its rollout has reached, 0 to 1, by the plan as agreed; nil
+    /// where no wave has begun.
+    public var reached: Double?
 
     /// Makes one from its parts.
     public init(
         readOut: ReadOut, blueprint: Blueprint, learnings: [Learning] = [],
-        quotes: [CustomerQuote] = [], imports: ImportTotals? = nil
+        quotes: [CustomerQuote] = [], imports: ImportTotals? = nil,
+        reached: Double? = nil
     ) {
         self.readOut = readOut
         self.blueprint = blueprint
         self.learnings = learnings
         self.quotes = quotes
         self.imports = imports
+        self.reached = reached
     }
 
     /// The report in that language.
@@ -72,7 +77,7 @@ public struct PilotPage: Sendable {
             subject: Phrase("\(blueprint.title) · pilot ") + .strong(pilot.title),
             source: Phrase(
                 [blueprint.organisation, asOf].compactMap { $0 }.joined(separator: " · ")),
-            id: pilot.id, asOf: asOf, verdict: words.chip(for: readOut),
+            id: pilot.id, asOf: asOf, verdict: words.chip(for: readOut, reached: reached),
             headline: words.sentence(for: readOut), standfirst: standfirst(words),
             health: words.health(of: readOut))
     }

@@ -20,9 +20,7 @@ struct PilotPlace {
         guard let first = days.min(), let last = days.max() else { return nil }
         var names: [String] = []
         for touchpoint in touchpoints {
-            let name =
-                blueprint.channels.first { $0.id == touchpoint.channel }?.name
-                ?? touchpoint.channel
+            let name = blueprint.channelName(touchpoint.channel)
             if !names.contains(name) { names.append(name) }
         }
         let via =

@@ -9,10 +9,17 @@ public struct PilotSummary: Equatable, Sendable {
     /// What keeps it from being launched, one sentence each.
     public var obstacles: [String]
 
+    /// Share of the customers whom its rollout has reached, 0 to 1, by the plan as agreed; nil
+    /// where no wave has begun.
+    public var reached: Double?
+
     /// Makes one from its parts.
-    public init(pilot: Pilot, readOut: ReadOut? = nil, obstacles: [String] = []) {
+    public init(
+        pilot: Pilot, readOut: ReadOut? = nil, obstacles: [String] = [], reached: Double? = nil
+    ) {
         self.pilot = pilot
         self.readOut = readOut
         self.obstacles = obstacles
+        self.reached = reached
     }
 }

@@ -44,7 +44,9 @@ struct PilotsSection {
 
     /// The state of a pilot as word and shape.
     func chip(_ summary: PilotSummary) -> Chip {
-        if let readOut = summary.readOut { return words.chip(for: readOut) }
+        if let readOut = summary.readOut {
+            return words.chip(for: readOut, reached: summary.reached)
+        }
         return summary.obstacles.isEmpty
             ? Chip(state: .planned, text: words.say("Planned", "Gepland"))
             : Chip(state: .blocked, text: words.say("Planned, blocked", "Gepland, geblokkeerd"))
@@ -66,8 +68,8 @@ struct PilotsSection {
         return words.capitalised(
             words.say(
                 "\(some) of \(all) pilots "
-                    + (met == 1 ? "has beaten its goal" : "have beaten their goals"),
-                "\(some) van de \(all) pilots \(met == 1 ? "heeft" : "hebben") het doel gehaald"))
+                    + (met <= 1 ? "has beaten its goal" : "have beaten their goals"),
+                "\(some) van de \(all) pilots \(met <= 1 ? "heeft" : "hebben") het doel gehaald"))
     }
 
     private var subtitle: String {

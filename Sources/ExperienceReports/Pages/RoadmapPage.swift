@@ -52,7 +52,7 @@ public struct RoadmapPage: Sendable {
         let currency = blueprint.value?.currency ?? blueprint.currency ?? "EUR"
         let budget =
             budgets.isEmpty
-            ? nil : "budget " + words.shortMoney(budgets.reduce(0, +), currency: currency)
+            ? nil : "budget " + words.figures.money(budgets.reduce(0, +), currency: currency)
         return [
             blueprint.organisation, words.say("plan of \(day)", "plan van \(day)"), budget,
         ].compactMap(\.self).joined(separator: " · ")
@@ -73,9 +73,8 @@ public struct RoadmapPage: Sendable {
             : words.say(
                 "Each wave reaches a share of the customers",
                 "Elke golf bereikt een deel van de klanten")
-        let told = overrides.sorted { $0.key < $1.key }.map {
-            words.overridden($0.key, because: $0.value)
-        }
+        let told = words.overridden(
+            overrides.sorted { $0.key < $1.key }.map { (pilot: $0.key, because: $0.value) })
         let isConditional = roadmap.waves.contains {
             $0.kind == .rollout && $0.commitment.isTentative
         }

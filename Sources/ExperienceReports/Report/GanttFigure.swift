@@ -14,6 +14,22 @@ struct GanttFigure: Equatable, Sendable {
         case pilot
     }
 
+    /// A sign of the chart with its meaning.
+    struct Key: Equatable, Sendable {
+        /// What the sign is.
+        enum Sign: String, Equatable, Sendable, CaseIterable {
+            /// Work on what is decided, and its use afterwards.
+            case decided, use
+            /// Work that holds only if a pilot succeeds, and its use afterwards.
+            case conditional, laterUse
+            case preparation, pilot, verdict
+        }
+
+        var sign: Sign
+        /// `decided`.
+        var text: String
+    }
+
     /// One stretch of days, both ends counted.
     struct Bar: Equatable, Sendable {
         var kind: Kind
@@ -74,6 +90,10 @@ struct GanttFigure: Equatable, Sendable {
     var arrows: [Arrow] = []
     /// What a dotted line is called.
     var pilotText = "pilot"
+    /// What is written in the bar of a use that goes on after its work.
+    var useText = ""
+    /// What each kind of bar and sign that is there stands for.
+    var keys: [Key] = []
     /// Whether it stands on a page about something else: rollouts only, without disciplines.
     var isSmall = false
     var title = ""
@@ -82,33 +102,61 @@ struct GanttFigure: Equatable, Sendable {
     /// Whether a bar holds only if a pilot succeeds.
     var hasConditions: Bool { rows.contains { $0.bars.contains { $0.kind == .conditional } } }
 
-    /// Pieces of at most so many rows, cut between disciplines where that leaves enough in each;
-    /// arrows stay where both of their ends are in one piece.
-    func pieces(of most: Int) -> [GanttFigure] {
-        guard rows.count > most else { return [self] }
+    /// The signs that are there.
+    var signs: [Key.Sign] {
+        let bars = rows.flatMap(\.bars)
+        func has(_ kind: Kind, inUse: Bool = false) -> Bool {
+            bars.contains { bar in
+                bar.kind == kind && (!inUse || bar.inUseUntil.map { $0 > bar.end } ?? false)
+            }
+        }
+        return Key.Sign.allCases.filter { sign in
+            switch sign {
+            case .decided: has(.decided)
+            case .use: has(.decided, inUse: true)
+            case .conditional: has(.conditional)
+            case .laterUse: has(.conditional, inUse: true)
+            case .preparation: has(.preparation)
+            case .pilot: has(.pilot)
+            case .verdict: rows.contains { $0.verdict != nil }
+            }
+        }
+    }
+
+    /// Pieces whose rows are so high at most, the first and each other, cut between disciplines
+    /// where that leaves enough in each.
+    ///
+    /// Arrows stay where both of their ends are in one piece.
+    func pieces(_ heights: [Double], first: Double, then: Double) -> [GanttFigure] {
+        guard heights.count == rows.count, heights.reduce(0, +) > first else { return [self] }
         var pieces: [GanttFigure] = []
-        var first = 0
-        while first < rows.count {
-            let cut = self.cut(from: first, most: most)
+        var begin = 0
+        while begin < rows.count {
+            let cut = cut(from: begin, heights, room: pieces.isEmpty ? first : then)
             var piece = self
-            piece.rows = Array(rows[first..<cut])
+            piece.rows = Array(rows[begin..<cut])
             piece.arrows = arrows.filter {
-                (first..<cut).contains($0.from) && (first..<cut).contains($0.to)
+                (begin..<cut).contains($0.from) && (begin..<cut).contains($0.to)
             }.map { arrow in
                 var arrow = arrow
-                (arrow.from, arrow.to) = (arrow.from - first, arrow.to - first)
+                (arrow.from, arrow.to) = (arrow.from - begin, arrow.to - begin)
                 return arrow
             }
             pieces.append(piece)
-            first = cut
+            begin = cut
         }
         return pieces
     }
 
-    private func cut(from first: Int, most: Int) -> Int {
-        let end = min(rows.count, first + most)
+    private func cut(from first: Int, _ heights: [Double], room: Double) -> Int {
+        var (end, sum) = (first, 0.0)
+        while end < rows.count, end == first || sum + heights[end] <= room {
+            sum += heights[end]
+            end += 1
+        }
         guard end < rows.count else { return end }
-        let between = (first + most / 2..<end + 1).last { rows[$0].group != rows[$0 - 1].group }
+        let half = max(first + 1, first + (end - first) / 2)
+        let between = (half..<max(half, end + 1)).last { rows[$0].group != rows[$0 - 1].group }
         return between ?? end
     }
 }

@@ -2,9 +2,11 @@ package import ExperienceModel
 
 /// How a metric is expected to move while the waves of what is decided reach more customers.
 ///
-/// At each day: what the metric is without the changes, plus the change of each item times the
-/// share of the customers that its waves have reached by then. Several changes are added up, which
-/// is an assumption; the limits take them as independent of each other.
+/// At each day: what the metric is without the changes, moved by the change of each item times the
+/// share of the customers that its waves have reached by then. Effects of separate pilots are not
+/// known to add up: where the scale has ends, each change takes its part of what is left to the
+/// end (`CombinedChanges`), which is an assumption; else they are added up. The limits take them as
+/// independent of each other.
 package struct MetricCourse: Equatable, Sendable {
     /// A wave that reaches more customers, and what the metric is expected to be from its first
     /// day on.
@@ -31,7 +33,9 @@ package struct MetricCourse: Equatable, Sendable {
     package var steps: [Step]
     /// The ids of the items that count, in the order of the roadmap.
     package var items: [String]
-    /// Whether the sum of the changes is more than the metric can be, so that it is cut off there.
+    /// How several changes are put together.
+    package var rule: CombinedChanges.Rule
+    /// Whether a change is more than the metric can have, so that it is cut off there.
     package var isCapped = false
     /// Whether every change is caused by what was tried; else it goes together with it.
     package var isCausal: Bool
@@ -51,14 +55,16 @@ package struct MetricCourse: Equatable, Sendable {
         items = counted.map(\.id)
         isCausal = counted.allSatisfy(\.score.worth.isCausal)
         steps = []
-        addSteps(of: counted, roadmap.waves)
+        let changes = CombinedChanges(metric, from: withoutChange)
+        rule = counted.count == 1 ? .single : changes.rule
+        addSteps(of: counted, roadmap.waves, changes)
         guard !steps.isEmpty else { return nil }
     }
 
     /// What the metric is expected to be once all waves have begun.
     package var last: Interval { steps.last?.value ?? Interval(estimate: 0, lower: 0, upper: 0) }
 
-    /// Whether the changes of several items are added up.
+    /// Whether there are changes of several items.
     package var overlaps: Bool { items.count > 1 }
 
     /// NPS where an item moves it, else the metric that most of them move, the first of those.
@@ -71,7 +77,9 @@ package struct MetricCourse: Equatable, Sendable {
         return moved.first { counts[$0.id] == most }
     }
 
-    private mutating func addSteps(of counted: [RoadmapItem], _ waves: [RoadmapWave]) {
+    private mutating func addSteps(
+        of counted: [RoadmapItem], _ waves: [RoadmapWave], _ combined: CombinedChanges
+    ) {
         let changes = Dictionary(
             counted.map { ($0.id, $0.score.worth.change) }, uniquingKeysWith: { first, _ in first })
         var shares: [String: Double] = [:]
@@ -81,49 +89,17 @@ package struct MetricCourse: Equatable, Sendable {
             let share = min(1, max(0, wave.share ?? 0))
             guard share > shares[wave.item] ?? 0 else { continue }
             shares[wave.item] = share
-            let reached = counted.compactMap { item -> (change: Interval, share: Double)? in
+            let reached = counted.compactMap { item -> CombinedChanges.Change? in
                 guard let change = item.score.worth.change, let share = shares[item.id]
                 else { return nil }
-                return (change, share)
+                return CombinedChanges.Change(
+                    effect: change, base: item.score.worth.withoutChange, share: share)
             }
-            let value = sum(reached)
+            isCapped = isCapped || reached.contains(where: combined.isTooLarge)
             steps.append(
                 Step(
-                    day: wave.start, value: value, item: wave.item, title: wave.title,
-                    share: share))
+                    day: wave.start, value: combined.value(of: reached), item: wave.item,
+                    title: wave.title, share: share))
         }
-    }
-
-    private mutating func sum(_ reached: [(change: Interval, share: Double)]) -> Interval {
-        var (estimate, below, above) = (withoutChange ?? 0, 0.0, 0.0)
-        for (change, share) in reached {
-            estimate += share * change.estimate
-            let (down, up) = (
-                share * (change.estimate - change.lower), share * (change.upper - change.estimate)
-            )
-            below += down * down
-            above += up * up
-        }
-        if kept(estimate) != estimate { isCapped = true }
-        return Interval(
-            estimate: kept(estimate), lower: kept(estimate - below.squareRoot()),
-            upper: kept(estimate + above.squareRoot()))
-    }
-
-    /// Within what the metric can be; a change alone may be as large as the whole of it.
-    private func kept(_ value: Double) -> Double {
-        let range: ClosedRange<Double>? =
-            switch metric.measure {
-            case .points: -100...100
-            case .share: 0...1
-            case .scaleMean:
-                metric.scale.flatMap { scale in
-                    scale.lowest <= scale.highest
-                        ? Double(scale.lowest)...Double(scale.highest) : nil
-                }
-            case .quantity: nil
-            }
-        guard let range, withoutChange != nil else { return value }
-        return min(max(value, range.lowerBound), range.upperBound)
     }
 }

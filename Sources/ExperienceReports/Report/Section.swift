@@ -12,8 +12,14 @@ struct Section: Equatable, Sendable {
     var blocks: [Block]
     /// Two halves stand side by side where there is room.
     var width = Width.whole
-    /// Whether paper begins a page here.
-    var startsPage = false
     /// Whether its heading is only for those who do not see the figure under it.
     var hidesHeading = false
+    /// What of its list is printed; nil where all of it is.
+    var paper: PaperSelection?
+    /// Whether paper leaves it out.
+    var isScreenOnly = false
+    /// Whether it stands under the half before it, not beside it.
+    var isBelowHalf = false
+    /// Whether halves that follow each other stand side by side on paper alone.
+    var isStackedOnScreen = false
 }

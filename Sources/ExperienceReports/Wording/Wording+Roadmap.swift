@@ -68,7 +68,7 @@ extension Wording {
     }
 
     /// A metric by its name, in quotation marks, or by its id.
-    private func called(_ metric: String, _ names: MetricNames) -> String {
+    func called(_ metric: String, _ names: MetricNames) -> String {
         let name = names.name(metric)
         return name == metric ? name : quoted(name)
     }
@@ -81,90 +81,6 @@ extension Wording {
             : say(
                 "after the wave before it, if the guardrails of \(list(guardrails)) hold",
                 "na de vorige golf, als de grenswaarden van \(list(guardrails)) houden")
-    }
-
-    /// Why an item has no place on the roadmap.
-    package func sentence(
-        for reason: LeftOut.Reason, naming names: MetricNames = MetricNames()
-    ) -> String {
-        switch reason {
-        case .horizon: say("does not fit before the end", "past niet vóór het einde")
-        case .noCapacity(let discipline):
-            say(
-                "\(discipline) has work but no capacity",
-                "\(discipline) heeft werk maar geen capaciteit")
-        case .tooLittleCapacity(let discipline, let needed, let capacity):
-            tooLittle(discipline, needed, capacity)
-        case .noBudget(let cost):
-            say(
-                "no quarter has \(figures.money(cost)) left",
-                "in geen kwartaal is nog \(figures.money(cost)) over")
-        case .waitsFor(let item): say("waits for \(item)", "wacht op \(item)")
-        case .circle(let items): circle(items)
-        case .crowded, .noTime, .spent, .tooDear: scarcity(reason)
-        case .past: say("the roadmap is over", "het uitrolplan is voorbij")
-        case .decided(let decision):
-            say("decided: \(word(decision))", "besloten: \(word(decision))").lowercased()
-        case .notLaunched: say("its pilot has not been launched", "de pilot is nog niet gestart")
-        case .noRollout: say("its plan names no rollout", "het plan noemt geen uitrol")
-        case .noWork: say("it has no waves or no weeks", "het heeft geen golven of geen weken")
-        case .gate(let wave, let guardrails):
-            closed(wave, guardrails.map { called($0, names) })
-        case .costsMore(let score):
-            say(
-                "it would cost \(figures.money(score.magnitude)) more than it brings",
-                "het zou \(figures.money(score.magnitude)) meer kosten dan opleveren")
-        case .outweighed:
-            say(
-                "the plan without it is better", "het plan is zonder dit onderdeel beter")
-        case .asked: say("left out as asked", "weggelaten zoals gevraagd")
-        }
-    }
-
-    /// Items in the order in which they wait: `a waits for b, b waits for a`.
-    private func circle(_ items: [String]) -> String {
-        guard items.count > 1, let first = items.first else {
-            let item = list(items)
-            return say("\(item) waits for itself", "\(item) wacht op zichzelf")
-        }
-        return zip(items, items.dropFirst() + [first]).map { one, other in
-            say("\(one) waits for \(other)", "\(one) wacht op \(other)")
-        }.joined(separator: ", ")
-    }
-
-    /// What there is too little of.
-    private func scarcity(_ reason: LeftOut.Reason) -> String {
-        switch reason {
-        case .crowded(let discipline):
-            say(
-                "\(discipline) has no room left: other work takes its people",
-                "\(discipline) heeft geen ruimte over: ander werk vraagt de mensen")
-        case .noTime(let discipline):
-            say(
-                "\(discipline) has too little time for it, even without other work",
-                "\(discipline) heeft er te weinig tijd voor, ook zonder ander werk")
-        case .spent(let quarter):
-            say(
-                "too little money in \(quarter): other work spends it",
-                "te weinig geld in \(quarter): ander werk geeft het uit")
-        case .tooDear(let quarter):
-            say(
-                "too little money in \(quarter) for all its waves, even without other work",
-                "te weinig geld in \(quarter) voor alle golven, ook zonder ander werk")
-        default: ""
-        }
-    }
-
-    private func closed(_ wave: Int, _ guardrails: [String]) -> String {
-        let (number, names) = (figures.count(wave), list(guardrails))
-        return guardrails.count == 1
-            ? say(
-                "the gate after wave \(number) is closed: the guardrail of \(names) is broken",
-                "de poort na golf \(number) is dicht: de grenswaarde van \(names) is doorbroken")
-            : say(
-                "the gate after wave \(number) is closed: the guardrails of \(names) are broken",
-                "de poort na golf \(number) is dicht: de grenswaarden van \(names) zijn "
-                    + "doorbroken")
     }
 
     /// How sure it is that an item rolls out.
@@ -200,14 +116,5 @@ extension Wording {
         guard let chance, chance.isFinite else { return told }
         let likely = chanceText(chance)
         return told + say(" (\(likely) likely)", " (kans \(likely))")
-    }
-
-    private func tooLittle(_ discipline: String, _ needed: Double, _ capacity: Double) -> String {
-        let (work, room) = (
-            figures.number(needed, decimals: 1), figures.number(capacity, decimals: 1)
-        )
-        return say(
-            "\(discipline) needs \(work) person-weeks in one week and has \(room)",
-            "\(discipline) heeft \(work) persoonsweken nodig in één week en heeft er \(room)")
     }
 }

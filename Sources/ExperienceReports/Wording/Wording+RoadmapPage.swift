@@ -29,6 +29,30 @@ extension Wording {
         }
     }
 
+    /// Money along an axis: all in the unit of the largest, with the decimals that the finest needs.
+    func shortMoney(_ values: [Double], currency: String) -> [String] {
+        let most = values.map(abs).filter(\.isFinite).max() ?? 0
+        let (unit, name): (Double, String) =
+            switch most {
+            case ..<10_000: (1, "")
+            case ..<999_500: (1e3, "k")
+            case ..<999_500_000: (1e6, say("M", " mln"))
+            default: (1e9, say("bn", " mld"))
+            }
+        let decimals =
+            (0...3).first { decimals in
+                let power = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+                return values.allSatisfy { value in
+                    let scaled = value / unit * power
+                    return abs(scaled - scaled.rounded()) < 1e-6 * max(1, abs(scaled))
+                }
+            } ?? 3
+        return values.map { value in
+            guard value != 0 else { return figures.money(0, currency: currency) }
+            return figures.amount(value / unit, currency, decimals: decimals) + name
+        }
+    }
+
     private func large(_ value: Double, _ currency: String) -> String {
         abs(value) < 9.995
             ? figures.price(value, currency: currency) : figures.money(value, currency: currency)

@@ -69,10 +69,10 @@ extension Wording {
         if promised.isEmpty {
             return say("No item has a promised date.", "Geen onderdeel heeft een beloofde datum.")
         }
-        let score = figures.number(points, decimals: 0)
+        let score = measure(points, of: .promises, "")
         let sum = say(
-            "(\(score) points: 10 a week late, 1 a week early)",
-            "(\(score) punten: 10 per week te laat, 1 per week te vroeg)")
+            "(\(score): 10 a week late, 1 a week early)",
+            "(\(score): 10 per week te laat, 1 per week te vroeg)")
         return late.isEmpty
             ? say(
                 "Every promised date is kept \(sum).", "Elke beloofde datum wordt gehaald \(sum).")

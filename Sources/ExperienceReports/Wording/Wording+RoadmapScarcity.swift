@@ -10,17 +10,41 @@ extension Wording {
         switch gain.more {
         case .people(let discipline, let amount):
             let waves = waiting(gain.waiting)
-            let more = figures.planned(amount, isSigned: false)
+            let more = personWeeks(amount)
             return say(
-                "\(discipline): \(waves) for its people; \(more) person-week a week more "
-                    + "\(brings).",
-                "\(discipline): \(waves) op mensen; \(more) persoonsweek per week meer \(brings).")
+                "\(discipline): \(waves) for its people; \(more) a week more \(brings).",
+                "\(discipline): \(waves) op mensen; \(more) per week meer \(brings).")
         case .money(let quarter, let amount):
             let waves = waiting(gain.waiting)
             let more = figures.money(amount, currency: currency)
             return say(
                 "\(quarter): \(waves) for its money; \(more) more \(brings).",
                 "\(quarter): \(waves) op geld; \(more) meer \(brings).")
+        }
+    }
+
+    /// Whose people or money work that has begun takes beyond what there is.
+    func subject(_ overload: RoadmapOverload) -> String {
+        switch overload {
+        case .people(let discipline, _, _, _): discipline
+        case .money(let quarter, _): quarter.description
+        }
+    }
+
+    /// `0.5 person-weeks more than there are, 7 Sep 2026 to 4 Oct 2026: what has begun stays`.
+    func sentence(for overload: RoadmapOverload, currency: String) -> String {
+        switch overload {
+        case .people(_, let first, let last, let amount):
+            let more = personWeeks(max(0.1, amount))
+            let days = figures.range(figures.date(first), figures.date(last))
+            return say(
+                "\(more) more than there are, \(days): what has begun stays",
+                "\(more) meer dan er zijn, \(days): wat begonnen is, blijft")
+        case .money(_, let amount):
+            let money = figures.money(amount, currency: currency)
+            return say(
+                "\(money) more than budgeted: what has begun is spent",
+                "\(money) meer dan begroot: wat begonnen is, is uitgegeven")
         }
     }
 
@@ -33,13 +57,17 @@ extension Wording {
     ) -> String {
         let least = objective == .benefit ? 0.5 : 1e-6
         let isNothing = gain.found < least
-        if let items = gain.newItems, !items.isEmpty {
-            return places(items)
-                + (isNothing
-                    ? ""
-                    : say(", and ", ", en ") + more(gain, objective, currency))
-        }
-        return more(gain, objective, currency)
+        let (new, gone) = (gain.newItems ?? [], gain.goneItems ?? [])
+        let places = [new.isEmpty ? nil : places(new), gone.isEmpty ? nil : takesOut(gone)]
+        let told = places.compactMap(\.self)
+        guard !told.isEmpty else { return more(gain, objective, currency) }
+        let all = told + (isNothing ? [] : [more(gain, objective, currency)])
+        return all.joined(separator: say(", and ", ", en "))
+    }
+
+    /// `takes out c`: what the better plan does without.
+    private func takesOut(_ items: [String]) -> String {
+        say("takes out \(list(items))", "laat \(list(items)) vervallen")
     }
 
     /// `brings one more item: b`.

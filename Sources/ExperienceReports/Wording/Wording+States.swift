@@ -21,15 +21,28 @@ extension Wording {
         }
     }
 
-    /// The verdict of a read-out: what was decided, else what to do, else why nothing can be said.
-    func chip(for readOut: ReadOut) -> Chip {
+    /// The verdict of a read-out: what was decided and how far that is, else what to do, else why
+    /// nothing can be said.
+    func chip(for readOut: ReadOut, reached: Double? = nil) -> Chip {
         if let decision = readOut.decision {
+            if decision.actual == .rollOut, let reached, reached > 0 {
+                return Chip(state: .go, text: rolledOut(to: reached))
+            }
             return Chip(state: state(of: decision.actual), text: participle(decision.actual))
         }
         if let decision = readOut.recommendation.decision {
             return Chip(state: state(of: decision), text: word(decision))
         }
         return Chip(state: .blocked, text: say("No verdict", "Geen oordeel"))
+    }
+
+    /// `Rolled out to 25%`.
+    private func rolledOut(to share: Double) -> String {
+        guard share < 0.9995 else {
+            return say("Rolled out to everyone", "Uitgerold naar iedereen")
+        }
+        let text = figures.planned(share * 100, isSigned: false) + "%"
+        return say("Rolled out to \(text)", "Uitgerold naar \(text)")
     }
 
     /// One line on the data: all that was found wrong, worst first, or that all is in order.

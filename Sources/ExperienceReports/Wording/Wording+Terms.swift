@@ -108,6 +108,19 @@ extension Wording {
             "'\(pilot)' is gestart ondanks bezwaren: “\(reason)”.")
     }
 
+    /// The same of several pilots: more than a few are counted, each page tells its own reason.
+    package func overridden(_ reasons: [(pilot: String, because: String)]) -> [String] {
+        guard reasons.count > 3 else {
+            return reasons.map { overridden($0.pilot, because: $0.because) }
+        }
+        let count = capitalised(figures.word(reasons.count))
+        return [
+            say(
+                "\(count) pilots were launched in spite of objections; their pages say why.",
+                "\(count) pilots zijn gestart ondanks bezwaren; hun pagina’s zeggen waarom.")
+        ]
+    }
+
     /// `data as of 13 Nov 2026`.
     package func asOf(_ day: Day) -> String {
         say("data as of ", "gegevens tot en met ") + figures.date(day)

@@ -10,6 +10,9 @@ struct Doctor {
         var sql: String?
     }
 
+    /// More comments than these are not indexed for a check alone.
+    private static let mostMissing = 20_000
+
     let db: Database
     let path: String
 
@@ -45,7 +48,8 @@ struct Doctor {
             brought.merge(recount.brought, uniquingKeysWith: +)
         }
         guard findings.isEmpty else { return findings }
-        return try imports(brought) + records.imports()
+        findings = try imports(brought) + records.imports()
+        return try hasChangedComments() ? findings + [.changedComments] : findings
     }
 
     /// What is not as this version makes it, or cannot be searched.
@@ -64,6 +68,26 @@ struct Doctor {
             findings.append(.damagedIndex)
         }
         return findings
+    }
+
+    /// Whether the words of the comments are not those of their index, which took them in when
+    /// they came; comments that came after the last search have nothing to be held against.
+    private func hasChangedComments() throws -> Bool {
+        let index = CommentIndex(db: db)
+        let behind = try index.missing()
+        guard behind <= Self.mostMissing else { return false }
+        // The index is as it was when all is done: nothing of this is kept.
+        do {
+            if behind > 0 { try index.addMissing() }
+            try db.execute(
+                sql: "INSERT INTO comment_index (comment_index, rank) VALUES ('integrity-check', 1)"
+            )
+            return false
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            return true
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+            return false
+        }
     }
 
     /// Tables, indexes, triggers and views, as SQLite knows them.

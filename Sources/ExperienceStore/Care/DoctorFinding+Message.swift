@@ -42,6 +42,9 @@ extension DoctorFinding {
             "the rows of import \(number) are not as many as the event log says; put back a backup"
         case .damagedIndex:
             "the full-text index of comments is damaged; put back a backup"
+        case .changedComments:
+            "comments do not say what their full-text index took in: somebody changed their text; "
+                + "put back a backup"
         case .changedTables(let names):
             "not as this version makes them: \(names.joined(separator: ", ")); put back a backup"
         case .wrongImport(let number, let told, let found):
@@ -88,6 +91,9 @@ extension DoctorFinding {
                 + "reservekopie terug"
         case .damagedIndex:
             "de zoekindex van opmerkingen is beschadigd; zet een reservekopie terug"
+        case .changedComments:
+            "opmerkingen zeggen iets anders dan de zoekindex ervan opnam: iemand heeft de tekst "
+                + "gewijzigd; zet een reservekopie terug"
         case .changedTables(let names):
             "niet zoals deze versie ze maakt: \(names.joined(separator: ", ")); zet een reservekopie "
                 + "terug"

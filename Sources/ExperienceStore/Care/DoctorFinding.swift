@@ -28,6 +28,8 @@ public enum DoctorFinding: Equatable, Sendable {
     case wrongImportCounts(number: Int)
     /// The full-text index is damaged.
     case damagedIndex
+    /// A comment says something else than when it came.
+    case changedComments
     /// Tables, triggers or views that are not as this version makes them.
     case changedTables(names: [String])
     /// An import whose answers are not as many as it brought.
@@ -52,6 +54,7 @@ public enum DoctorFinding: Equatable, Sendable {
         case .changedRevision: "changedRevision"
         case .wrongImportCounts: "wrongImportCounts"
         case .damagedIndex: "damagedIndex"
+        case .changedComments: "changedComments"
         case .changedTables: "changedTables"
         case .wrongImport: "wrongImport"
         case .exposedFile: "exposedFile"

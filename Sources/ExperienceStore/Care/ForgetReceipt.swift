@@ -4,6 +4,8 @@ public struct ForgetReceipt: Equatable, Sendable {
     public var found = 0
     /// Identifiers of which nothing was there, and nobody was forgotten before.
     public var unknown = 0
+    /// The same, as they were given.
+    public var unknownIDs: [String] = []
     /// Identifiers of which nothing is there any more, for they were forgotten before.
     public var forgottenBefore = 0
     /// Identifiers that several responses begin with, so that nothing was removed.

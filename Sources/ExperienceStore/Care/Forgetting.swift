@@ -35,10 +35,14 @@ struct Forgetting {
         }
         receipt.found = found.count
         let before = try ForgottenPeople(db, key: key)
-        receipt.forgottenBefore = ids.indices.count {
-            !found.contains($0) && before.hold(ids[$0])
+        for index in ids.indices where !found.contains(index) {
+            if before.hold(ids[index]) {
+                receipt.forgottenBefore += 1
+            } else {
+                receipt.unknownIDs.append(ids[index])
+            }
         }
-        receipt.unknown = ids.count - found.count - receipt.forgottenBefore
+        receipt.unknown = receipt.unknownIDs.count
         guard receipt.found > 0 else { return receipt }
         let identifier = RowIdentifier(key: key, isDayAssumed: false)
         try keepOut(people.map { identifier.forgotten(ids[$0]) } + responses)

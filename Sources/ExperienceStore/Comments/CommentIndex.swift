@@ -25,6 +25,16 @@ struct CommentIndex {
                 """) ?? false
     }
 
+    /// How many comments are missing in the index.
+    func missing() throws -> Int {
+        try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FROM comment WHERE number >
+                    (SELECT indexed_through FROM comment_state)
+                """) ?? 0
+    }
+
     /// Adds the comments that are missing.
     func addMissing() throws {
         try db.execute(

@@ -5,6 +5,7 @@ final class CommentTable {
     private let db: Database
     private let adding: BulkInsert
     private let reading: HotStatement
+    private let removing: HotStatement
     private let pilot: Int
     /// Comments that wait, and their texts.
     private var waiting: [(number: Int, text: Range<Int>)] = []
@@ -15,6 +16,7 @@ final class CommentTable {
         self.pilot = pilot
         adding = try BulkInsert(db, "INSERT INTO comment (number, pilot, text)", columns: 3)
         reading = try HotStatement(db, "SELECT text FROM comment WHERE number = ?")
+        removing = try HotStatement(db, "DELETE FROM comment WHERE number = ?")
     }
 
     /// The highest number that was ever given to a comment; none is given twice.
@@ -62,7 +64,12 @@ final class CommentTable {
     /// Removes a comment, also from the index where it is there already.
     func remove(_ number: Int) throws {
         try CommentIndex(db: db).remove(number)
-        try db.cachedStatement(sql: "DELETE FROM comment WHERE number = ?")
-            .execute(arguments: [number])
+        try takeBack(number)
+    }
+
+    /// Removes a comment that no index holds yet.
+    func takeBack(_ number: Int) throws {
+        removing.bind(number, at: 1)
+        try removing.run()
     }
 }

@@ -2,13 +2,18 @@
 ///
 /// New comments are numbered in the order of their file, though their rows come in another.
 final class CommentMerge {
+    /// Comments after which it is asked whether to go on.
+    private static let betweenSigns = 10_000
+
     private let spool: CommentSpool
     private let table: CommentTable
     private let lastNumber: Int
-    private var kept: [UInt64]
-    private var keepsAny = false
+    @exclusivity(unchecked) private var kept: [UInt64]
+    @exclusivity(unchecked) private var keepsAny = false
+    /// Whether all comments of the file are stored, those too that do not stay.
+    private var areStored = false
     /// Where the comment lies that was noted last, of the row that is merged now.
-    private var offsets: [(number: Int, offset: Int)] = []
+    @exclusivity(unchecked) private var offsets: [(number: Int, offset: Int)] = []
 
     init(_ spool: CommentSpool, into table: CommentTable, lastNumber: Int) {
         self.spool = spool
@@ -60,14 +65,33 @@ final class CommentMerge {
         return text
     }
 
-    /// Stores the comments that stay.
-    func finish() throws {
-        guard keepsAny else { return }
+    /// Stores all comments before it is known which of them stay; it is asked now and then
+    /// whether to go on.
+    func storeAll(goingOn: () throws -> Void) throws {
+        areStored = true
         try spool.forEach { ordinal, text in
-            guard kept[ordinal / 64] >> UInt64(ordinal % 64) & 1 == 1 else { return }
+            if ordinal % Self.betweenSigns == 0 { try goingOn() }
             try table.add(lastNumber + 1 + ordinal, text)
         }
         try table.finish()
-        try table.setLastNumber(lastNumber + spool.count)
+    }
+
+    /// Stores the comments that stay, or takes those out again that do not.
+    func finish() throws {
+        if areStored {
+            for ordinal in 0..<spool.count where !isKept(ordinal) {
+                try table.takeBack(lastNumber + 1 + ordinal)
+            }
+        } else if keepsAny {
+            try spool.forEach { ordinal, text in
+                if isKept(ordinal) { try table.add(lastNumber + 1 + ordinal, text) }
+            }
+            try table.finish()
+        }
+        if keepsAny { try table.setLastNumber(lastNumber + spool.count) }
+    }
+
+    private func isKept(_ ordinal: Int) -> Bool {
+        kept[ordinal / 64] >> UInt64(ordinal % 64) & 1 == 1
     }
 }

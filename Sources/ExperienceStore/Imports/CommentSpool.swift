@@ -7,9 +7,12 @@ final class CommentSpool {
     private var file: SpillFile?
     private let found = ByteBuffer(capacity: 4096)
     /// How many comments there are.
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var count = 0
 
     init(besides path: String) { self.path = path }
+
+    /// Whether no comment had to be spilled.
+    var isInMemory: Bool { file == nil }
 
     private var inFile: Int { file?.count ?? 0 }
 

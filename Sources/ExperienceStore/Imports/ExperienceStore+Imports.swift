@@ -13,16 +13,18 @@ extension ExperienceStore {
     func intake(
         for pilot: String, source: ImportSource, by actor: Actor, mostRows: Int
     ) throws(StoreError) -> ImportIntake {
-        let (launched, firstDay) = try reading { db in
+        let (launched, firstDay, isFirst) = try reading { db in
             let shelf = PilotShelf(db: db)
             let launched = try shelf.require(pilot)
+            let number = try shelf.number(of: pilot)
             return (
-                launched, try Self.assumedDay(of: source, in: shelf.number(of: pilot), db)
+                launched, try Self.assumedDay(of: source, in: number, db),
+                try BlockTable(db, pilot: number).block(after: nil) == nil
             )
         }
         return ImportIntake(
             launched.plan, source: source, by: actor, key: key, path: path, firstDay: firstDay,
-            mostRows: mostRows)
+            mostRows: mostRows, isFirst: isFirst)
     }
 
     /// Brings the rows of an intake into the store as one change, kept wholly or not at all.
@@ -46,7 +48,7 @@ extension ExperienceStore {
         keeps: Bool,
         goingOn: (Int) -> Bool = { _ in true }, atEnd: () throws -> Void
     ) throws(StoreError) -> ImportResult {
-        try writingPatiently(isTrial: !keeps) { db in
+        try writingPatiently(isTrial: !keeps, mostlyAdds: intake.mostlyAdds) { db in
             var result = try ImportMerger(db: db, intake: intake).carryOut(
                 rejections: rejections, goingOn: goingOn)
             guard result.updated == 0 || !intake.source.refusesUpdates else {

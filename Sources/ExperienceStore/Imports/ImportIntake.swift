@@ -6,6 +6,9 @@ public import ExperienceModel
 /// Each row gets its key, and its identifier is forgotten; what does not fit the memory lies
 /// sorted in a file without a name beside the store. `ExperienceStore.carryOut` does the rest.
 public final class ImportIntake {
+    /// Fewer rows are written as fast in any way.
+    private static let many = 10_000
+
     /// Responses that were added.
     public var count: Int { rows.count }
 
@@ -17,43 +20,64 @@ public final class ImportIntake {
     let comments: CommentSpool
     let lines = LineGroups()
     /// Identifiers that come again and again.
-    private(set) var frequent = FrequentIdentities()
+    @exclusivity(unchecked) private(set) var frequent = FrequentIdentities()
+    /// What the rows count, each as if it were the only one with its key.
+    let counts = TallyCounts()
+    /// Whether they hold all rows; only those of a pilot's first file are counted here.
+    @exclusivity(unchecked) private(set) var isCounted: Bool
+    /// Whether its rows are a pilot's first, and so many that it matters but not more than fit the
+    /// memory: then its change mostly adds to the store.
+    var mostlyAdds: Bool {
+        isCounted && count >= Self.many && rows.isInMemory && comments.isInMemory
+    }
     /// The texts of labels and metrics by the numbers that the rows hold them under.
     private(set) var texts = [""]
 
+    /// Makes the keys of the rows, for threads that have time.
+    package let keyMaker: KeyMaker
+
     private let path: String
-    private let identifier: RowIdentifier
-    private let firstDay: Int?
     private var numbers = ["": 0]
     private var labels: [String] = []
     /// The number of each label of the reader.
-    private var labelNumbers: [Int] = []
+    @exclusivity(unchecked) private var labelNumbers: [Int] = []
 
     init(
         _ plan: FrozenPlan, source: ImportSource, by actor: Actor, key: SymmetricKey, path: String,
-        firstDay: Day?, mostRows: Int
+        firstDay: Day?, mostRows: Int, isFirst: Bool
     ) {
         self.plan = plan
         self.source = source
         self.actor = actor
         self.path = path
-        self.firstDay = firstDay?.number
-        identifier = RowIdentifier(key: key, isDayAssumed: source.dayIsAssumed)
+        keyMaker = KeyMaker(
+            identifier: RowIdentifier(key: key, isDayAssumed: source.dayIsAssumed),
+            firstDay: firstDay?.number)
         rows = RunSorter(besides: path, mostRows: mostRows)
         comments = CommentSpool(besides: path)
+        isCounted = isFirst
+        counts.isQuantity = { [unowned self] in
+            self.plan.metric(texts[$0])?.measure == .quantity
+        }
     }
 
     /// Takes the next rows of the file, in its order; batches of thousands are fastest.
     ///
     /// Every value must be finite; a weight of 0 says that an earlier version counts no more.
     /// Throws `unknownMetric` for an answer to a metric that the frozen plan does not hold.
-    public func add(_ batch: ResponseBatch) throws(StoreError) {
+    public func add(_ batch: ResponseBatch) throws(StoreError) { try add(batch, keys: nil) }
+
+    /// The same, with the keys of the rows where they were made elsewhere.
+    package func add(_ batch: ResponseBatch, keys: RowKeys?) throws(StoreError) {
         try StoreError.translating(at: path) {
             let metrics = try batch.metrics.map(number(ofMetric:))
             readLabels(batch.labels)
             let respondents =
                 batch.respondents.count == batch.rows.count ? batch.respondents : nil
-            for index in batch.rows.indices { try add(index, of: batch, metrics, respondents) }
+            for index in batch.rows.indices {
+                let key = keys?.keys[index] ?? keyMaker.key(of: index, in: batch)
+                try add(index, key, of: batch, metrics, respondents)
+            }
         }
     }
 
@@ -61,7 +85,8 @@ public final class ImportIntake {
     public func note(sha256: String) { source.sha256 = sha256 }
 
     private func add(
-        _ index: Int, of batch: ResponseBatch, _ metrics: [Int], _ respondents: TextColumn?
+        _ index: Int, _ key: RowKey, of batch: ResponseBatch, _ metrics: [Int],
+        _ respondents: TextColumn?
     ) throws {
         let told = batch.rows[index]
         var row = AnswerRow()
@@ -70,7 +95,7 @@ public final class ImportIntake {
         row.persona = labelNumbers[Int(told.labels.persona)]
         row.channel = labelNumbers[Int(told.labels.channel)]
         row.touchpoint = labelNumbers[Int(told.labels.touchpoint)]
-        row.day = firstDay ?? told.day.number
+        row.day = keyMaker.firstDay ?? told.day.number
         row.weight = told.weight
         precondition(told.weight >= 0, "a row stands for answers")
         for (place, metric) in metrics.enumerated() {
@@ -80,10 +105,9 @@ public final class ImportIntake {
         }
         row.isInvited = source.countsInvited || row.answers.count == 0
         if told.identity != .rowText { row.person = person(index, of: batch, respondents) }
-        let key = batch.identities.withBytes(index) {
-            let key = identifier.key(of: told.identity, $0, day: row.day)
-            if told.identity != .rowText { frequent.note(key, $0) }
-            return key
+        count(row, told)
+        if told.identity != .rowText {
+            batch.identities.withBytes(index) { frequent.note(key, $0) }
         }
         let offset = try comment(index, of: batch)
         if offset != nil { row.comment = comments.count }
@@ -99,16 +123,33 @@ public final class ImportIntake {
         }
     }
 
+    @inline(__always)
+    private func count(_ row: AnswerRow, _ told: ResponseBatch.Row) {
+        guard isCounted, !told.isEmptied, told.weight > 0 else { return }
+        counts.add(row)
+        if counts.isFull { countLater() }
+    }
+
+    /// Leaves it to the merge to count the rows, so that memory stays bounded.
+    func countLater() {
+        isCounted = false
+        counts.removeAll()
+    }
+
     /// Who answered a row with an id of its own; else the first part of the id, where more
     /// belongs to it.
     private func person(
         _ index: Int, of batch: ResponseBatch, _ respondents: TextColumn?
     ) -> UInt64 {
-        let known = respondents?.withBytes(index) { $0.isEmpty ? 0 : identifier.person($0) } ?? 0
+        let known =
+            respondents?.withBytes(index) {
+                $0.isEmpty ? 0 : keyMaker.identifier.person($0)
+            } ?? 0
         guard known == 0 else { return known }
         return batch.identities.withBytes(index) { id in
             guard let end = id.firstIndex(where: { $0 < 0x20 }) else { return 0 }
-            return identifier.firstPart(UnsafeRawBufferPointer(rebasing: id[..<end]))
+            return keyMaker.identifier.firstPart(
+                UnsafeRawBufferPointer(rebasing: id[..<end]))
         }
     }
 

@@ -50,6 +50,13 @@ final class ImportRegister {
         return number
     }
 
+    /// Takes the record back where it was opened for nothing.
+    func withdrawIfEmpty() throws {
+        guard let opened, added == 0, changed == 0 else { return }
+        try db.execute(sql: "DELETE FROM import WHERE number = ?", arguments: [opened])
+        self.opened = nil
+    }
+
     /// Keeps how many were invited, as far as it was not said before.
     func noteInvited(_ labels: LabelBook) throws {
         for told in source.invited {

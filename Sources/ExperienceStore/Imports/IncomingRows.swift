@@ -3,28 +3,28 @@ import ExperienceModel
 /// The rows of an intake in the order of their places, with the store's own numbers.
 final class IncomingRows {
     /// The row that comes next, while there is one.
-    private(set) var row = AnswerRow()
+    @exclusivity(unchecked) private(set) var row = AnswerRow()
     /// Where it belongs.
-    private(set) var place = RowPlace(key: RowKey(high: 0, low: 0))
+    @exclusivity(unchecked) private(set) var place = RowPlace(key: RowKey(high: 0, low: 0))
     /// Where its comment lies in the spool.
-    private(set) var commentOffset = 0
+    @exclusivity(unchecked) private(set) var commentOffset = 0
     /// The group of its line, 0 for a line of its own.
-    private(set) var group = 0
+    @exclusivity(unchecked) private(set) var group = 0
     /// Where its identity comes from.
-    private(set) var kind = ResponseBatch.IdentityKind.rowText
+    @exclusivity(unchecked) private(set) var kind = ResponseBatch.IdentityKind.rowText
     /// Whether this version tells no answer.
-    private(set) var isEmptied = false
+    @exclusivity(unchecked) private(set) var isEmptied = false
     /// Its time of day in seconds from 1; 0 where the file says none.
-    private(set) var time = 0
+    @exclusivity(unchecked) private(set) var time = 0
     /// Whether all rows have been taken.
-    private(set) var isAtEnd = false
+    @exclusivity(unchecked) private(set) var isAtEnd = false
     /// How many rows were met so far.
-    private(set) var taken = 0
+    @exclusivity(unchecked) private(set) var taken = 0
 
     private let rows: RunMerger
     private let codes: [Int]
     private let lastComment: Int
-    private var hasBegun = false
+    @exclusivity(unchecked) private var hasBegun = false
 
     /// `codes` gives a label's number in the store by that in the intake, and new comments get
     /// the numbers after `lastComment`.

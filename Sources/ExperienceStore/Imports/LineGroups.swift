@@ -8,9 +8,9 @@ final class LineGroups {
     /// The group of all rows that only tell who was invited; it has no fate.
     let groupOfInvited = 1
 
-    private var fates: [Fate] = [.unknown]
-    private var lastLine: Int?
-    private var lastGroup = 0
+    @exclusivity(unchecked) private var fates: [Fate] = [.unknown]
+    @exclusivity(unchecked) private var lastLine: Int?
+    @exclusivity(unchecked) private var lastGroup = 0
 
     /// The group of each response of a batch, from 1; 0 where the line gave one response alone.
     func group(line: Int, next: Int?) -> Int {

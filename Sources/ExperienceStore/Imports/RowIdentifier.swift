@@ -7,7 +7,7 @@ import ExperienceModel
 /// by its answer); else what the row says and its day. A day that the file does not say tells
 /// nothing: the same rows must be the same again tomorrow. The key is the first half of the
 /// HMAC-SHA-256 of those parts.
-struct RowIdentifier {
+struct RowIdentifier: Sendable {
     /// Between the parts of an id that two columns make together.
     static let mark: UInt8 = 0x1F
 
@@ -33,6 +33,17 @@ struct RowIdentifier {
         self.isDayAssumed = isDayAssumed
         inner.update(data: padded.map { $0 ^ 0x36 })
         outer.update(data: padded.map { $0 ^ 0x5C })
+    }
+
+    /// The same with beginnings of its own: threads that take copies of one would wait for each
+    /// other to count them.
+    var separated: RowIdentifier {
+        var other = self
+        let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+        // To write makes the copy.
+        other.inner.update(bufferPointer: nothing)
+        other.outer.update(bufferPointer: nothing)
+        return other
     }
 
     /// The key of a row; equal rows without an id have one key.

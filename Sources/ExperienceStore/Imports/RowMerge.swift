@@ -4,37 +4,40 @@ import ExperienceModel
 /// leaves of a tree, and touches no others.
 final class RowMerge {
     /// Rows that counted for the first time.
-    private(set) var counted = 0
+    @exclusivity(unchecked) private(set) var counted = 0
     /// Rows that replaced an earlier version.
-    private(set) var updated = 0
+    @exclusivity(unchecked) private(set) var updated = 0
     /// Rows that were there already.
-    private(set) var unchanged = 0
+    @exclusivity(unchecked) private(set) var unchanged = 0
     /// What there is to say of identities.
-    private(set) var census = IdentityCensus()
+    @exclusivity(unchecked) private(set) var census = IdentityCensus()
 
     /// Rows after which it is asked whether to go on.
     private static let betweenSigns = 10_000
 
     private let incoming: IncomingRows
-    private let table: BlockTable
-    private let tallies: TallyBook
+    private let table: any BlockShelf
+    private let tallies: any RowCounter
+    /// Whether all rows that come are counted already, each as if it were the only one of its place.
+    private let areCounted: Bool
     private let register: ImportRegister
     private let earlier: EarlierRows
     private let comments: CommentMerge
     private let lines: LineGroups
     private let rule: RowVersions.Rule
 
-    private var block: Block?
-    private var isChanged = false
-    private var nextSign = 0
+    @exclusivity(unchecked) private var block: Block?
+    @exclusivity(unchecked) private var isChanged = false
+    @exclusivity(unchecked) private var nextSign = 0
     private var fates: [(fate: LineGroups.Fate, group: Int)] = []
 
     init(
-        _ incoming: IncomingRows, into table: BlockTable, tallies: TallyBook,
-        register: ImportRegister, earlier: EarlierRows, comments: CommentMerge, lines: LineGroups,
-        rule: RowVersions.Rule
+        _ incoming: IncomingRows, into table: any BlockShelf, tallies: any RowCounter,
+        areCounted: Bool, register: ImportRegister, earlier: EarlierRows, comments: CommentMerge,
+        lines: LineGroups, rule: RowVersions.Rule
     ) {
         self.incoming = incoming
+        self.areCounted = areCounted
         self.table = table
         self.tallies = tallies
         self.register = register
@@ -59,7 +62,6 @@ final class RowMerge {
         counted += lines.count(.counted)
         updated += lines.count(.updated)
         unchanged += lines.count(.unchanged)
-        try comments.finish()
     }
 
     /// Merges the rows that belong into one block with those that it holds.
@@ -108,7 +110,9 @@ final class RowMerge {
         // What stands for no answer changes one that is there, and nothing else.
         note(isNothing ? .unchanged : .counted, group)
         // Mostly a row comes once.
-        if !incoming.isAtEnd, incoming.place == place {
+        let isOnly = incoming.isAtEnd || incoming.place != place
+        if !isOnly {
+            try uncount(row)
             census.begin(row)
             var versions = RowVersions(row, time: time, kind: kind, rule: rule)
             try take(&versions, at: place)
@@ -121,7 +125,7 @@ final class RowMerge {
         if kind == .rowText { census.noteNew(row) }
         register.added += 1
         comments.keep(row.comment)
-        try tallies.add(row)
+        if !areCounted || !isOnly { try tallies.add(row, times: 1) }
         try builder.append(row, at: place)
     }
 
@@ -153,7 +157,7 @@ final class RowMerge {
         try earlier.keep(
             old, at: known.place, comment: replaced, replacedBy: try register.number())
         try tallies.add(old, times: -1)
-        try tallies.add(new)
+        try tallies.add(new, times: 1)
         try builder.append(new, at: known.place)
     }
 
@@ -170,6 +174,7 @@ final class RowMerge {
             if incoming.isEmptied {
                 last = (row, incoming.time)
             } else {
+                try uncount(row)
                 census.count(row, incoming.kind, at: place)
                 fates.append((versions.take(row, time: incoming.time), incoming.group))
             }
@@ -177,6 +182,11 @@ final class RowMerge {
         } while !incoming.isAtEnd && incoming.place == place
         guard let last, fates.isEmpty else { return false }
         return versions.takeEmptied(last.row, time: last.time)
+    }
+
+    /// Takes a row back that was counted before it was known to be one of several versions.
+    private func uncount(_ row: AnswerRow) throws {
+        if areCounted { try tallies.add(row, times: -1) }
     }
 
     /// Counts what became of the rows that were taken.

@@ -14,12 +14,12 @@ final class RunMerger {
 
     private let items: UnsafeBufferPointer<RunSorter.Item>
     private let arena: ByteBuffer?
-    private var nextItem = 0
+    @exclusivity(unchecked) private var nextItem = 0
     private var runs: [RunReader] = []
     /// A heap: no front comes before the one at half its place.
     private let fronts: UnsafeMutablePointer<Front>
-    private var count = 0
-    private var hasBegun = false
+    @exclusivity(unchecked) private var count = 0
+    @exclusivity(unchecked) private var hasBegun = false
 
     /// Rows that are in the memory and sorted.
     init(items: UnsafeBufferPointer<RunSorter.Item>, arena: ByteBuffer) {

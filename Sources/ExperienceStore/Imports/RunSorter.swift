@@ -18,13 +18,16 @@ final class RunSorter {
     private let path: String
     private let mostRows: Int
     private let arena = ByteBuffer(capacity: 1024 * 1024)
-    private var items: UnsafeMutablePointer<Item>
-    private var scratch: UnsafeMutablePointer<Item>
-    private var itemCount = 0
+    @exclusivity(unchecked) private var items: UnsafeMutablePointer<Item>
+    @exclusivity(unchecked) private var scratch: UnsafeMutablePointer<Item>
+    @exclusivity(unchecked) private var itemCount = 0
     private var file: SpillFile?
     private var runs: [Range<Int>] = []
     /// How many rows there are.
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var count = 0
+
+    /// Whether no row had to be spilled.
+    var isInMemory: Bool { file == nil }
 
     init(besides path: String, mostRows: Int = RunSorter.mostRows) {
         self.path = path

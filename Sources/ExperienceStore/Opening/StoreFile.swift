@@ -62,12 +62,14 @@ struct StoreFile {
     /// A connection for reading only, that makes no file beside the store.
     ///
     /// What another process is about to write lies in the write-ahead log, which cannot be read
-    /// without making one.
+    /// without making one; what it was about to take back, in a journal.
     func connectForReading() throws -> DatabaseQueue {
         var configuration = self.configuration(Self.patience)
         configuration.readonly = true
-        let log = FileManager.default.contents(atPath: path + "-wal")
-        guard log?.isEmpty ?? true else {
+        let isLeft = ["-wal", "-journal"].contains { ending in
+            FileManager.default.contents(atPath: path + ending)?.isEmpty == false
+        }
+        guard !isLeft else {
             return try DatabaseQueue(path: path, configuration: configuration)
         }
         let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path

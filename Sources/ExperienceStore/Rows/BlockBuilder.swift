@@ -1,8 +1,8 @@
 /// Puts rows together into blocks; a block ends where the next one must begin.
 final class BlockBuilder {
     private let bytes = ByteBuffer(capacity: 64 * 1024)
-    private var first: RowPlace?
-    private var count = 0
+    @exclusivity(unchecked) private var first: RowPlace?
+    @exclusivity(unchecked) private var count = 0
     private let emit: (RowPlace, Int, UnsafeRawBufferPointer) throws -> Void
 
     /// Hands every block that is done to the function: its first place, its rows, its bytes.

@@ -1,7 +1,7 @@
 import GRDB
 
 /// The blocks of one pilot, in the order of their rows.
-final class BlockTable {
+final class BlockTable: BlockShelf {
     private let pilot: Int
     private let covering: HotStatement
     private let following: HotStatement

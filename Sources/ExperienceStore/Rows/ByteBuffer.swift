@@ -2,9 +2,9 @@ import Foundation
 
 /// Memory that grows at its end and is used again and again.
 final class ByteBuffer {
-    private(set) var start: UnsafeMutablePointer<UInt8>
-    private(set) var capacity: Int
-    var count = 0
+    @exclusivity(unchecked) private(set) var start: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private(set) var capacity: Int
+    @exclusivity(unchecked) var count = 0
 
     init(capacity: Int) {
         self.capacity = max(64, capacity)

@@ -11,6 +11,8 @@ final class HotStatement {
     private let statement: Statement
     private let handle: SQLiteStatement
     private let connection: SQLiteConnection?
+    /// What `rebind` bound last, by place.
+    @exclusivity(unchecked) private var bound: [Int] = []
 
     init(_ db: Database, _ sql: String) throws {
         statement = try db.makeStatement(sql: sql)
@@ -25,6 +27,21 @@ final class HotStatement {
         } else {
             sqlite3_bind_null(handle, place)
         }
+    }
+
+    /// Binds an integer unless it stands there from the last run; the place is bound in no other
+    /// way.
+    @inline(__always)
+    func rebind(_ value: Int, at place: Int32) {
+        let index = Int(place)
+        if index < bound.count, bound[index] == value { return }
+        bindAnew(value, at: index)
+    }
+
+    private func bindAnew(_ value: Int, at index: Int) {
+        while bound.count <= index { bound.append(.min) }
+        bound[index] = value
+        sqlite3_bind_int64(handle, Int32(index), Int64(value))
     }
 
     /// Binds a number.

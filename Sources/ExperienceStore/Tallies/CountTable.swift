@@ -7,17 +7,17 @@ final class CountTable {
         var change: Int
     }
 
-    private var slots: UnsafeMutablePointer<Entry>
-    private var mask: Int
+    @exclusivity(unchecked) private var slots: UnsafeMutablePointer<Entry>
+    @exclusivity(unchecked) private var mask: Int
     /// How many pairs there are.
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var count = 0
 
     /// The high word of a slot that holds nothing; no pair has it.
     private static let nothing = UInt64.max
 
     init() {
-        mask = 4095
-        slots = Self.empty(4096)
+        mask = 255
+        slots = Self.empty(256)
     }
 
     deinit { slots.deallocate() }
@@ -64,13 +64,18 @@ final class CountTable {
         old.deallocate()
     }
 
-    /// All pairs whose number is not zero, in order; the table is empty then.
-    func drain() -> [Entry] {
-        let all = UnsafeMutableBufferPointer(start: slots, count: mask + 1)
-        var entries = all.filter { $0.high != Self.nothing && $0.change != 0 }
-        entries.sort { $0.high == $1.high ? $0.low < $1.low : $0.high < $1.high }
-        all.update(repeating: Entry(high: Self.nothing, low: 0, change: 0))
+    /// All pairs whose number is not zero, in no order.
+    var entries: [Entry] {
+        UnsafeBufferPointer(start: slots, count: mask + 1).filter {
+            $0.high != Self.nothing && $0.change != 0
+        }
+    }
+
+    /// Forgets all pairs.
+    func removeAll() {
+        guard count > 0 else { return }
+        slots.update(
+            repeating: Entry(high: Self.nothing, low: 0, change: 0), count: mask + 1)
         count = 0
-        return entries
     }
 }

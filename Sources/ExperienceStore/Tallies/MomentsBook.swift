@@ -2,18 +2,12 @@ import ExperienceModel
 import Foundation
 import GRDB
 
-/// Moments of unbounded quantities, gathered over an import and written at its end.
-///
-/// The sums are exact, so a cell is what its rows say in whatever order they came and went.
+/// Writes moments of unbounded quantities.
 final class MomentsBook {
-    /// More cells than this are written before the end, so that memory stays bounded.
-    private static let most = 50_000
-
     private let db: Database
     private let pilot: Int
     /// `main`, or `temp` for a recount.
     private let schema: String
-    private var cells: [TallyCell: ExactMoments] = [:]
 
     init(_ db: Database, pilot: Int, schema: String) {
         self.schema = schema
@@ -21,22 +15,14 @@ final class MomentsBook {
         self.pilot = pilot
     }
 
-    /// Adds an answer of a row, or takes it back with −1.
-    func add(_ value: Double, to metric: Int, of row: AnswerRow, times: Int) throws {
-        TallyCell.visit(row, metric: metric) { cell in
-            cells[cell, default: ExactMoments()].add(value, weight: row.weight, times: times)
-        }
-        if cells.count > Self.most { try flush() }
-    }
-
-    /// Writes what changed.
-    func flush() throws {
-        for (cell, change) in cells {
+    /// Adds changes; codes tell the numbers of their labels in the store.
+    func write(_ changes: [TallyCell: ExactMoments], by codes: [Int]?) throws {
+        for (told, change) in changes {
+            let cell = codes.map(told.renumbered) ?? told
             var moments = try stored(cell)
             moments.add(change)
             try write(cell, moments)
         }
-        cells.removeAll(keepingCapacity: true)
     }
 
     private func stored(_ cell: TallyCell) throws -> ExactMoments {

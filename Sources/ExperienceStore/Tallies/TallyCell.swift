@@ -10,6 +10,19 @@ struct TallyCell: Hashable {
     var metric: Int
     var day: Int
 
+    /// The same cell by other numbers of its labels.
+    func renumbered(by codes: [Int]) -> TallyCell {
+        TallyCell(
+            dimension: dimension, label: codes[label], arm: codes[arm], metric: codes[metric],
+            day: day)
+    }
+
+    /// Whether it stands before another one in the tables.
+    func comes(before other: TallyCell) -> Bool {
+        (arm, metric, day, dimension, label)
+            < (other.arm, other.metric, other.day, other.dimension, other.label)
+    }
+
     /// The dimensions by their numbers in the tables.
     static let dimensions: [PilotTallies.Dimension] = [.branch, .persona, .channel, .touchpoint]
 

@@ -93,14 +93,15 @@ final class TallyWriter {
 
     private func bind(_ change: Change, _ statement: HotStatement, _ place: Int32) {
         let cell = change.cell
-        statement.bind(pilot, at: place)
-        statement.bind(cell.arm, at: place + 1)
-        statement.bind(cell.metric, at: place + 2)
-        statement.bind(cell.day, at: place + 3)
+        // Most of it is what it was when the statement ran last.
+        statement.rebind(pilot, at: place)
+        statement.rebind(cell.arm, at: place + 1)
+        statement.rebind(cell.metric, at: place + 2)
+        statement.rebind(cell.day, at: place + 3)
         statement.bind(change.value, at: place + 4)
-        statement.bind(change.change, at: place + 5)
-        statement.bind(cell.label, at: place + 6)
-        if cell.dimension != 0 { statement.bind(cell.dimension, at: place + 7) }
+        statement.rebind(change.change, at: place + 5)
+        statement.rebind(cell.label, at: place + 6)
+        if cell.dimension != 0 { statement.rebind(cell.dimension, at: place + 7) }
     }
 
     /// Adds customers of an arm, day and branch, of whom one may know that they were invited.

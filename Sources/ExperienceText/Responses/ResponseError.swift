@@ -14,6 +14,8 @@ public enum ResponseError: Error, Equatable, Sendable {
     case countsColumnMissing(file: String, headings: [String])
     /// A line holds bytes of no encoding that is read.
     case notUTF8(file: String, line: Int)
+    /// The file is UTF-32 text.
+    case utf32(file: String)
     /// The file is a workbook or an archive, not text.
     case notText(file: String)
     /// The quote that opens on that line is never closed.
@@ -37,6 +39,11 @@ public enum ResponseError: Error, Equatable, Sendable {
     /// The answers use the lower part of a scale only: the highest of them, and how many.
     case shortScale(
         file: String, metric: String, scale: Metric.Scale, highest: Int, answers: Int)
+    /// Too many answers to one of several metrics are words that nobody explained: which, in how
+    /// many rows each and together, how many cells are filled, and what settles it.
+    case unknownWords(
+        file: String, metric: String, words: [String], counts: [Int], rows: Int, answers: Int,
+        options: [String])
     /// The file is not written on the scale of the pilot's earlier file: rows that say so.
     case scaleChanged(
         file: String, metric: String, written: Metric.Scale, scale: Metric.Scale, rows: Int)
@@ -55,6 +62,7 @@ extension ResponseError {
     init(_ refusal: TextDecoder.Refusal, file: String) {
         switch refusal {
         case .notText: self = .notText(file: file)
+        case .utf32: self = .utf32(file: file)
         case .unknownEncoding(let line): self = .notUTF8(file: file, line: line)
         }
     }

@@ -20,6 +20,7 @@ extension ResponseError {
         case .shortScale(_, let metric, let scale, _, _): Self.scales(metric, scale)
         case .scaleChanged(_, let metric, let written, let scale, _):
             Self.scales(metric, scale) + Self.scales(metric, written)
+        case .unknownWords(_, _, _, _, _, _, let options): options
         default: []
         }
     }

@@ -29,7 +29,8 @@ extension ResponseLayout {
                     "the rows with totals and averages on lines \(lines) left out",
                     "de rijen met totalen en gemiddelden op regels \(lines) overgeslagen"))
         }
-        return notes + repairs(words) + rounded(words) + scales(words) + unjoined(words)
+        return notes + repairs(words) + rounded(words) + scales(words) + lost(words)
+            + unjoined(words)
     }
 
     private func repairs(_ words: Wording) -> [String] {
@@ -67,6 +68,21 @@ extension ResponseLayout {
                     + " was it asked from \(unused.score + 1)? --scale settles it",
                 "niemand van \(answers) gaf \(unused.metric) een \(unused.score):"
                     + " is de vraag vanaf \(unused.score + 1) gesteld? --scale beslist het")
+        }
+    }
+
+    private func lost(_ words: Wording) -> [String] {
+        lostAnswers.flatMap { lost in
+            lost.log.rejections(in: words.language, of: lost.metric).map { rejection in
+                let lines = rejection.lines.prefix(5).map(String.init).joined(separator: ", ")
+                let more = rejection.rows > min(5, rejection.lines.count) ? ", …" : ""
+                let rows = words.count(rejection.rows, ("row", "rows"), ("rij", "rijen"))
+                return words.say(
+                    "\(lost.metric): left out in \(rows) (line \(lines)\(more)), counted for other"
+                        + " metrics: \(rejection.reason)",
+                    "\(lost.metric): weggelaten in \(rows) (regel \(lines)\(more)), wel geteld voor"
+                        + " andere metingen: \(rejection.reason)")
+            }
         }
     }
 

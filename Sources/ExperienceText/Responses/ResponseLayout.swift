@@ -30,6 +30,26 @@ public struct ResponseLayout: Equatable, Sendable {
     /// Scales whose lowest score nobody gave: the metric, the score, and in how many answers.
     public var unusedScores: [UnusedScore] = []
 
+    /// Who says not to know what a metric asks, in rows that count for others.
+    var lostAnswers: [LostAnswers] = []
+
+    /// Answers to one metric that are none, in rows that count for others.
+    struct LostAnswers: Equatable, Sendable {
+        let metric: String
+        let log: RejectionLog
+
+        init(_ metric: String, _ log: RejectionLog) {
+            self.metric = metric
+            self.log = log
+        }
+    }
+
+    /// How many rows say not to know what a metric asks, but count for others.
+    public var rowsLost: [String: Int] {
+        Dictionary(
+            lostAnswers.map { ($0.metric, $0.log.rows) }, uniquingKeysWith: { one, _ in one })
+    }
+
     /// A score of a scale that never occurs although it should.
     public struct UnusedScore: Equatable, Sendable {
         /// The metric.

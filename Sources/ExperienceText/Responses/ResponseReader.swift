@@ -95,9 +95,9 @@ public final class ResponseReader {
         head = []
         try split(text)
         if let line = splitter.openQuoteLine { throw .unclosedQuote(file: file, line: line) }
-        if splitter.finish() { try meet(splitter.view) }
+        if splitter.finish(), let rowReader { try meet(splitter.view, rowReader) }
         layout?.summaryLines = summaries.lines
-        if !waiting.rows.isEmpty { try settleWaiting(isLast: true) }
+        if !waiting.isEmpty { try settleWaiting(isLast: true) }
         guard rows > 0 || mapping.isUnanswered else { throw .headerOnly(file: file) }
         try judge()
         return try takeBatch()
@@ -123,6 +123,8 @@ public final class ResponseReader {
         let unused = try rowReader?.sheet.unusedScores(
             mapping, file: file, questions: questions)
         layout?.unusedScores = unused ?? []
+        try rowReader?.sheet.checkWords(file: file)
+        layout?.lostAnswers = rowReader?.sheet.lostAnswers.map { .init($0.metric, $0.log) } ?? []
     }
 
     /// Recognises the layout in what has been kept, and reads that.
@@ -151,23 +153,32 @@ public final class ResponseReader {
     }
 
     private func split(_ text: [UInt8]) throws(ResponseError) {
+        guard let rowReader else { return }
         try text.withUnsafeBufferPointer { text throws(ResponseError) in
             var position = 0
-            while splitter.next(in: text, at: &position) { try meet(splitter.view) }
+            while splitter.next(in: text, at: &position) {
+                try meet(splitter.view, rowReader)
+            }
         }
     }
 
     /// Takes a record of the file: a title, a header, the total below, or a row of data.
-    private func meet(_ record: RecordView) throws(ResponseError) {
+    private func meet(
+        _ record: RecordView, _ rowReader: RowReader
+    ) throws(ResponseError) {
         guard record.isText else {
             let (text, strays) = Record.repaired(record, separator: separator)
             if recordsToSkip == 0 { repaired = (repaired.rows + 1, repaired.characters + strays) }
-            return try text.withView { record throws(ResponseError) in try meetText(record) }
+            return try text.withView { record throws(ResponseError) in
+                try meetText(record, rowReader)
+            }
         }
-        try meetText(record)
+        try meetText(record, rowReader)
     }
 
-    private func meetText(_ record: RecordView) throws(ResponseError) {
+    private func meetText(
+        _ record: RecordView, _ rowReader: RowReader
+    ) throws(ResponseError) {
         guard recordsToSkip == 0 else {
             recordsToSkip -= 1
             return
@@ -175,16 +186,15 @@ public final class ResponseReader {
         if summaries.holds(record, isFirst: rows == 0) { return }
         if summaries.isHolding {
             for row in summaries.release() {
-                try row.withView { row throws(ResponseError) in try take(row) }
+                try row.withView { row throws(ResponseError) in try take(row, rowReader) }
             }
         }
-        try take(record)
+        try take(record, rowReader)
     }
 
-    private func take(_ record: RecordView) throws(ResponseError) {
+    private func take(_ record: RecordView, _ rowReader: RowReader) throws(ResponseError) {
         rows += 1
-        guard let rowReader else { return }
-        guard waiting.rows.isEmpty else {
+        guard waiting.isEmpty else {
             let settled = rowReader.settled
             let reading = rowReader.learn(from: record)
             switch reading {

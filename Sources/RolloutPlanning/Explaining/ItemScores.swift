@@ -11,12 +11,12 @@ struct ItemScores {
         let weeks = Double(network.calendar.weeks)
         var inUse = 0.0
         var first: Int?
-        for step in network.stepsOfItem[item] {
+        for step in network.allStepsOfItem[item] {
             guard let start = plan.starts[step] else { continue }
             inUse += network.steps[step].shareAdded * (weeks - Double(start))
             if network.steps[step].shareAdded > 0 { first = min(first ?? start, start) }
         }
-        let isPlaced = plan.starts[network.stepsOfItem[item].lowerBound] != nil
+        let isPlaced = network.allStepsOfItem[item].contains { plan.starts[$0] != nil }
         let cost = isPlaced ? worth.oneOffCost + worth.costPerWeek * inUse : 0
         return RoadmapScore(
             worth: worth, unknown: Self.unknown(network.items[item]), weeksInUse: inUse,

@@ -2,23 +2,29 @@ import ExperienceModel
 
 /// Why items that could have a place have none in this plan, found by placing each of them again:
 /// in what the plan leaves, and alone; with and without a limit on people or money.
+///
+/// A reason names just as much as would be enough: with those people, or that money, the item and
+/// what it waits for would fit beside all else that the plan holds.
 struct LeftOutReasons {
     private let network: PlanNetwork
     private let plan: PlacedPlan
     private let objective: PlanObjective
-
-    /// What an item may take without limit.
-    private struct Freedom {
-        var people: Set<Int> = []
-        var money = false
-    }
+    private let isProven: Bool
+    private let placing: ChainPlacing
 
     static func reasons(
-        for plan: PlacedPlan, in network: PlanNetwork, _ objective: PlanObjective
+        for plan: PlacedPlan, in network: PlanNetwork, _ objective: PlanObjective, isProven: Bool
     ) -> [LeftOut] {
-        let search = LeftOutReasons(network: network, plan: plan, objective: objective)
-        return plan.left.map {
-            LeftOut(item: network.items[$0].id, reason: search.reason(for: $0))
+        guard !plan.left.isEmpty else { return [] }
+        let search = LeftOutReasons(
+            network: network, plan: plan, objective: objective, isProven: isProven,
+            placing: ChainPlacing(network, plan))
+        return plan.left.map { item in
+            let own = network.items[item]
+            let wave = BegunWaves.firstOpen(of: own, begun: network.begunCount(item))
+            return LeftOut(
+                item: own.id, fromWave: network.isBegun(item) ? wave : nil,
+                reason: search.reason(for: item))
         }
     }
 
@@ -26,86 +32,94 @@ struct LeftOutReasons {
         if let missing = network.itemsBefore[item].first(where: { plan.left.contains($0) }) {
             return .waitsFor(item: network.items[missing].id)
         }
-        let isWeighed =
-            objective.kind == .benefit && objective.counts(item) && !objective.isMust(item)
-        let room = plan.room(in: network)
-        if let starts = starts(of: item, in: room) {
-            let cost = cost(of: starts)
-            return isWeighed && cost > 0 ? .costsMore(score: -cost) : .outweighed
+        if let starts = placing.starts(of: item, isAlone: false) {
+            let own = cost(of: starts.filter { network.steps[$0.step].item == item })
+            if isWeighed(item) { return own > 0 ? .costsMore(score: -own) : .outweighed }
+            return isProven ? .outweighed : .notFound
         }
-        let empty = WeekRoom(network.calendar)
-        guard let alone = starts(of: item, in: empty) else {
-            return lacking(for: item, in: empty, isAlone: true)
+        guard let alone = placing.starts(of: item, isAlone: true) else {
+            return lacking(for: item, isAlone: true)
         }
-        let cost = cost(of: alone)
-        if isWeighed, cost > 0 { return .costsMore(score: -cost) }
-        return lacking(for: item, in: room, isAlone: false)
+        let own = cost(of: alone.filter { network.steps[$0.step].item == item })
+        if isWeighed(item), own > 0 { return .costsMore(score: -own) }
+        return lacking(for: item, isAlone: false)
     }
 
-    /// What there is too little of: the first of people, money, or both that would be enough.
-    private func lacking(
-        for item: Int, in room: WeekRoom, isAlone: Bool
-    ) -> LeftOut.Reason {
-        let disciplines = network.calendar.disciplines
-        let used = disciplines.indices.filter { discipline in
-            network.stepsOfItem[item].contains { network.steps[$0].effort[discipline] > 0 }
-        }
-        func people(_ discipline: Int) -> LeftOut.Reason {
-            isAlone
-                ? .noTime(discipline: disciplines[discipline])
-                : .crowded(discipline: disciplines[discipline])
-        }
+    /// Whether the plan holds it only where that brings more.
+    private func isWeighed(_ item: Int) -> Bool {
+        objective.kind == .benefit && objective.counts(item) && !objective.isMust(item)
+    }
+
+    // MARK: - What there is too little of
+
+    /// The least of people, money, or both that would be enough.
+    private func lacking(for item: Int, isAlone: Bool) -> LeftOut.Reason {
+        let used = placing.disciplines(of: item)
         for discipline in used
-        where starts(of: item, in: room, Freedom(people: [discipline])) != nil {
-            return people(discipline)
+        where isEnough(ChainPlacing.Freedom(people: [discipline]), for: item, isAlone) {
+            return reason([discipline], [], isAlone)
         }
-        if let starts = starts(of: item, in: room, Freedom(money: true)),
-            let quarter = unpaid(starts, in: room)
-        {
+        let money = ChainPlacing.Freedom(hasMoney: true)
+        if let quarters = unpaid(item, money, isAlone), !quarters.isEmpty {
+            return reason([], quarters, isAlone)
+        }
+        for hasMoney in [false, true] {
+            var freedom = ChainPlacing.Freedom(people: Set(used), hasMoney: hasMoney)
+            guard isEnough(freedom, for: item, isAlone) else { continue }
+            for discipline in used {
+                var less = freedom
+                less.people.remove(discipline)
+                if isEnough(less, for: item, isAlone) { freedom = less }
+            }
+            let names = used.filter(freedom.people.contains)
+            let quarters = hasMoney ? unpaid(item, freedom, isAlone) ?? [] : []
+            if names.count + quarters.count > 0 { return reason(names, quarters, isAlone) }
+        }
+        return placing.starts(of: item, isAlone: true, .all(used)) == nil
+            ? .horizon : isWeighed(item) ? .outweighed : .notFound
+    }
+
+    private func reason(
+        _ disciplines: [Int], _ quarters: [Quarter], _ isAlone: Bool
+    ) -> LeftOut.Reason {
+        let names = disciplines.map { network.calendar.disciplines[$0] }
+        if let name = names.first, names.count == 1, quarters.isEmpty {
+            return isAlone ? .noTime(discipline: name) : .crowded(discipline: name)
+        }
+        if let quarter = quarters.first, quarters.count == 1, names.isEmpty {
             return isAlone ? .tooDear(quarter) : .spent(quarter)
         }
-        if starts(of: item, in: room, Freedom(people: Set(used))) != nil, let first = used.first {
-            return people(first)
-        }
-        guard let starts = starts(of: item, in: room, Freedom(people: Set(used), money: true))
-        else { return .horizon }
-        let quarter = unpaid(starts, in: room)
-        return quarter.map { isAlone ? .tooDear($0) : .spent($0) } ?? .horizon
+        return .lacks(disciplines: names, quarters: quarters, isAlone: isAlone)
     }
 
-    /// The first quarter that could not pay those starts.
-    private func unpaid(_ starts: [(step: Int, week: Int)], in room: WeekRoom) -> Quarter? {
-        var room = room
-        for (step, week) in starts {
-            for case .budget(let quarter) in room.blocks(network.steps[step], at: week) {
-                return quarter
-            }
-            room.take(network.steps[step], at: week)
-        }
-        return nil
+    /// Whether it would fit, and be worth it where that counts.
+    private func isEnough(
+        _ freedom: ChainPlacing.Freedom, for item: Int, _ isAlone: Bool
+    ) -> Bool {
+        guard let starts = placing.starts(of: item, isAlone: isAlone, freedom) else { return false }
+        return isWorthIt(starts, for: item, isAlone)
     }
 
-    /// The first weeks that have room for the item; nil where there are none.
-    private func starts(
-        of item: Int, in room: WeekRoom, _ freedom: Freedom = Freedom()
-    ) -> [(step: Int, week: Int)]? {
-        var (plan, room) = (plan, room)
-        var starts: [(step: Int, week: Int)] = []
-        for step in network.stepsOfItem[item] {
-            var work = network.steps[step]
-            for discipline in freedom.people { work.effort[discipline] = 0 }
-            if freedom.money { work.cost = 0 }
-            guard let first = plan.firstWeek(of: step, in: network),
-                let week = room.firstWeek(for: work, from: first)
-            else { return nil }
-            room.take(work, at: week)
-            plan.starts[step] = week
-            starts.append((step, week))
-        }
-        return starts
+    private func isWorthIt(
+        _ starts: [ChainPlacing.Start], for item: Int, _ isAlone: Bool
+    ) -> Bool {
+        guard isWeighed(item) else { return true }
+        let chain = isAlone ? starts.filter { network.steps[$0.step].item == item } : starts
+        let before = isAlone ? 0 : cost(of: placing.now(starts))
+        return cost(of: chain) - before < -1e-6
     }
 
-    private func cost(of starts: [(step: Int, week: Int)]) -> Double {
+    /// The quarters that could not pay those starts; nil where it would not fit even so.
+    private func unpaid(
+        _ item: Int, _ freedom: ChainPlacing.Freedom, _ isAlone: Bool
+    ) -> [Quarter]? {
+        guard let starts = placing.starts(of: item, isAlone: isAlone, freedom),
+            isWorthIt(starts, for: item, isAlone)
+        else { return nil }
+        return placing.unpaid(starts, isAlone: isAlone)
+    }
+
+    private func cost(of starts: [ChainPlacing.Start]) -> Double {
         starts.reduce(0) { $0 + objective.cost(of: $1.step, at: $1.week) }
     }
 }

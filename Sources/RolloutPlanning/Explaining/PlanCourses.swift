@@ -45,7 +45,7 @@ struct PlanCourses {
         let weeks = network.calendar.weeks
         var use = Array(repeating: 0.0, count: weeks)
         var isPaid = Array(repeating: false, count: weeks)
-        for step in network.stepsOfItem[item] {
+        for step in network.allStepsOfItem[item] {
             guard let start = plan.starts[step], start < weeks else { continue }
             let work = network.steps[step]
             costs[start] += work.cost

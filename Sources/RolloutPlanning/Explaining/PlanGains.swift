@@ -1,4 +1,5 @@
 import ExperienceModel
+import Foundation
 
 /// What a little more people or money would bring: the roadmap planned again with it.
 struct PlanGains {
@@ -12,14 +13,28 @@ struct PlanGains {
     private static let personWeeks = 1.0
     /// A round amount that teams think in.
     private static let money = 10_000.0
+    /// The part of the time to search that is for them, all together.
+    private static let share = 0.06
     /// How many scarce things are tried.
     private static let most = 4
 
     /// What more of the things that waves wait for would bring, the most first.
     func gains() -> [RoadmapGain] {
-        let tried = binding().prefix(Self.most)
-        let gains = tried.map { more, waiting in gain(more, waiting, of: tried.count) }
-        return gains.sorted {
+        let tried = Array(binding().prefix(Self.most))
+        var gains: [RoadmapGain?] = tried.map { _ in nil }
+        // Each is a plan of its own, so that two cores can work on them.
+        gains.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let rows = buffer
+            DispatchQueue.concurrentPerform(iterations: tried.count) { place in
+                let (more, waiting) = tried[place]
+                rows[place] = gain(more, waiting, of: tried.count)
+            }
+        }
+        return sorted(gains.compactMap { $0 })
+    }
+
+    private func sorted(_ gains: [RoadmapGain]) -> [RoadmapGain] {
+        gains.sorted {
             ($0.newItems?.count ?? 0, $0.found, $0.waiting)
                 > ($1.newItems?.count ?? 0, $1.found, $1.waiting)
         }
@@ -42,6 +57,9 @@ struct PlanGains {
                 .crowded(let discipline), .noTime(let discipline):
                 people[discipline, default: 0] += 1
             case .spent(let quarter), .tooDear(let quarter): quarters[quarter, default: 0] += 1
+            case .lacks(let disciplines, let lacking, _):
+                for name in disciplines { people[name, default: 0] += 1 }
+                for quarter in lacking { quarters[quarter, default: 0] += 1 }
             default: continue
             }
         }
@@ -52,10 +70,29 @@ struct PlanGains {
             + quarters.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { quarter, waiting in
                 (RoadmapGain.More.money(quarter: quarter, amount: Self.money), waiting)
             }
-        return all.sorted { $0.1 > $1.1 }.map { (more: $0.0, waiting: $0.1) }
+        let shortfall = shortfall.map { [(more: $0.more, waiting: $0.waiting)] } ?? []
+        return shortfall + all.sorted { $0.1 > $1.1 }.map { (more: $0.0, waiting: $0.1) }
     }
 
-    private func placed(_ roadmap: Roadmap) -> Set<String> { Set(roadmap.waves.map(\.item)) }
+    /// What would pay the cheapest wave that no quarter can pay, in the quarter that lacks least.
+    private var shortfall: (more: RoadmapGain.More, waiting: Int)? {
+        let costs = roadmap.leftOut.compactMap { out -> Double? in
+            guard case .noBudget(let cost) = out.reason, cost <= 1e12 else { return nil }
+            return cost
+        }
+        let calendar = PlanCalendar(question.frame(frame), disciplines: disciplines)
+        let richest = (calendar.allowances ?? []).enumerated()
+            .max { ($0.element, $1.offset) < ($1.element, $0.offset) }
+        guard let least = costs.min(), let richest else { return nil }
+        let steps = max(1, ((least - richest.element) / Self.money).rounded(.up))
+        let more = RoadmapGain.More.money(
+            quarter: calendar.quarters[richest.offset], amount: steps * Self.money)
+        return (more, costs.count)
+    }
+
+    private func placed(_ roadmap: Roadmap) -> Set<String> {
+        Set(roadmap.items.map(\.id)).subtracting(roadmap.leftOut.map(\.item))
+    }
 
     private func gain(
         _ more: RoadmapGain.More, _ waiting: Int, of count: Int
@@ -69,27 +106,33 @@ struct PlanGains {
         rest.capacity = [:]
         rest.budget = [:]
         rest.asksForGains = false
-        rest.seconds = question.seconds / Double(4 * max(1, count))
+        rest.seconds = question.seconds * Self.share / Double(max(1, count))
         let other = RolloutPlanner.roadmap(
             of: items, frame: frame, disciplines: disciplines, question: rest,
             startingFrom: roadmap)
         let sign: Double = roadmap.objective == .benefit ? 1 : -1
         let (old, new) = (roadmap.value ?? 0, other.value ?? 0)
         let (ours, theirs) = (placed(roadmap), placed(other))
-        let newItems = items.items.map(\.id).filter { theirs.contains($0) && !ours.contains($0) }
-        let isFewer = !ours.isSubset(of: theirs)
-        if isFewer || (!newItems.isEmpty && (roadmap.objective != .benefit || new < old)) {
-            // Values of plans that hold other items do not compare.
-            return RoadmapGain(
-                more: more, waiting: waiting, found: 0, least: 0,
-                newItems: newItems.isEmpty || isFewer ? nil : newItems)
+        let newItems = theirs.subtracting(ours)
+        let goneItems = ours.subtracting(theirs)
+        var gain = RoadmapGain(
+            more: more, waiting: waiting, found: max(0, sign * (new - old)), least: 0,
+            newItems: named(newItems), goneItems: named(goneItems))
+        let compares = newItems.isEmpty || (roadmap.objective == .benefit && new >= old)
+        if goneItems.isEmpty, compares {
+            // The old plan can still be carried out, so that more never brings less.
+            gain.least = min(
+                gain.found, roadmap.bound.map { max(0, sign * (new - $0)) } ?? 0)
+            gain.most = other.bound.map { max(gain.found, sign * ($0 - old)) }
+        } else if roadmap.objective != .benefit {
+            // Weeks and points of plans that hold other items do not compare.
+            gain.found = 0
         }
-        // The old plan can still be carried out, so that more never brings less.
-        let found = max(0, sign * (new - old))
-        let least = roadmap.bound.map { max(0, sign * (new - $0)) } ?? 0
-        let most = other.bound.map { max(found, sign * ($0 - old)) }
-        return RoadmapGain(
-            more: more, waiting: waiting, found: found, least: min(found, least), most: most,
-            newItems: newItems.isEmpty ? nil : newItems)
+        return gain
+    }
+
+    /// Items in the order of the blueprint; nil where there are none.
+    private func named(_ ids: Set<String>) -> [String]? {
+        ids.isEmpty ? nil : items.items.map(\.id).filter(ids.contains)
     }
 }

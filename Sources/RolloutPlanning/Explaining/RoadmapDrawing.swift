@@ -7,17 +7,25 @@ struct RoadmapDrawing {
     let objective: PlanObjective
 
     /// The roadmap of all items, those left out included.
-    func roadmap(of items: [RolloutItem], leftOut: [LeftOut], weeks: Int) -> Roadmap {
+    ///
+    /// - Parameter done: items that were over before the first week, with their last day.
+    func roadmap(
+        of items: [RolloutItem], done: [String: Day], leftOut: [LeftOut], weeks: Int
+    ) -> Roadmap {
         let plan = outcome.plan
         let reasons = PlacementReasons.reasons(for: plan, in: network, objective)
         let room = plan.room(in: network)
         let courses = PlanCourses(network: network, plan: plan)
+        let leftOut =
+            leftOut
+            + LeftOutReasons.reasons(
+                for: plan, in: network, objective, isProven: outcome.isProven)
         return Roadmap(
             start: network.calendar.start, weeks: weeks, objective: objective.kind,
             isProven: outcome.isProven, value: objective.value(of: plan), bound: outcome.bound,
-            waves: waves(reasons), items: self.items(items),
-            leftOut: leftOut + LeftOutReasons.reasons(for: plan, in: network, objective),
-            load: room.load(), money: room.money(),
+            waves: waves(reasons),
+            items: self.items(items, done: done, leftOut: Set(leftOut.map(\.item))),
+            leftOut: leftOut, load: room.load(), money: room.money(),
             courses: RoadmapCourse.Part.allCases.map(courses.course(of:)),
             closeCalls: CloseCalls(network: network, plan: plan, reasons: reasons).pairs())
     }
@@ -29,13 +37,12 @@ struct RoadmapDrawing {
             let work = network.steps[step]
             let item = network.items[work.item]
             let wave = item.waves[work.wave]
-            let hasPilot = item.waves.first?.isNewPilot ?? false
             let isLast = work.wave + 1 == item.waves.count && item.broken.isEmpty
             let day = network.calendar.day(start)
             return RoadmapWave(
                 item: item.id, title: item.title, commitment: item.commitment,
                 kind: wave.isNewPilot ? .newPilot : nil,
-                number: work.wave + (hasPilot ? 0 : 1), share: wave.share, start: day,
+                number: work.wave + item.firstNumber, share: wave.share, start: day,
                 end: day + work.weeks * 7 - 1, effort: wave.effort, cost: wave.cost,
                 because: reasons[step],
                 gate: isLast || wave.isNewPilot ? [] : item.guardrails,
@@ -43,19 +50,25 @@ struct RoadmapDrawing {
         }
     }
 
-    private func items(_ all: [RolloutItem]) -> [RoadmapItem] {
+    private func items(
+        _ all: [RolloutItem], done: [String: Day], leftOut: Set<String>
+    ) -> [RoadmapItem] {
         let place = Dictionary(
             network.items.enumerated().map { ($1.id, $0) }
         ) { first, _ in first }
         let scores = ItemScores(network: network, plan: outcome.plan)
         return all.map { item in
             let own = place[item.id]
-            let last = own.flatMap { outcome.plan.starts[network.stepsOfItem[$0].upperBound - 1] }
-            let weeks = own.map { network.steps[network.stepsOfItem[$0].upperBound - 1].weeks }
+            // What has no place for all of its waves is never ready.
+            let whole = leftOut.contains(item.id) ? nil : own
+            let last = whole.flatMap {
+                outcome.plan.starts[network.allStepsOfItem[$0].upperBound - 1]
+            }
+            let weeks = own.map { network.steps[network.allStepsOfItem[$0].upperBound - 1].weeks }
             return RoadmapItem(
                 id: item.id, title: item.title, discipline: discipline(of: item),
                 commitment: item.commitment,
-                ready: last.map { network.calendar.day($0 + (weeks ?? 0)) - 1 },
+                ready: last.map { network.calendar.day($0 + (weeks ?? 0)) - 1 } ?? done[item.id],
                 promised: item.promised,
                 after: item.after + item.lowerSteps.keys.sorted(), pilot: item.pilot,
                 score: own.map(scores.score(of:)) ?? ItemScores.nothing(item))

@@ -19,9 +19,10 @@ struct FirstWeeks {
                 if asked[item.id] != nil, case .earliest = date.reason { return false }
                 return true
             }
-            let own = dates.map { calendar.week(from: $0.day) }.max() ?? 0
-            var room = WeekRoom(calendar)
-            var next = max(before, own, calendar.firstOpen)
+            let isBegun = network.isBegun(place)
+            let own = isBegun ? 0 : dates.map { calendar.week(from: $0.day) }.max() ?? 0
+            var room = network.room
+            var next = max(before, own, calendar.firstOpen, network.begunEnd(of: place))
             let wish = asked[item.id].map { calendar.week(of: $0) }
             weeks[place] = calendar.weeks
             for step in network.stepsOfItem[place] {

@@ -1,8 +1,11 @@
 import ExperienceModel
 
 /// Which items can have a place at all, and why the others have none.
+///
+/// Waves that have begun keep their place whatever stands in the way; a reason then holds for those
+/// behind them.
 struct PlaceableItems {
-    /// Items that may be placed, waves behind a closed gate taken off.
+    /// Items that may be placed, waves that cannot start taken off.
     private(set) var items: [RolloutItem] = []
     /// What was sorted out.
     private(set) var leftOut: [LeftOut] = []
@@ -10,93 +13,87 @@ struct PlaceableItems {
     private let calendar: PlanCalendar
     /// The first item with an id is the one that others mean.
     private let position: [String: Int]
+    /// How many waves of each item have begun.
+    private let begun: [Int]
 
     init(_ all: [RolloutItem], in calendar: PlanCalendar, without asked: Set<String>) {
         self.calendar = calendar
         position = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        var reasons: [LeftOut.Reason?] = all.map { item in
+        begun = all.map { BegunWaves.weeks(of: $0, in: calendar).count }
+        let isOver = calendar.weeks > 0 && calendar.firstOpen >= calendar.weeks
+        var reasons: [LeftOut.Reason?] = all.enumerated().map { place, item in
+            let isWhole = begun[place] == item.waves.count && begun[place] > 0
+            if isWhole { return nil }
             if asked.contains(item.id) { return .asked }
-            let isPast = calendar.weeks > 0 && calendar.firstOpen >= calendar.weeks
-            return isPast && calendar.begun[item.id] == nil ? .past : nil
+            return isOver ? .past : nil
         }
-        for (circle, names) in Self.circles(all, position) {
+        for (circle, names) in circles(all) {
             for place in circle where reasons[place] == nil { reasons[place] = .circle(names) }
         }
-        var open = all
         for place in all.indices where reasons[place] == nil {
-            open[place] = gated(all[place])
-            reasons[place] = impossible(open[place])
+            reasons[place] = closedGate(all[place], place) ?? impossible(all[place], place)
         }
-        Self.spread(&reasons, over: all, open, position)
-        for place in all.indices {
-            if let reason = reasons[place] {
-                leftOut.append(LeftOut(item: all[place].id, reason: reason))
+        spread(&reasons, over: all)
+        for (place, item) in all.enumerated() {
+            guard let reason = reasons[place] else {
+                items.append(item)
                 continue
             }
-            items.append(open[place])
-            if let closed = Self.closed(all[place], open[place]) { leftOut.append(closed) }
+            let count = begun[place]
+            leftOut.append(
+                LeftOut(
+                    item: item.id,
+                    fromWave: count > 0 ? BegunWaves.firstOpen(of: item, begun: count) : nil,
+                    reason: reason))
+            guard count > 0 else { continue }
+            var open = item
+            open.waves = Array(item.waves.prefix(count))
+            // Without its other waves it is never ready, so that it keeps no promise.
+            open.promised = nil
+            items.append(open)
         }
     }
 
-    private static func circles(
-        _ all: [RolloutItem], _ position: [String: Int]
-    ) -> [(places: [Int], names: [String])] {
-        let before = all.map { item in
-            (item.after + item.lowerSteps.keys.sorted()).compactMap { position[$0] }
+    private func circles(_ all: [RolloutItem]) -> [(places: [Int], names: [String])] {
+        let before = all.enumerated().map { place, item in
+            // What has begun waits for nobody.
+            begun[place] > 0
+                ? [] : (item.after + item.lowerSteps.keys.sorted()).compactMap { position[$0] }
         }
         return WaitingOrder(before).circles.map { ($0, $0.map { all[$0].id }) }
     }
 
-    /// What waits for something that is left out, is left out as well; a closed gate holds back
-    /// what waits for the whole rollout.
-    private static func spread(
-        _ reasons: inout [LeftOut.Reason?], over all: [RolloutItem], _ open: [RolloutItem],
-        _ position: [String: Int]
-    ) {
-        var isOut = all.indices.map { place in
-            reasons[place] != nil || open[place].waves.count < all[place].waves.count
-        }
+    /// What waits for something that is left out, or whose later waves are, is left out as well.
+    private func spread(_ reasons: inout [LeftOut.Reason?], over all: [RolloutItem]) {
         var changed = true
         while changed {
             changed = false
-            for (place, item) in all.enumerated() where reasons[place] == nil {
+            for (place, item) in all.enumerated() where reasons[place] == nil && begun[place] == 0 {
                 let missing =
-                    item.after.first { position[$0].map { isOut[$0] } ?? true }
+                    item.after.first { position[$0].map { reasons[$0] != nil } ?? true }
                     ?? item.lowerSteps.keys.sorted().first {
-                        position[$0].map { isOut[$0] } ?? false
+                        position[$0].map { reasons[$0] != nil } ?? false
                     }
                 guard let missing else { continue }
                 reasons[place] = .waitsFor(item: missing)
-                isOut[place] = true
                 changed = true
             }
         }
     }
 
-    /// The item up to the gate that is known to be closed: behind its first rollout wave.
-    private func gated(_ item: RolloutItem) -> RolloutItem {
-        guard !item.broken.isEmpty,
-            let first = item.waves.firstIndex(where: { !$0.isNewPilot }),
-            first + 1 < item.waves.count
-        else { return item }
-        var open = item
-        open.waves = Array(item.waves[...first])
-        return open
+    /// A gate stands before every wave, also between the pilot and the first of them: where a
+    /// guardrail is broken, nothing starts that has not begun.
+    private func closedGate(_ item: RolloutItem, _ place: Int) -> LeftOut.Reason? {
+        guard !item.broken.isEmpty, begun[place] < item.waves.count else { return nil }
+        let last = max(0, BegunWaves.firstOpen(of: item, begun: begun[place]) - 1)
+        return .gate(wave: last, guardrails: item.broken)
     }
 
-    private static func closed(_ item: RolloutItem, _ open: RolloutItem) -> LeftOut? {
-        guard open.waves.count < item.waves.count else { return nil }
-        let pilots = item.waves.count(where: \.isNewPilot)
-        let last = open.waves.count - pilots
-        return LeftOut(
-            item: item.id, fromWave: last + 1, reason: .gate(wave: last, guardrails: item.broken))
-    }
-
-    /// Why an item has no place in any week at all; nil when it may have one.
-    private func impossible(_ item: RolloutItem) -> LeftOut.Reason? {
+    /// Why the open waves of an item have no place in any week at all; nil when they may have one.
+    private func impossible(_ item: RolloutItem, _ place: Int) -> LeftOut.Reason? {
         guard !item.waves.isEmpty, item.waves.allSatisfy({ $0.weeks > 0 }) else { return .noWork }
         var weeks = 0
-        for wave in item.waves {
+        for wave in item.waves.dropFirst(begun[place]) {
             if let reason = tooMuch(wave) { return reason }
             weeks = min(calendar.weeks + 1, weeks + min(wave.weeks, calendar.weeks + 1))
         }

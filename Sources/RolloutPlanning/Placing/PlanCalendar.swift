@@ -14,8 +14,10 @@ struct PlanCalendar {
     let quarters: [Quarter]
     /// The quarter of each week, by its first day.
     let quarterOfWeek: [Int]
-    /// Money of each quarter; nil where no budget is named.
-    let budgets: [Double]?
+    /// Money of each quarter, at least what begun work has taken; nil where no budget is named.
+    private(set) var budgets: [Double]?
+    /// Money of each quarter as it was named.
+    let namedBudgets: [Double]?
     /// Whether money that a quarter leaves may be spent in the next.
     let carriesOver: Bool
     /// The first week that is not past: nothing else starts before it.
@@ -25,6 +27,9 @@ struct PlanCalendar {
     /// The share of each week that a discipline works; nil where that is always all of it.
     private let shares: [[Double]?]
     private let worked: [[Double]?]
+    /// Person-weeks of a whole working week, week by week, where begun work takes more than there
+    /// are; by discipline, empty where it never does.
+    private var raised: [[Double]]
 
     /// Beyond this a roadmap is no plan any more.
     private static let mostWeeks = 5_200
@@ -49,6 +54,7 @@ struct PlanCalendar {
         }
         var clipped = frame
         clipped.horizonWeeks = weeks
+        raised = names.map { _ in [] }
         let time = WorkingTime(clipped)
         let isWhole = frame.holidays.isEmpty
         let all = weeks
@@ -66,8 +72,44 @@ struct PlanCalendar {
             return quarters.count - 1
         }
         self.quarters = quarters
-        budgets = frame.budget.isEmpty ? nil : quarters.map { max(0, frame.budget[$0] ?? 0) }
+        namedBudgets = frame.budget.isEmpty ? nil : quarters.map { max(0, frame.budget[$0] ?? 0) }
+        budgets = namedBudgets
         carriesOver = frame.carryOver
+    }
+
+    /// Person-weeks of a whole working week that a discipline has in that week: what was named, or
+    /// what begun work takes where that is more.
+    func capacity(of discipline: Int, in week: Int) -> Double {
+        raised[discipline].isEmpty
+            ? capacity[discipline] : max(capacity[discipline], raised[discipline][week])
+    }
+
+    /// Lets the weeks and quarters hold what begun work takes, and no more than that beyond what was
+    /// named.
+    ///
+    /// Where money carries over, what was spent too much is missing later.
+    mutating func raise(toHold pace: [[Double]], spent: [Double]) {
+        for (discipline, taken) in pace.enumerated()
+        where taken.contains(where: { $0 > capacity[discipline] }) { raised[discipline] = taken }
+        guard let own = budgets else { return }
+        guard carriesOver else {
+            budgets = zip(own, spent).map(max)
+            return
+        }
+        var (named, taken, allowed) = (0.0, 0.0, 0.0)
+        budgets = zip(own, spent).map { budget, cost in
+            named += budget
+            taken += cost
+            let before = allowed
+            allowed = max(named, taken)
+            return allowed - before
+        }
+    }
+
+    /// Adds money to a quarter.
+    mutating func give(_ money: Double, in quarter: Quarter) {
+        guard let place = quarters.firstIndex(of: quarter) else { return }
+        budgets?[place] += money
     }
 
     /// The first day of that week.

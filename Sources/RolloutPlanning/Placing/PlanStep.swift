@@ -5,7 +5,7 @@ struct PlanStep {
     /// The place of the wave in its item.
     let wave: Int
     /// Weeks that it lasts, at least 1.
-    let weeks: Int
+    private(set) var weeks: Int
     /// Person-weeks, by the place of the discipline in the calendar.
     var effort: [Double]
     /// Money, spent in its first week.
@@ -18,4 +18,17 @@ struct PlanStep {
     var asked: Int?
     /// Whether it has begun, in the week that is asked.
     var isBegun = false
+
+    /// Puts it where it began; what lies behind the end is another roadmap's work.
+    mutating func pin(to week: Int, before end: Int) {
+        let inside = max(1, min(weeks, end - week))
+        if inside < weeks {
+            let part = Double(inside) / Double(weeks)
+            effort = effort.map { $0 * part }
+            weeks = inside
+        }
+        first = week
+        asked = week
+        isBegun = true
+    }
 }

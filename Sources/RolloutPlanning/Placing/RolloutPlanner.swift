@@ -7,23 +7,12 @@ public import ExperienceModel
 /// gives the same plan: the time to search is counted as work, and the clock ends a search only on
 /// a machine that needs many times as long.
 public enum RolloutPlanner {
-    /// Items that were asked to start before they can, each with the first day on which they could
-    /// if nobody else had work; nil where they cannot on any day of the roadmap.
-    public static func tooEarly(
+    /// Items that were asked to start when they cannot, whatever else is planned, and why.
+    public static func refusals(
         of items: RolloutItems, frame: RoadmapFrame, disciplines: [String],
         question: RoadmapQuestion
-    ) -> [(item: String, first: Day?)] {
-        let calendar = PlanCalendar(
-            question.frame(frame), disciplines: disciplines, today: question.today)
-        let placeable = PlaceableItems(items.items, in: calendar, without: question.without)
-        let network = PlanNetwork(placeable.items, in: calendar, asked: [:])
-        let first = FirstWeeks(network, asked: question.force)
-        return network.items.enumerated().compactMap { place, item in
-            guard let day = question.force[item.id], calendar.week(of: day) < first.weeks[place]
-            else { return nil }
-            let week = first.weeks[place]
-            return (item.id, week < calendar.weeks ? calendar.day(week) : nil)
-        }
+    ) -> [(item: String, refusal: StartRefusal)] {
+        AskedStarts(items, frame: frame, disciplines: disciplines, question: question).refusals()
     }
 
     /// The roadmap of those items.
@@ -42,7 +31,8 @@ public enum RolloutPlanner {
         let calendar = PlanCalendar(
             question.frame(frame), disciplines: disciplines, today: question.today,
             begun: question.begun)
-        let placeable = PlaceableItems(items.items, in: calendar, without: question.without)
+        let past = PastWaves(takenOff: items.items, begun: question.begun, start: frame.start)
+        let placeable = PlaceableItems(past.items, in: calendar, without: question.without)
         let network = PlanNetwork(placeable.items, in: calendar, asked: question.force)
         let search = PlanSearch(
             network, question, known: known.map { KnownPlan.plan($0, in: network) })
@@ -50,7 +40,9 @@ public enum RolloutPlanner {
         let drawing = RoadmapDrawing(
             network: network, outcome: outcome, objective: search.objective)
         var roadmap = drawing.roadmap(
-            of: items.items, leftOut: items.leftOut + placeable.leftOut, weeks: calendar.weeks)
+            of: items.items, done: past.done, leftOut: items.leftOut + placeable.leftOut,
+            weeks: calendar.weeks)
+        roadmap.begunBefore = question.begun(before: frame.start)
         if question.asksForGains {
             roadmap.gains =
                 PlanGains(

@@ -5,9 +5,9 @@ import ExperienceModel
 /// The effort of a wave is spread evenly over the time that its discipline works, so that a week
 /// with holidays carries less of it.
 struct WeekRoom {
-    let calendar: PlanCalendar
+    private(set) var calendar: PlanCalendar
     /// Person-weeks of a whole working week that are taken, by discipline and week.
-    private var pace: [[Double]]
+    private(set) var pace: [[Double]]
     /// Money planned, by quarter.
     private(set) var spent: [Double]
 
@@ -15,6 +15,13 @@ struct WeekRoom {
         self.calendar = calendar
         pace = calendar.disciplines.map { _ in Array(repeating: 0, count: calendar.weeks) }
         spent = calendar.quarters.map { _ in 0 }
+    }
+
+    /// The room that begun work leaves: what it takes beyond what there is, it has.
+    init(_ calendar: PlanCalendar, holding begun: [(step: PlanStep, week: Int)]) {
+        self.init(calendar)
+        for (step, week) in begun { take(step, at: week) }
+        if !begun.isEmpty { self.calendar.raise(toHold: pace, spent: spent) }
     }
 
     /// Why the wave cannot start in that week; empty where it can.
@@ -58,6 +65,9 @@ struct WeekRoom {
     /// Takes them back.
     mutating func giveBack(_ step: PlanStep, at week: Int) { change(step, at: week, by: -1) }
 
+    /// Adds money to a quarter.
+    mutating func give(_ money: Double, in quarter: Quarter) { calendar.give(money, in: quarter) }
+
     private mutating func change(_ step: PlanStep, at week: Int, by sign: Double) {
         for (discipline, effort) in step.effort.enumerated() where effort > 0 {
             let part = calendar.pace(
@@ -71,15 +81,16 @@ struct WeekRoom {
     /// The first week of the wave that has no room for its part of the effort; where holidays leave
     /// too few days for all of it, their first week.
     private func crowdedWeek(_ step: PlanStep, _ discipline: Int, from week: Int) -> Int? {
-        let most = calendar.capacity[discipline] + PlanCalendar.tolerance
+        let tolerance = PlanCalendar.tolerance
         let weeks = week..<week + step.weeks
         let part = calendar.pace(
             of: step.effort[discipline], by: discipline, from: week, weeks: step.weeks)
-        guard part <= most else {
+        guard part <= calendar.capacity[discipline] + tolerance else {
             return weeks.first { calendar.share(of: discipline, in: $0) < 1 } ?? week
         }
         return weeks.first {
-            pace[discipline][$0] + part > most && calendar.share(of: discipline, in: $0) > 0
+            pace[discipline][$0] + part > calendar.capacity(of: discipline, in: $0) + tolerance
+                && calendar.share(of: discipline, in: $0) > 0
         }
     }
 
@@ -112,12 +123,14 @@ struct WeekRoom {
     func money() -> [QuarterMoney] {
         var carried = 0.0
         return calendar.quarters.indices.map { place in
-            let budget = calendar.budgets?[place]
+            let budget = calendar.namedBudgets?[place]
             let planned = max(0, spent[place])
-            defer { if calendar.carriesOver { carried += (budget ?? 0) - planned } }
+            defer {
+                if calendar.carriesOver, let budget { carried += budget - planned }
+            }
             return QuarterMoney(
-                quarter: calendar.quarters[place], budget: budget, carried: max(0, carried),
-                planned: planned)
+                quarter: calendar.quarters[place], budget: budget,
+                carried: abs(carried) < 0.005 ? 0 : carried, planned: planned)
         }
     }
 }

@@ -6,12 +6,11 @@ enum KnownPlan {
     static func plan(_ roadmap: Roadmap, in network: PlanNetwork) -> PlacedPlan {
         var days: [String: [Day]] = [:]
         for wave in roadmap.waves { days[wave.item, default: []].append(wave.start) }
-        var plan = PlacedPlan(
-            starts: Array(repeating: nil, count: network.steps.count), left: [])
-        var room = WeekRoom(network.calendar)
+        var plan = PlacedPlan(starts: network.begunStarts, left: [])
+        var room = network.room
         for item in network.order {
             let steps = network.stepsOfItem[item]
-            let own = days[network.items[item].id] ?? []
+            let own = (days[network.items[item].id] ?? []).dropFirst(network.begunCount(item))
             var placed: [(step: Int, week: Int)] = []
             for (step, day) in zip(steps, own) {
                 let week = (day - network.calendar.start) / 7

@@ -12,6 +12,8 @@ struct PeopleTable {
     private(set) var demandsByWeek: [[[Int]]]
     /// What there is, by discipline.
     private(set) var capacity: [Int]
+    /// What begun work leaves of that, by discipline and week; empty where none is begun.
+    private var left: [[Int]]
     /// The weeks in which a step cannot start, because too few days are left for its work.
     private(set) var closed: [Set<Int>]
 
@@ -19,11 +21,13 @@ struct PeopleTable {
     init(_ network: PlanNetwork, parts: Double) {
         let disciplines = network.calendar.disciplines.indices
         let paces = network.steps.map { step in
-            disciplines.map { Self.paces(of: step, $0, network.calendar) }
+            disciplines.map { step.isBegun ? [0] : Self.paces(of: step, $0, network.calendar) }
         }
+        let begun = network.steps.contains(where: \.isBegun) ? network.room.pace : nil
         demands = paces.map { _ in disciplines.map { _ in 0 } }
         demandsByWeek = paces.map { _ in disciplines.map { _ in [] } }
         capacity = disciplines.map { _ in 0 }
+        left = disciplines.map { _ in [] }
         closed = paces.map { _ in [] }
         for discipline in disciplines {
             let room = network.calendar.capacity[discipline]
@@ -33,18 +37,21 @@ struct PeopleTable {
             }
             let asked = paces.map { $0[discipline].map { min($0, room) } }
             let most = asked.reduce(0) { $0 + ($1.max() ?? 0) }
-            guard most > room + 1e-9 else { continue }
+            let taken = begun?[discipline] ?? []
+            guard most > room - (taken.max() ?? 0) + 1e-9 else { continue }
             used.append(discipline)
-            fill(discipline, asked, room: room, scale: min(parts, 1e9 / max(1, most)))
+            let scale = min(parts, 1e9 / max(1, most))
+            fill(discipline, asked, taken, room: room, scale: scale)
         }
     }
 
     private mutating func fill(
-        _ discipline: Int, _ asked: [[Double]], room: Double, scale: Double
+        _ discipline: Int, _ asked: [[Double]], _ taken: [Double], room: Double, scale: Double
     ) {
         let whole = asked.map { $0.map { Self.part($0 * scale) } }
         let divisor = max(1, whole.joined().reduce(0, Self.commonDivisor))
         capacity[discipline] = Self.part(room * scale) / divisor
+        left[discipline] = taken.map { Self.part((room - $0) * scale) / divisor }
         for (step, amounts) in whole.enumerated() {
             let parts = amounts.map { min($0 / divisor, capacity[discipline]) }
             guard let least = parts.min() else { continue }
@@ -54,6 +61,11 @@ struct PeopleTable {
                 demandsByWeek[step][discipline] = parts + [least]
             }
         }
+    }
+
+    /// What there is in a week beside begun work.
+    func room(of discipline: Int, in week: Int) -> Int {
+        left[discipline].isEmpty ? capacity[discipline] : left[discipline][week]
     }
 
     /// The pace of a step by the week of its start; a single one where that is always the same.

@@ -14,8 +14,8 @@ struct PlacedPlan: Equatable {
 
     /// What its steps leave of people and money.
     func room(in network: PlanNetwork) -> WeekRoom {
-        var room = WeekRoom(network.calendar)
-        for (step, start) in zip(network.steps, starts) {
+        var room = network.room
+        for (step, start) in zip(network.steps, starts) where !step.isBegun {
             if let start { room.take(step, at: start) }
         }
         return room

@@ -12,7 +12,10 @@ struct PlanBound {
     func best(noWorseThan plan: PlacedPlan) -> Double {
         let isWhole = objective.musts(left: plan) == 0
         var starts = network.steps.map(\.first)
-        var bound = 0.0
+        // What has begun costs what it costs.
+        var bound = network.begunStarts.enumerated().reduce(0.0) { sum, start in
+            start.element.map { sum + objective.cost(of: start.offset, at: $0) } ?? sum
+        }
         for item in network.order {
             var sum = 0.0
             for step in network.stepsOfItem[item] {

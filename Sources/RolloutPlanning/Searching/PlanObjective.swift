@@ -24,7 +24,7 @@ struct PlanObjective {
         }
         var promises: [Int: Day] = [:]
         for (place, item) in network.items.enumerated() {
-            if let promised = item.promised, let last = network.stepsOfItem[place].last {
+            if let promised = item.promised, let last = network.allStepsOfItem[place].last {
                 promises[last] = promised
             }
         }
@@ -50,10 +50,10 @@ struct PlanObjective {
     }
 
     /// Whether an item has its place even where the plan without it would be worth more: what is
-    /// decided, what was asked or promised, and preparation.
+    /// decided or has begun, what was asked or promised, and preparation.
     func isMust(_ item: Int) -> Bool {
-        let first = network.steps[network.stepsOfItem[item].lowerBound]
-        return !network.items[item].commitment.isTentative || first.asked != nil
+        let first = network.allStepsOfItem[item].first.map { network.steps[$0] }
+        return !network.items[item].commitment.isTentative || first?.asked != nil
             || (kind == .promises && network.items[item].promised != nil)
     }
 

@@ -5,4 +5,6 @@ struct PlanOutcome {
     var isProven: Bool
     /// The best that any plan could reach, as its value is told; nil when none is known.
     var bound: Double?
+    /// Whether no plan leaves out less of what must be there.
+    var leavesLeast = false
 }

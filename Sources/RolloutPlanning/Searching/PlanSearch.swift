@@ -32,9 +32,12 @@ struct PlanSearch {
         if objective.isFlat && best.left.isEmpty {
             return PlanOutcome(plan: best, isProven: true, bound: objective.value(of: best))
         }
-        let ordered = OrderSearch.improved(
-            network, objective, keys: worthKeys, seed: question.seed)
-        take(tidied(ordered), over: &best)
+        // A known plan has been improved before.
+        if known == nil {
+            let ordered = OrderSearch.improved(
+                network, objective, keys: worthKeys, seed: question.seed)
+            take(tidied(ordered), over: &best)
+        }
         let mayLeaveOut =
             !best.left.isEmpty || !network.items.indices.allSatisfy(objective.isMust)
         guard mayLeaveOut, best.left.isEmpty else {
@@ -58,9 +61,36 @@ struct PlanSearch {
     // MARK: - Sums of costs
 
     /// The plan whose starts cost least, at least as good as the first.
+    ///
+    /// What must be there comes before all money, so much that a bound on both together says little
+    /// of the money. Where something must be left out, what is then asked is how good a plan can be
+    /// that leaves out no more.
     func cheapest(_ first: PlacedPlan, seconds: Double, mayLeaveOut: Bool) -> PlanOutcome {
+        let lacks = mayLeaveOut && objective.musts(left: first) > 0
+        let found = cheapest(
+            first, seconds: lacks ? seconds / 2 : seconds, mayLeaveOut: mayLeaveOut,
+            mostLeftOut: nil)
+        let musts = objective.musts(left: found.plan)
+        if found.isProven || !mayLeaveOut || musts == 0 || !lacks { return found }
+        let second = cheapest(
+            found.plan, seconds: seconds / 4, mayLeaveOut: true, mostLeftOut: musts)
+        var outcome = second
+        outcome.leavesLeast =
+            found.leavesLeast || leastLeftOut(second.plan, seconds: seconds / 4) >= musts
+        outcome.isProven = second.isProven && outcome.leavesLeast
+        if outcome.isProven { return outcome }
+        let bounds = [second.bound, second.plan == found.plan ? found.bound : nil]
+        outcome.bound = PlanBound(network: network, objective: objective)
+            .tightest(bounds.compactMap { $0 }, for: second.plan)
+        return outcome
+    }
+
+    private func cheapest(
+        _ first: PlacedPlan, seconds: Double, mayLeaveOut: Bool, mostLeftOut: Int?
+    ) -> PlanOutcome {
         var best = first
-        let translation = PlanTranslation(network, objective, mayLeaveOut: mayLeaveOut)
+        let translation = PlanTranslation(
+            network, objective, mayLeaveOut: mayLeaveOut, mostLeftOut: mostLeftOut)
         guard let problem = translation.problem else { return unproven(best, []) }
         let result = PlanEngine.cheapest(
             problem, seconds: seconds, seed: question.seed, from: translation.starts(of: best))
@@ -70,12 +100,27 @@ struct PlanSearch {
             $0 + $1.1.cost(startingAt: $1.0)
         }
         if cost <= result.lowerBound {
-            return PlanOutcome(plan: best, isProven: true, bound: objective.value(of: best))
+            return PlanOutcome(
+                plan: best, isProven: true, bound: objective.value(of: best), leavesLeast: true)
         }
         // What is left out cost its own; a plan that leaves out as much cannot do better than this.
         let value = objective.value(of: best)
         let distance = Double(cost - result.lowerBound) * translation.unit
-        return unproven(best, [objective.kind == .benefit ? value + distance : value - distance])
+        var outcome = unproven(
+            best, [objective.kind == .benefit ? value + distance : value - distance])
+        let fewer = objective.musts(left: best) - 1
+        outcome.leavesLeast = translation.mostCost(leavingOut: fewer) < result.lowerBound
+        return outcome
+    }
+
+    /// No plan leaves out fewer items that must be there than that.
+    private func leastLeftOut(_ plan: PlacedPlan, seconds: Double) -> Int {
+        let translation = PlanTranslation(
+            network, objective, mayLeaveOut: true, onlyCounts: true)
+        guard let problem = translation.problem else { return 0 }
+        let result = PlanEngine.cheapest(
+            problem, seconds: seconds, seed: question.seed, from: translation.starts(of: plan))
+        return result.isTelling ? result.lowerBound : 0
     }
 
     private func unproven(_ plan: PlacedPlan, _ bounds: [Double]) -> PlanOutcome {
@@ -93,8 +138,8 @@ struct PlanSearch {
 
     /// Whether too much is asked of some week.
     private func isCrowded(_ plan: PlacedPlan) -> Bool {
-        var room = WeekRoom(network.calendar)
-        for step in plan.starts.indices {
+        var room = network.room
+        for step in plan.starts.indices where !network.steps[step].isBegun {
             guard let week = plan.starts[step] else { continue }
             let work = network.steps[step]
             if work.asked.map({ $0 != week }) ?? false || !room.hasRoom(for: work, at: week) {

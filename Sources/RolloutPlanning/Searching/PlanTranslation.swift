@@ -10,6 +10,11 @@ struct PlanTranslation {
     let objective: PlanObjective
     /// Whether items may be left out.
     let mayLeaveOut: Bool
+    /// How many items that must be there may be left out at most, at no cost; nil where as many as
+    /// need be, each at its cost.
+    let mostLeftOut: Int?
+    /// Whether nothing costs anything but an item left out that must be there.
+    private let onlyCounts: Bool
     /// The weeks in which work may run.
     let weeks: Int
     /// Money or points of one unit of cost.
@@ -26,8 +31,11 @@ struct PlanTranslation {
 
     /// - Parameter weeks: fewer than those of the calendar, where all must be over sooner.
     init(
-        _ network: PlanNetwork, _ objective: PlanObjective, mayLeaveOut: Bool, weeks: Int? = nil
+        _ network: PlanNetwork, _ objective: PlanObjective, mayLeaveOut: Bool, weeks: Int? = nil,
+        mostLeftOut: Int? = nil, onlyCounts: Bool = false
     ) {
+        self.onlyCounts = onlyCounts
+        self.mostLeftOut = mayLeaveOut ? mostLeftOut : nil
         self.network = network
         self.objective = objective
         self.mayLeaveOut = mayLeaveOut
@@ -44,8 +52,8 @@ struct PlanTranslation {
         // Whole euros, unless there are so many that their sums would have no place.
         unit = max(1, range / 100_000_000)
         let all = Int((range / unit).rounded(.up)) + 1
-        otherCost = objective.kind == .benefit ? 1 : all
-        mustCost = all + network.items.count * otherCost
+        otherCost = onlyCounts ? 0 : objective.kind == .benefit ? 1 : all
+        mustCost = onlyCounts ? 1 : all + network.items.count * otherCost
     }
 
     /// The last week and what lies behind it.
@@ -60,6 +68,7 @@ struct PlanTranslation {
         var resources = people.used.map(held)
         if isPaid { resources.append(purse(total: money.reduce(0, +))) }
         if mayLeaveOut { resources.append(wall) }
+        if let mostLeftOut { resources.append(absences(mostLeftOut)) }
         let jobs = network.steps.indices.map { step in
             var demands = people.used.map { people.demands[step][$0] }
             var byStart: [Int: [Int]] = [:]
@@ -69,10 +78,17 @@ struct PlanTranslation {
             }
             if isPaid { demands.append(money[step]) }
             if mayLeaveOut { demands.append(1) }
+            if mostLeftOut != nil { demands.append(isFirstOfMust(step) ? 1 : 0) }
+            let work = network.steps[step]
+            // What has begun has its people and money already; it only keeps its week.
+            if work.isBegun {
+                return SchedulingJob(
+                    duration: work.weeks, demands: demands.map { _ in 0 },
+                    earliestStart: work.first, latestFinish: work.first + work.weeks)
+            }
             return SchedulingJob(
-                duration: network.steps[step].weeks, demands: demands,
-                earliestStart: earliest(step), startCosts: startCosts(step),
-                demandsByStart: byStart)
+                duration: work.weeks, demands: demands, earliestStart: earliest(step),
+                startCosts: startCosts(step), demandsByStart: byStart)
         }
         let precedences = network.steps.indices.flatMap { step in
             network.before(step).map { SchedulingPrecedence(before: $0, after: step) }
@@ -96,6 +112,9 @@ struct PlanTranslation {
     /// The plan that a schedule of that problem means.
     func plan(_ schedule: Schedule) -> PlacedPlan {
         var plan = PlacedPlan(starts: schedule.starts.map { $0 }, left: [])
+        for (step, week) in network.begunStarts.enumerated() {
+            if let week { plan.starts[step] = week }
+        }
         for (item, steps) in network.stepsOfItem.enumerated()
         where steps.contains(where: {
             schedule.starts[$0] + network.steps[$0].weeks > weeks
@@ -104,6 +123,18 @@ struct PlanTranslation {
             for step in steps { plan.starts[step] = nil }
         }
         return plan
+    }
+
+    /// No plan that leaves out so many items which must be there costs more.
+    func mostCost(leavingOut musts: Int) -> Int {
+        let dearest = network.steps.indices.reduce(0.0) { sum, step in
+            let costs = [0, network.calendar.weeks - 1].map {
+                objective.cost(of: step, at: max(0, $0))
+            }
+            return sum + max(0, costs[0], costs[1])
+        }
+        let rounding = network.steps.count + network.items.count * otherCost
+        return max(0, musts) * mustCost + Int((dearest / unit).rounded(.up)) + rounding
     }
 
     private func earliest(_ step: Int) -> Int { min(network.steps[step].first, horizon) }
@@ -116,7 +147,7 @@ struct PlanTranslation {
             let isOff = work.asked.map { $0 != week } ?? false
             return isOff || people.closed[step].contains(week)
                 ? mustCost * (network.items.count + 4)
-                : Int((objective.cost(of: step, at: week) / unit).rounded())
+                : onlyCounts ? 0 : Int((objective.cost(of: step, at: week) / unit).rounded())
         }
         guard mayLeaveOut else { return costs }
         // An item goes whole: its first step pays back what each later one costs when it goes
@@ -130,7 +161,7 @@ struct PlanTranslation {
 
     /// What it costs to leave out a whole item.
     private func costOfLeaving(_ item: Int) -> Int {
-        if objective.isMust(item) { return mustCost }
+        if objective.isMust(item) { return mostLeftOut == nil ? mustCost : 0 }
         return objective.kind == .benefit && objective.counts(item) ? 0 : otherCost
     }
 
@@ -138,14 +169,15 @@ struct PlanTranslation {
     private func held(_ discipline: Int) -> SchedulingResource {
         let capacity = people.capacity[discipline]
         let free = SchedulingProblem.largestNumber
-        let isIdle = (0..<weeks).map { network.calendar.share(of: discipline, in: $0) <= 0 }
-        guard mayLeaveOut || isIdle.contains(true) else {
+        let amounts = (0..<weeks).map { week in
+            network.calendar.share(of: discipline, in: week) <= 0
+                ? free : people.room(of: discipline, in: week)
+        }
+        guard mayLeaveOut || amounts.contains(where: { $0 != capacity }) else {
             return SchedulingResource(capacity: .constant(capacity))
         }
         return SchedulingResource(
-            capacity: .perPeriod(
-                isIdle.map { $0 ? free : capacity }
-                    + Array(repeating: free, count: horizon - weeks)))
+            capacity: .perPeriod(amounts + Array(repeating: free, count: horizon - weeks)))
     }
 
     /// One week in which nothing can run parts the roadmap from what is left out.
@@ -155,13 +187,29 @@ struct PlanTranslation {
         return SchedulingResource(capacity: .perPeriod(amounts))
     }
 
+    private func isFirstOfMust(_ step: Int) -> Bool {
+        let item = network.steps[step].item
+        return network.stepsOfItem[item].lowerBound == step && objective.isMust(item)
+    }
+
+    /// Behind the wall so many items that must be there, and before it all.
+    private func absences(_ most: Int) -> SchedulingResource {
+        var amounts = Array(repeating: 0, count: horizon)
+        if weeks > 0 { amounts[0] = network.items.count }
+        amounts[weeks] = most
+        return SchedulingResource(
+            capacity: .perPeriod(amounts),
+            kind: .spent(spans: weeks > 0 ? [0, weeks] : [0], carriesOver: false))
+    }
+
     /// Cents; a budget beyond all that could be spent is just that.
     private var moneyDemands: [Int] {
-        network.steps.map { Int(min(1e11, $0.cost * 100).rounded()) }
+        network.steps.map { $0.isBegun ? 0 : Int(min(1e11, $0.cost * 100).rounded()) }
     }
 
     private func purse(total: Int) -> SchedulingResource {
         let calendar = network.calendar
+        let spent = network.room.spent
         var spans: [Int] = []
         var amounts = Array(repeating: 0, count: horizon)
         for week in 0..<weeks {
@@ -169,7 +217,8 @@ struct PlanTranslation {
                 continue
             }
             spans.append(week)
-            let budget = calendar.budgets?[calendar.quarterOfWeek[week]] ?? 0
+            let quarter = calendar.quarterOfWeek[week]
+            let budget = max(0, (calendar.budgets?[quarter] ?? 0) - spent[quarter])
             amounts[week] = min(total, Int((min(1e11, budget) * 100).rounded()))
         }
         if mayLeaveOut {

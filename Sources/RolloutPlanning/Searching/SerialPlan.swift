@@ -32,7 +32,7 @@ struct SerialPlan {
     ) -> PlacedPlan {
         var serial = SerialPlan(network)
         let keys = network.items.indices.map { item in
-            wished.starts[network.stepsOfItem[item].lowerBound].map(Double.init)
+            network.stepsOfItem[item].first.flatMap { wished.starts[$0] }.map(Double.init)
                 ?? .greatestFiniteMagnitude
         }
         serial.placeSteps(wished, keys: keys, earliest: earliest)
@@ -41,9 +41,8 @@ struct SerialPlan {
 
     private init(_ network: PlanNetwork) {
         self.network = network
-        plan = PlacedPlan(
-            starts: Array(repeating: nil, count: network.steps.count), left: [])
-        room = WeekRoom(network.calendar)
+        plan = PlacedPlan(starts: network.begunStarts, left: [])
+        room = network.room
     }
 
     private mutating func placeAll(keys: [Double]) {
@@ -71,7 +70,8 @@ struct SerialPlan {
     private mutating func placeSteps(
         _ wished: PlacedPlan, keys: [Double], earliest: (Int) -> Int
     ) {
-        let steps = wished.starts.indices.filter { wished.starts[$0] != nil }
+        let steps = wished.starts.indices
+            .filter { wished.starts[$0] != nil && !network.steps[$0].isBegun }
             .sorted { (wished.starts[$0] ?? 0, $0) < (wished.starts[$1] ?? 0, $1) }
         var isOut = Set(wished.left)
         for step in steps where !isOut.contains(network.steps[step].item) {

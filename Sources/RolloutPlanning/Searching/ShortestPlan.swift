@@ -21,14 +21,17 @@ struct ShortestPlan {
         let chosen = search.cheapest(first, seconds: third, mayLeaveOut: true)
         if chosen.plan.left.isEmpty { return ofAll(chosen.plan, seconds: 2 * third) }
         guard chosen.plan.left.count < network.items.count else {
-            return PlanOutcome(plan: chosen.plan, isProven: chosen.isProven, bound: 0)
+            let end = chosen.plan.end(in: network)
+            return PlanOutcome(plan: chosen.plan, isProven: chosen.isProven, bound: Double(end))
         }
         var outcome = ofPlaced(chosen.plan, seconds: third)
         outcome.isProven = false
         outcome.bound = nil
+        var rest = third
         for _ in 0..<Self.mostChoices {
             let end = outcome.plan.end(in: network)
-            switch sooner(than: end, outcome.plan, seconds: third) {
+            rest /= 2
+            switch sooner(than: end, outcome.plan, seconds: rest) {
             case .found(let plan): outcome.plan = plan
             case .impossible:
                 outcome.isProven = chosen.isProven
@@ -48,6 +51,8 @@ struct ShortestPlan {
 
     /// Whether as much as in that plan can be over before that end, whatever is left out.
     private func sooner(than end: Int, _ plan: PlacedPlan, seconds: Double) -> Answer {
+        let begun = PlacedPlan(starts: network.begunStarts, left: [])
+        if begun.end(in: network) >= end { return .impossible }
         let whole = PlanTranslation(network, search.objective, mayLeaveOut: true)
         let shorter = PlanTranslation(
             network, search.objective, mayLeaveOut: true, weeks: end - 1)
@@ -67,19 +72,16 @@ struct ShortestPlan {
     /// The same items, over sooner where they can be.
     private func ofPlaced(_ plan: PlacedPlan, seconds: Double) -> PlanOutcome {
         let out = Set(plan.left)
-        let kept = network.items.indices.filter { !out.contains($0) }
-        let smaller = PlanNetwork(
-            kept.map { network.items[$0] }, in: network.calendar, asked: question.force)
-        let own = PlacedPlan(
-            starts: kept.flatMap { network.stepsOfItem[$0].map { plan.starts[$0] } }, left: [])
+        let smaller = network.without(out, asked: question.force)
+        // What is left out is only what has not begun.
+        let kept = network.steps.indices.filter { step in
+            network.steps[step].isBegun || !out.contains(network.steps[step].item)
+        }
+        let own = PlacedPlan(starts: kept.map { plan.starts[$0] }, left: [])
         let found = ShortestPlan(search: PlanSearch(smaller, question))
             .ofAll(own, seconds: seconds)
         var plan = plan
-        for (item, place) in kept.enumerated() {
-            for (step, own) in zip(network.stepsOfItem[place], smaller.stepsOfItem[item]) {
-                plan.starts[step] = found.plan.starts[own]
-            }
-        }
+        for (step, start) in zip(kept, found.plan.starts) { plan.starts[step] = start }
         return PlanOutcome(plan: plan, isProven: found.isProven, bound: found.bound)
     }
 

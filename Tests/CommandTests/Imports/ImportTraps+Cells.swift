@@ -11,11 +11,11 @@ extension ImportTraps {
 
     static let cells = [
         ImportTrap(
-            "words, fractions, decimals and blanks around a score", nps: [7, 0, 0],
+            "words, fractions, decimals and blanks around a score", nps: [8, 0, 0],
             .file(
                 scores(
-                    "10 - Extremely likely", "9/10", "\"9,0\"", "9.0", "\" 9 \"", "９", "\u{A0}9"),
-                rows: 7)),
+                    "10 - Extremely likely", "9/10", "\"9,0\"", "9.0", "\" 9 \"", "９", "\u{A0}9",
+                    "'9"), rows: 8)),
         ImportTrap(
             "a half is no score", nps: [1, 0, 0],
             .file(scores("8.5", "\"8,5\"", "9"), rows: 3, rejected: ["offScale": 2])),

@@ -38,8 +38,8 @@ import Testing
         // The last word, and the days after it.
         (["control=100,welkom=120"], [100, 120], []),
         (["control@2026-05-01=60,control@2026-05-08=50,welkom=120"], [110, 120], []),
-        (["control@2026-05-01=60", "control@2026-05-01=70,welkom@2026-07-14=9"], [70], []),
-        (["control=100", "control@2026-07-13=15,control@2026-05-01=7"], [115], []),
+        (["control@2026-05-01=60", "control@2026-05-01=70,welkom@2026-07-10=29"], [70, 29], []),
+        (["control=100", "control@2026-07-12=15,control@2026-05-01=7"], [115], []),
         (["control/Ede=40,control/Breda@2026-05-01=60,welkom/Ede=50"], [100, 50], [60, 40, 50]),
     ]) func whatIsSaidOfDaysAndBranchesAddsUp(
         _ told: [String], _ arms: [Double], _ branches: [Double]
@@ -79,14 +79,47 @@ import Testing
         #expect(answer.errors.contains(words), "\(answer.errors)")
     }
 
-    @Test func fewerInvitedThanAnsweredIsTold() throws {
+    @Test(arguments: [
+        ("control=1,welkom=120", "of 1 invited in control there cannot be 2 answers"),
+        ("welkom=120,control/Ede=1", "of 1 invited in control/Ede there cannot be 2 answers"),
+        ("control/Edee=40", "control has no branch 'Edee'; its branches are Ede"),
+        ("control@2026-06-02=9", "2 Jun 2026 lies in the future"),
+        ("control=100,control/Ede=150", "come to 150, which is more than the 100 of all control"),
+    ]) func numbersThatCannotBeAreRefused(_ told: String, _ words: String) throws {
         let desk = try BadInputDesk()
-        try desk.stage.write("groep,nps\ncontrol,9\ncontrol,8\nwelkom,8\n", to: "a.csv")
+        try desk.stage.write(
+            "groep,vestiging,nps\ncontrol,Ede,9\ncontrol,Ede,8\nwelkom,Breda,8\n", to: "a.csv")
+        let before = try desk.fingerprint()
         let answer = desk.stage.run(
-            ["import", "a.csv"] + Self.pilot
-                + ["--invited", "control=1,welkom=120", "--on", "2026-06-01"]
+            ["import", "a.csv"] + Self.pilot + ["--invited", told, "--on", "2026-06-01"]
                 + BadInputDesk.inEnglish)
-        #expect(answer.output.contains("control: 2 answers of 1 invited cannot be"))
+        #expect(answer.exitCode == 1)
+        #expect(answer.errors.contains(words), "\(answer.errors)")
+        #expect(try desk.fingerprint() == before)
+    }
+
+    @Test func invitationsNeedNoFile() throws {
+        let desk = try BadInputDesk()
+        for (told, isNew) in [("control=100", true), ("control=100", false), ("control=140", true)]
+        {
+            let answer = desk.stage.run(
+                ["import", "welkom-1", "--invited", told, "--on", "2026-06-01", "--json"])
+            #expect(answer.exitCode == 0, "\(answer.errors)")
+            #expect(try Facts(printed: answer.output)["stored"].isTrue == isNew)
+        }
+        let trial = desk.stage.run(
+            ["import"] + Self.pilot
+                + ["--invited", "welkom=9", "--dry-run", "--on", "2026-06-01"]
+                + BadInputDesk.inEnglish)
+        #expect(trial.output.contains("TRIAL"))
+        try desk.stage.write("groep,nps\ncontrol,9\nwelkom,8\n", to: "a.csv")
+        let answer = desk.stage.run(["import", "a.csv"] + Self.pilot + ["--on", "2026-06-02"])
+        try #require(answer.exitCode == 0, "\(answer.errors)")
+        let rates = try evaluated(desk)["responseRates"].list
+        #expect(rates.map { $0["invited"].number } == [140])
+        #expect(desk.stage.run(["import", "--undo", "2"]).exitCode == 0)
+        #expect(try evaluated(desk)["responseRates"].list.map { $0["invited"].number } == [100])
+        #expect(desk.stage.run(["doctor"]).exitCode == 0)
     }
 
     @Test func aFileWithNonRespondersTellsArmsAndBranches() throws {

@@ -32,6 +32,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [true, false], [true, false])
+    func textOfFourBytesACharacterIsNamed(_ isBigEndian: Bool, _ isMarked: Bool) {
+        let text = (isMarked ? "\u{FEFF}" : "") + "score,comment\n9,goed\n8,beter\n"
+        let bytes = text.unicodeScalars.flatMap { scalar -> [UInt8] in
+            let low = [UInt8(scalar.value & 0xFF), UInt8(scalar.value >> 8), 0, 0]
+            return isBigEndian ? low.reversed() : low
+        }
+        #expect(throws: ResponseError.utf32(file: "answers.csv")) {
+            _ = try Self.survey(bytes).read()
+        }
+        #expect(
+            ResponseError.utf32(file: "a.csv").message(in: .dutch)
+                == "a.csv is UTF-32, en dat wordt niet gelezen; bewaar het als 'CSV UTF-8'")
+    }
+
     @Test func anAccentFarIntoTheFileStillTells() throws {
         let rows = String(repeating: "9,goed\n", count: 30_000)
         let bytes = Array(("score,comment\n" + rows + "8,caf").utf8) + [0xE9]

@@ -115,6 +115,17 @@ import Testing
     }
 
     /// What an earlier file taught yields to what this one shows.
+    @Test func labelsWithTheNumberBehindThemCountToo() throws {
+        let labels = ["Not at all likely - 0"] + (1...9).map(String.init) + ["Very likely (10)"]
+        let rows = (0..<44).map { labels[$0 % 11] + "\n" }.joined()
+        let result = try Survey("score\n" + rows).read()
+        #expect(result.layout?.unusedScores == [])
+        let raised = (0..<44).map { $0 % 11 == 10 ? "Very likely - 11\n" : "\($0 % 11 + 1)\n" }
+        #expect(throws: ResponseError.self) {
+            _ = try Survey("score\n" + raised.joined()).read()
+        }
+    }
+
     @Test func aRememberedScaleCanBeContradicted() throws {
         let text = Self.scores(0...10, 5)
         let error = Self.error(text) {

@@ -22,7 +22,7 @@ struct BrandWords {
         guard broken.isEmpty, kept.isEmpty, !marks.isEmpty else {
             return merged(kept) + broken
         }
-        let name = touchpoint.title ?? touchpoint.id
+        let name = touchpoint.heading
         let text = words.say(
             "\(name) has no brand words yet", "\(name) heeft nog geen merkwoorden")
         return [JourneyFigure.Words(text: text, value: "", marks: marks)]

@@ -37,10 +37,7 @@ struct JourneyChanges {
     }
 
     private func figure(_ pairs: [Pair]) -> ComparisonFigure {
-        var stages = JourneyMap.stages(of: next)
-        for stage in JourneyMap.stages(of: now) where !stages.contains(stage) {
-            stages.append(stage)
-        }
+        let stages = stages
         return ComparisonFigure(
             caption: words.say("Now and next, by stage", "Nu en straks, per fase"),
             stageHeading: words.say("Stage", "Fase"),
@@ -57,6 +54,22 @@ struct JourneyChanges {
                     next: JourneyMap.touchpoints(of: next).filter { $0.stage == stage }
                         .map { entry(next: $0, pairs) })
             })
+    }
+
+    /// The stages of both in their order.
+    ///
+    /// One that only the first knows comes after the one that it followed there; a stage without
+    /// any contact on either side says nothing.
+    private var stages: [String] {
+        var stages = JourneyMap.stages(of: next)
+        let old = JourneyMap.stages(of: now)
+        for (index, stage) in old.enumerated() where !stages.contains(stage) {
+            let before = old[..<index].last { stages.contains($0) }
+            let place = before.flatMap { stages.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+            stages.insert(stage, at: place)
+        }
+        let told = Set((now.touchpoints + next.touchpoints).map(\.stage))
+        return stages.filter(told.contains)
     }
 
     private var pairs: [Pair] {
@@ -80,7 +93,7 @@ struct JourneyChanges {
         let stays = pairs.contains { $0.now.id == touchpoint.id }
         return ComparisonFigure.Entry(
             change: stays ? .stays : .goes, word: stays ? "" : words.say("goes", "vervalt"),
-            title: touchpoint.title ?? touchpoint.id, facts: facts(touchpoint),
+            title: touchpoint.heading, facts: facts(touchpoint),
             isProactive: touchpoint.proactive)
     }
 
@@ -97,14 +110,13 @@ struct JourneyChanges {
             case .stays, .goes: ""
             }
         return ComparisonFigure.Entry(
-            change: change, word: word, title: touchpoint.title ?? touchpoint.id, facts: facts,
+            change: change, word: word, title: touchpoint.heading, facts: facts,
             isProactive: touchpoint.proactive)
     }
 
     private func facts(_ touchpoint: Touchpoint) -> String {
-        let channel = blueprint.channels.first { $0.id == touchpoint.channel }
         let day = words.say("day ", "dag ") + words.figures.count(touchpoint.day)
-        return [channel?.name ?? touchpoint.channel, day].joined(separator: ", ")
+        return [blueprint.channelName(touchpoint.channel), day].joined(separator: ", ")
     }
 
     /// What is otherwise, beside the day and channel that both sides show.

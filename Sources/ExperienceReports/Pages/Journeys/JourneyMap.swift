@@ -9,6 +9,9 @@ struct JourneyMap {
     let findings: PageFindings
     let words: Wording
 
+    /// More first moves of a stage than these are counted.
+    private static let mostMoves = 6
+
     /// The names of a journey's stages, those too that only a touchpoint names.
     static func stages(of journey: Journey) -> [String] {
         var names = journey.stages
@@ -50,14 +53,22 @@ struct JourneyMap {
             insights: insights.enumerated().filter { !insights[..<$0.offset].contains($0.element) }
                 .map(\.element),
             firstMove: JourneyFigure.FirstMove(
-                titles: own.filter(\.proactive).map(title),
+                titles: firstMoves(own.filter(\.proactive)),
                 marks: findings.marks("journeys/\(journey.id)/stages/\(index)")),
             works: own.flatMap(works),
             words: said.enumerated().filter { !said[..<$0.offset].contains($0.element) }
                 .map(\.element))
     }
 
-    private func title(_ touchpoint: Touchpoint) -> String { touchpoint.title ?? touchpoint.id }
+    private func title(_ touchpoint: Touchpoint) -> String { touchpoint.heading }
+
+    /// Their titles; of many the first, as all of them follow channel by channel.
+    private func firstMoves(_ touchpoints: [Touchpoint]) -> [String] {
+        let shown = touchpoints.count > Self.mostMoves ? Self.mostMoves - 2 : touchpoints.count
+        let rest = touchpoints.count - shown
+        return touchpoints.prefix(shown).map(title)
+            + (rest > 0 ? [words.say("\(rest) more", "nog \(rest)")] : [])
+    }
 
     private func path(_ touchpoint: Touchpoint) -> String {
         "journeys/\(journey.id)/touchpoints/\(touchpoint.id)"
@@ -97,7 +108,7 @@ struct JourneyMap {
 
     /// The work behind a touchpoint, and the touchpoint itself where it is behind the line.
     private func works(_ touchpoint: Touchpoint) -> [JourneyFigure.Work] {
-        let who = touchpoint.owner ?? words.say("no owner", "geen eigenaar")
+        let who = owner(touchpoint)
         var works: [JourneyFigure.Work] = []
         if touchpoint.side == .backstage {
             works.append(
@@ -125,7 +136,7 @@ struct JourneyMap {
     }
 
     private func channelName(_ id: String) -> String {
-        blueprint.channels.first { $0.id == id }?.name ?? id
+        blueprint.channelName(id)
     }
 
     /// Channels with a contact that customers see, in the order of the blueprint.
@@ -155,13 +166,17 @@ struct JourneyMap {
     private func card(_ touchpoint: Touchpoint) -> JourneyFigure.Card {
         let whole = touchpoint.reach >= 1
         let facts = [
-            touchpoint.owner ?? words.say("no owner", "geen eigenaar"), day(touchpoint),
+            owner(touchpoint), day(touchpoint),
             whole ? nil : words.figures.share(touchpoint.reach, decimals: 0),
         ]
         return JourneyFigure.Card(
             title: title(touchpoint), facts: facts.compactMap { $0 }.joined(separator: " · "),
             isProactive: touchpoint.proactive, isMomentOfTruth: touchpoint.momentOfTruth,
             pilots: chips(touchpoint), marks: findings.marks(path(touchpoint)))
+    }
+
+    private func owner(_ touchpoint: Touchpoint) -> String {
+        touchpoint.owner.map(words.discipline) ?? words.say("no owner", "geen eigenaar")
     }
 
     private func chips(_ touchpoint: Touchpoint) -> [Chip] {
@@ -172,7 +187,7 @@ struct JourneyMap {
             if chip.state == .blocked, summary.readOut == nil {
                 chip.text = words.say("Blocked", "Geblokkeerd")
             }
-            if own.count > 1 { chip.text = "\(summary.pilot.id): \(chip.text)" }
+            if own.count > 1 { chip.text = "\(summary.pilot.title): \(chip.text)" }
             return chip
         }
     }

@@ -5,12 +5,16 @@ struct PageFindings {
     private let listed: [ElementFinding]
     private let more: Int
     private let words: Wording
+    private let blueprint: Blueprint
 
     /// More findings than these make a list that nobody reads.
     private static let most = 24
 
     /// Those findings that are about one of these elements.
-    init(_ findings: [ElementFinding], about paths: [String], _ words: Wording) {
+    init(
+        _ findings: [ElementFinding], about paths: [String], in blueprint: Blueprint,
+        _ words: Wording
+    ) {
         let own = findings.filter { finding in paths.contains { finding.isAbout($0) } }
         let sorted = Finding.Severity.allCases.sorted(by: >).flatMap { severity in
             own.filter { $0.finding.severity == severity }
@@ -18,7 +22,11 @@ struct PageFindings {
         self.listed = Array(sorted.prefix(Self.most))
         self.more = sorted.count - listed.count
         self.words = words
+        self.blueprint = blueprint
     }
+
+    /// How many are listed.
+    var count: Int { listed.count }
 
     /// Whether there is nothing to list.
     var isEmpty: Bool { listed.isEmpty }
@@ -81,7 +89,8 @@ struct PageFindings {
     private func line(_ finding: Finding) -> FindingLine {
         FindingLine(
             code: finding.code, state: state(finding.severity), severity: word(finding.severity),
-            text: words.capitalised(finding.message), remedy: finding.hint.map(words.capitalised))
+            text: words.capitalised(words.naming(finding.message, in: blueprint)),
+            remedy: finding.hint.map(words.capitalised))
     }
 
     private func state(_ severity: Finding.Severity) -> State {

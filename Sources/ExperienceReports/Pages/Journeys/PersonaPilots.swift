@@ -51,31 +51,42 @@ struct PersonaPilots {
                 words.say(
                     "The verdict is about all customers; what one persona shows is exploratory.",
                     "Het oordeel gaat over alle klanten; dat van één persona is verkennend.")),
-            blocks: own.count > Self.mostCards ? many(own) : [.decisions(own.map(card))])
+            blocks: own.count > Self.mostCards
+                ? [.table(table(own))] : [.decisions(own.map(card))],
+            paper: own.count > Self.mostCards
+                ? .of(own.map(rank), most: PersonaPaper.pilots) { rest in
+                    let number = words.figures.count(rest)
+                    return words.say(
+                        "And \(number) more: in the overview.",
+                        "En nog \(number): in het overzicht.")
+                } : nil)
     }
 
-    /// Those that were launched in a table, the others by name.
-    private func many(_ own: [PilotSummary]) -> [Block] {
-        let launched = own.filter { $0.readOut != nil }
-        let others = own.filter { $0.readOut == nil }.map(\.pilot.title)
-        let names: Phrase =
-            .strong(words.say("Not launched yet:", "Nog niet gestart:"))
-            + " \(words.list(others))"
-        return (launched.isEmpty ? [] : [.table(table(launched))])
-            + (others.isEmpty ? [] : [.paragraphs([names])])
+    /// How telling a pilot is: for this persona, then by a decision, then by its answers.
+    private func rank(_ summary: PilotSummary) -> Int {
+        guard let readOut = summary.readOut, let goal = readOut.primary else { return 0 }
+        let isTold = readOut.groups.contains {
+            $0.dimension == .persona && $0.metric.id == goal.metric.id && !$0.isSuppressed
+                && ($0.group == persona.id || $0.group == persona.name)
+        }
+        return (isTold ? 4 : 0) + (readOut.decision != nil || !goal.verdict.isUndecided ? 2 : 0)
+            + (goal.effect == nil ? 0 : 1)
     }
 
     private func table(_ own: [PilotSummary]) -> Table {
         Table(
             caption: words.say("Pilots and what they show", "Pilots en wat ze laten zien"),
             columns: [
-                .init(heading: words.say("Pilot", "Pilot"), width: 33),
-                .init(heading: words.say("All customers", "Alle klanten"), width: 45),
-                .init(heading: words.say("This persona", "Deze persona"), width: 22),
+                .init(heading: words.say("Pilot", "Pilot"), width: 36),
+                .init(heading: words.say("All customers", "Alle klanten"), width: 34),
+                .init(heading: words.say("This persona", "Deze persona"), width: 30),
             ],
             rows: own.map { summary in
-                let card = card(summary)
-                return [card.title, card.text, card.who.joined(separator: " ")]
+                let heading = { (text: String) in words.capitalised(text) }
+                return [
+                    card(summary).title, text(summary, isNamed: false),
+                    who(summary, isNamed: false).map(heading).joined(separator: " "),
+                ]
             })
     }
 
@@ -84,10 +95,12 @@ struct PersonaPilots {
             .chip(summary)
         return DecisionCard(
             state: chip.state, title: "\(chip.text): \(summary.pilot.title)",
-            text: text(summary), who: who(summary), id: summary.pilot.id)
+            text: text(summary, isNamed: true), who: who(summary, isNamed: true),
+            id: summary.pilot.id)
     }
 
-    private func text(_ summary: PilotSummary) -> String {
+    /// What it shows for all; a column that says so needs no name in front.
+    private func text(_ summary: PilotSummary, isNamed: Bool) -> String {
         guard let goal = summary.readOut?.primary else {
             let start = words.figures.date(summary.pilot.start)
             if let obstacle = summary.obstacles.first { return obstacle }
@@ -104,40 +117,37 @@ struct PersonaPilots {
         let line = goal.lineText(words.language)
         let name = words.name(of: goal.metric)
         let told = "\(figures.value(effect.estimate)) (\(figures.range(effect)))"
-        return words.say(
-            "All customers: \(name) \(told), goal \(line).",
-            "Alle klanten: \(name) \(told), doel \(line).")
+        let sentence = words.say(
+            "\(name) \(told), goal \(line).", "\(name) \(told), doel \(line).")
+        return (isNamed ? words.say("All customers: ", "Alle klanten: ") : "") + sentence
     }
 
     /// What the pilot did for this persona, where enough of them answered.
-    private func who(_ summary: PilotSummary) -> [String] {
+    private func who(_ summary: PilotSummary, isNamed: Bool) -> [String] {
+        let opening = isNamed ? words.say("This persona: ", "Deze persona: ") : ""
         guard let readOut = summary.readOut, let goal = readOut.primary else { return [] }
         let group = readOut.groups.first {
             $0.dimension == .persona && $0.metric.id == goal.metric.id
                 && ($0.group == persona.id || $0.group == persona.name)
         }
         guard let group else {
-            return [
-                words.say(
-                    "This persona: no answers by name", "Deze persona: geen antwoorden op naam")
-            ]
+            return [opening + words.say("no answers by name", "geen antwoorden op naam")]
         }
         guard !group.isSuppressed else {
             return [
-                words.say(
-                    "This persona: too few answers to show",
-                    "Deze persona: te weinig antwoorden om te tonen")
+                opening
+                    + words.say("too few answers to show", "te weinig antwoorden om te tonen")
             ]
         }
         let isDifference = group.effect != nil && !readOut.plan.pilot.measuresBefore
         let interval = isDifference ? group.effect : group.arms.last?.interval
         let answers = group.arms.map { words.figures.count($0.answers) }.joined(separator: " / ")
         guard let interval else {
-            return [words.say("This persona: n \(answers)", "Deze persona: n \(answers)")]
+            return [opening + "n \(answers)"]
         }
         let figures = MetricFigures(
             goal.metric, isDifference: isDifference, language: words.language)
         let told = "\(figures.value(interval.estimate)) (\(figures.range(interval))), n \(answers)"
-        return [words.say("This persona: \(told)", "Deze persona: \(told)")]
+        return [opening + told]
     }
 }

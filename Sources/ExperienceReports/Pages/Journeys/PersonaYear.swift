@@ -39,6 +39,12 @@ struct PersonaYear {
         let noun = words.count(
             all, ("contact", "contacts"), ("contact", "contacten")
         ).drop { !$0.isWhitespace }
+        if ours == all, all > 1 {
+            return words.capitalised(
+                words.say(
+                    "\(whole)\(noun) in the first year, all of them started by us",
+                    "\(whole)\(noun) in het eerste jaar, allemaal door ons begonnen"))
+        }
         return words.capitalised(
             words.say(
                 "\(whole)\(noun) in the first year, \(some) of them started by us",
@@ -53,9 +59,12 @@ struct PersonaYear {
         }
     }
 
+    /// Those of the first year, in the order of their numbers.
+    var printable: [Touchpoint] { touchpoints.filter { $0.day <= Self.lastDay } }
+
     /// Its touchpoints by channel and day.
     var figure: CalendarFigure {
-        let year = touchpoints.filter { $0.day <= Self.lastDay }
+        let year = printable
         let numbered = year.enumerated().map { index, touchpoint in
             (touchpoint.channel, contact(touchpoint, number: index + 1))
         }
@@ -93,7 +102,7 @@ struct PersonaYear {
                 ? words.say("an avoided channel", "een gemeden kanaal") : nil,
         ]
         return CalendarFigure.Contact(
-            number: number, day: touchpoint.day, title: touchpoint.title ?? touchpoint.id,
+            number: number, day: touchpoint.day, title: touchpoint.heading,
             parts: facts.compactMap { $0 },
             isProactive: touchpoint.proactive)
     }
@@ -109,7 +118,7 @@ struct PersonaYear {
     }
 
     private func name(_ channel: String) -> String {
-        blueprint.channels.first { $0.id == channel }?.name ?? channel
+        blueprint.channelName(channel)
     }
 
     private var silence: CalendarFigure.Silence? {
@@ -126,7 +135,7 @@ struct PersonaYear {
     private var later: String? {
         let later = touchpoints.filter { $0.day > Self.lastDay }
         guard !later.isEmpty else { return nil }
-        let names = later.map { "\($0.title ?? $0.id) (\(words.figures.count($0.day)))" }
+        let names = later.map { "\($0.heading) (\(words.figures.count($0.day)))" }
         return words.say("After the year, by day: ", "Na het jaar, op dag: ")
             + names.joined(separator: ", ")
     }

@@ -54,7 +54,7 @@ struct ScoreCurve {
     private func point(
         _ touchpoint: Touchpoint, _ stage: Int, _ score: TouchpointScore?
     ) -> CurveFigure.Point {
-        let title = touchpoint.title ?? touchpoint.id
+        let title = touchpoint.heading
         let other = score == nil ? scores.first { $0.touchpoint == touchpoint.id } : nil
         let label = other.map { "\(title) (\(short($0)) \(self.value($0)))" } ?? title
         let value = score.map(value) ?? ""
@@ -128,7 +128,8 @@ struct ScoreCurve {
             rows: scores.map { score in
                 let touchpoint = touchpoints.first { $0.id == score.touchpoint }
                 return [
-                    touchpoint?.title ?? score.touchpoint, name(score), value(score),
+                    touchpoint?.heading ?? ElementNames.heading(of: score.touchpoint), name(score),
+                    value(score),
                     range(score) ?? "–", score.answers.map(words.figures.count) ?? "–",
                     score.pilot ?? words.say("the blueprint", "de blauwdruk"),
                 ]

@@ -52,13 +52,21 @@ struct CostFigureMaker {
         let values = [most, least(main, hasBenefit)] + budget.map(\.value)
         return CostFigure(
             span: reading.span,
-            axis: AxisMaker { self.short($0) }.axis(holding: values.filter(\.isFinite)),
+            axis: axis(holding: values.filter(\.isFinite)),
             cost: cost(main, hasOther: other != nil), costOfAll: other.map(costOfAll),
             benefit: hasBenefit ? benefit(main) : nil, budget: budget,
             budgetText: "budget " + short(budgetTotal),
             paidBack: hasBenefit ? paidBack(main) : nil, rows: rows(main, other, hasBenefit),
             title: words.say("Cumulative cost and benefit", "Opgetelde kosten en opbrengst"),
             description: description(main, other, hasBenefit))
+    }
+
+    /// One unit and one precision along the axis.
+    private func axis(holding values: [Double]) -> Axis {
+        var axis = AxisMaker { _ in "" }.axis(holding: values)
+        let texts = words.shortMoney(axis.ticks.map(\.value), currency: reading.currency)
+        for (index, text) in texts.enumerated() { axis.ticks[index].text = text }
+        return axis
     }
 
     private func cost(_ course: RoadmapCourse, hasOther: Bool) -> CostFigure.Curve {

@@ -54,11 +54,12 @@ struct CostSection {
     /// Who pays for what by when, as far as it is known.
     private func heading(_ figure: CostFigure) -> String {
         let end = words.figures.month(reading.lastDay.month)
+        let cost = main?.cost.last.map(reading.money) ?? figure.cost.last
         guard figure.benefit != nil, let main else {
             return words.say(
-                "The plan costs \(figure.cost.last) by \(end); what it brings in money is not "
+                "The plan costs \(cost) by \(end); what it brings in money is not "
                     + "known",
-                "Het plan kost \(figure.cost.last) tot en met \(end); wat het in geld oplevert, is "
+                "Het plan kost \(cost) tot en met \(end); wat het in geld oplevert, is "
                     + "niet bekend")
         }
         let subject = words.capitalised(CostFigureMaker(reading: reading).subject)
@@ -79,13 +80,13 @@ struct CostSection {
                 "\(subject) \(isOne ? "heeft" : "hebben") zichzelf en alle voorbereiding naar "
                     + "verwachting in \(month) terugverdiend")
         }
-        guard let benefit = figure.benefit else { return "" }
+        let benefit = main.benefit.last.map { reading.money($0.estimate) } ?? "–"
         return words.say(
-            "By \(end) the plan costs \(figure.cost.last) and \(isCausal ? "brings" : "may bring") "
-                + "\(benefit.curve.last): "
+            "By \(end) the plan costs \(cost) and \(isCausal ? "brings" : "may bring") "
+                + "\(benefit): "
                 + "it is not paid back yet",
-            "Tot en met \(end) kost het plan \(figure.cost.last) en brengt het "
-                + (isCausal ? "" : "mogelijk ") + "\(benefit.curve.last) op: nog niet terugverdiend"
+            "Tot en met \(end) kost het plan \(cost) en brengt het "
+                + (isCausal ? "" : "mogelijk ") + "\(benefit) op: nog niet terugverdiend"
         )
     }
 
@@ -121,7 +122,7 @@ struct CostSection {
         let (budget, place) =
             figure.budget.isEmpty
             ? (
-                figure.budgetText,
+                "budget " + reading.money(roadmap.money.compactMap(\.budget).reduce(0, +)),
                 words.say("lies above this figure. It ", "ligt boven deze figuur. Het ")
             ) : ("budget", "")
         parts.append(

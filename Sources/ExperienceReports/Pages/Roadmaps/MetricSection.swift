@@ -90,19 +90,12 @@ struct MetricSection {
         let unit = figures(course).unit
         let with = words.say("with interval", "met interval")
         var parts = [unit.isEmpty ? words.capitalised(with) : words.capitalised("\(unit), \(with)")]
-        if course.overlaps {
-            let names = reading.titles(course.items.map(reading.title))
-            parts.append(
-                words.say(
-                    "The effects of \(names) are added up (an assumption: together they may do less)",
-                    "De effecten van \(names) zijn opgeteld (een aanname: samen kan het minder zijn)"
-                ))
-        }
+        if let together = together(course) { parts.append(together) }
         if course.isCapped {
             parts.append(
                 words.say(
-                    "Their sum is more than there can be, so it is no forecast",
-                    "Samen is dat meer dan er kan zijn; een voorspelling is het dus niet"))
+                    "That is more than there can be, so it is no forecast",
+                    "Dat is meer dan er kan zijn; een voorspelling is het dus niet"))
         }
         if !course.isCausal {
             parts.append(
@@ -112,6 +105,24 @@ struct MetricSection {
         }
         if let other = openItems(course) { parts.append(other) }
         return parts.joined(separator: ". ")
+    }
+
+    /// How several effects are put together: from separate pilots they are not known to add up.
+    private func together(_ course: MetricCourse) -> String? {
+        let names = reading.titles(course.items.map(reading.title))
+        switch course.rule {
+        case .single: return nil
+        case .sum:
+            return words.say(
+                "The effects of \(names) are added up (an assumption: together they may do less)",
+                "De effecten van \(names) zijn opgeteld (een aanname: samen kan het minder zijn)")
+        case .partOfWhatIsLeft:
+            return words.say(
+                "The effects of \(names) together: each takes its part of what is left of the "
+                    + "scale (an assumption: effects of separate pilots are not known to add up)",
+                "De effecten van \(names) samen: elk neemt zijn deel van wat er op de schaal over "
+                    + "is (een aanname: of effecten van aparte pilots optellen, is niet bekend)")
+        }
     }
 
     /// Rollouts that may move it as well, but are not counted.

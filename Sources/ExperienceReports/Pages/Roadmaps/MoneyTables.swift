@@ -54,7 +54,7 @@ struct MoneyTables {
             rows: money.map {
                 [
                     "\($0.quarter)", reading.money($0.planned), $0.budget.map(reading.money) ?? "–",
-                    $0.carried > 0 ? reading.money($0.carried) : "–",
+                    $0.carried != 0 ? reading.money($0.carried) : "–",
                 ]
             })
     }

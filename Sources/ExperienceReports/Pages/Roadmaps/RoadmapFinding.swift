@@ -87,8 +87,7 @@ extension LeftOut.Reason {
     var isObstacle: Bool {
         switch self {
         case .horizon, .noCapacity, .tooLittleCapacity, .noBudget, .waitsFor, .circle, .gate,
-            .crowded,
-            .noTime, .spent, .tooDear, .past:
+            .crowded, .noTime, .spent, .tooDear, .lacks, .past, .notFound:
             true
         case .decided, .notLaunched, .noRollout, .noWork, .costsMore, .outweighed, .asked: false
         }

@@ -23,10 +23,8 @@ struct RoadmapNotes {
         return .strong(words.say("How the plan is made.", "Hoe het plan is gemaakt."))
             + " \(told.joined(separator: " ")) "
             + words.say(
-                "A pale bar is use after the work of its wave. Dates are inclusive; weeks count "
-                    + "from the start of the roadmap.",
-                "Een lichte balk is gebruik na het werk van de golf. Begin en eind tellen mee; "
-                    + "weken tellen vanaf het begin van het plan.")
+                "Dates are inclusive; weeks count from the start of the roadmap.",
+                "Begin en eind tellen mee; weken tellen vanaf het begin van het plan.")
     }
 
     /// What most waves wait for, and what more of it would bring where that was asked.

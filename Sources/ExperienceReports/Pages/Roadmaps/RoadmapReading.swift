@@ -80,6 +80,12 @@ struct RoadmapReading {
             case .tooLittleCapacity(let discipline, let needed, let capacity):
                 .tooLittleCapacity(
                     discipline: words.discipline(discipline), needed: needed, capacity: capacity)
+            case .crowded(let discipline): .crowded(discipline: words.discipline(discipline))
+            case .noTime(let discipline): .noTime(discipline: words.discipline(discipline))
+            case .lacks(let disciplines, let quarters, let isAlone):
+                .lacks(
+                    disciplines: disciplines.map(words.discipline), quarters: quarters,
+                    isAlone: isAlone)
             default: reason
             }
         return words.sentence(for: named, naming: names)

@@ -46,6 +46,7 @@ struct RoadmapRows {
                     figure.rows[row].bars[bar].inUseUntil.map { min($0, span.end) }
             }
         }
+        figure.keys = figure.signs.map { .init(sign: $0, text: words.say($0)) }
         return figure
     }
 
@@ -74,14 +75,27 @@ struct RoadmapRows {
     private func figure(
         _ rows: [GanttFigure.Row], span: TimeSpan, arrows: [GanttFigure.Arrow]
     ) -> GanttFigure {
-        GanttFigure(
+        var figure = GanttFigure(
             span: span, months: months(span), rows: rows, planStart: roadmap.start,
-            arrows: arrows,
+            arrows: arrows, useText: words.say("in use", "in gebruik"),
             title: words.say("Rollout roadmap by discipline", "Uitrolplan per discipline")
                 + ", "
                 + words.figures.range(
                     words.figures.month(span.start.month), words.figures.month(span.end.month)),
-            description: roadmap.waves.map(describe).joined(separator: "; "))
+            description: (roadmap.waves.map(describe) + pilots(rows)).joined(separator: "; "))
+        figure.keys = figure.signs.map { .init(sign: $0, text: words.say($0)) }
+        return figure
+    }
+
+    /// Pilots that are drawn, which no wave tells.
+    private func pilots(_ rows: [GanttFigure.Row]) -> [String] {
+        rows.flatMap { row in
+            row.bars.filter { $0.kind == .pilot && $0.text == words.pilotBar }.map { bar in
+                let days = words.figures.range(
+                    words.figures.date(bar.start), words.figures.date(bar.end))
+                return "\(row.label) (\(words.pilotBar)): \(days)"
+            }
+        }
     }
 
     /// The terminal counts in months, as far as waves reach.
@@ -111,7 +125,7 @@ struct RoadmapRows {
             row.bars.append(
                 .init(
                     kind: .pilot, start: max(pilot.start, reading.span.start), end: pilot.expected,
-                    text: words.say("pilot", "pilot")))
+                    text: words.pilotBar))
             row.verdict = pilot.expected
         }
         let rollouts = waves.filter { $0.kind == .rollout }
@@ -200,6 +214,24 @@ extension PlacementReason {
         switch self {
         case .after(let item, _), .ladder(let item, _, _): item == other
         default: false
+        }
+    }
+}
+
+extension Wording {
+    /// What a dotted line stands for.
+    fileprivate var pilotBar: String { say("pilot", "pilot") }
+
+    /// What a sign of the chart stands for.
+    fileprivate func say(_ sign: GanttFigure.Key.Sign) -> String {
+        switch sign {
+        case .decided: say("decided", "besloten")
+        case .use: say("in use after the work", "in gebruik na het werk")
+        case .conditional: say("only if the pilot succeeds", "alleen als de pilot slaagt")
+        case .laterUse: say("then in use", "daarna in gebruik")
+        case .preparation: say("preparation", "voorbereiding")
+        case .pilot: say("pilot", "pilot")
+        case .verdict: say("verdict expected", "oordeel verwacht")
         }
     }
 }

@@ -26,14 +26,14 @@ struct WaitingSection {
         return Section(
             heading: words.say(
                 "What is blocked or waiting, and why", "Wat geblokkeerd is of wacht, en waarom"),
-            label: words.say("BLOCKED OR WAITING", "GEBLOKKEERD OF WACHTEND"), blocks: blocks,
-            startsPage: true)
+            label: words.say("BLOCKED OR WAITING", "GEBLOKKEERD OF WACHTEND"), blocks: blocks)
     }
 
     /// What stands in the way first, what waits for a pilot next, what was chosen last.
     var cards: [WaitingCard] {
         let planned = PlannedPilots(reading: reading).rows
-        return blocked(planned) + late + losing + closedGates + obstacles + pilots + behindPilots
+        return blocked(planned) + overloaded + late + losing + closedGates + obstacles + pilots
+            + behindPilots
             + newPilots
             + notLaunched(planned) + chosen
     }
@@ -79,6 +79,19 @@ struct WaitingSection {
                 state: .stop, subject: item.title,
                 title: words.say("Ready \(weeks) late", "\(weeks) te laat klaar"),
                 text: [days, why].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+    }
+
+    /// What begun work takes beyond what there is.
+    private var overloaded: [WaitingCard] {
+        roadmap.overloads.map { overload in
+            let name = words.subject(overload)
+            let isMoney = if case .money = overload { true } else { false }
+            return WaitingCard(
+                state: .stop, subject: isMoney ? name : words.discipline(name),
+                title: words.say("More than there is", "Meer dan er is"),
+                text: words.sentence(
+                    words.capitalised(words.sentence(for: overload, currency: reading.currency))))
         }
     }
 

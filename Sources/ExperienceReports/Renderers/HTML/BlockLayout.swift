@@ -35,9 +35,10 @@ struct BlockLayout {
         case .comparison(let figure): scrolling(ComparisonTable(figure: figure).markup)
         case .calendar(let figure):
             calendar(CalendarStrip(figure: figure, id: "\(number)"), figure)
-        case .findings(let lines): JourneyLists.findings(lines)
-        case .insights(let lines): JourneyLists.insights(lines)
-        case .table(let table): scrolling(PlainTable(table: table).markup)
+        case .findings(let lines): JourneyLists.findings(lines, section.paper)
+        case .insights(let lines): JourneyLists.insights(lines, section.paper)
+        case .table(let table):
+            scrolling(PlainTable(table: table, paper: section.paper).markup)
         case .changes(let lines): VoiceLists.changes(lines)
         case .learnings(let lines): VoiceLists.learnings(lines)
         case .quotes(let quotes): VoiceLists.quotes(quotes)
@@ -55,12 +56,12 @@ struct BlockLayout {
             LoadChart(figure: figure, number: number).map { [scrolling($0.markup)] } ?? [])
     }
 
-    /// In pieces that fit on paper.
+    /// In pieces that fit on paper, with what their signs stand for.
     private func gantt(_ figure: GanttFigure) -> Markup {
-        .lines(
-            figure.pieces(of: GanttLayout.mostRows).enumerated().map { piece, part in
-                scrolling(GanttChart(figure: part, number: number, piece: piece).markup)
-            })
+        let pieces = GanttLayout.pieces(of: figure).enumerated().map { piece, part in
+            scrolling(GanttChart(figure: part, number: number, piece: piece).markup)
+        }
+        return .lines(pieces + (figure.keys.isEmpty ? [] : [GanttKeys(keys: figure.keys).markup]))
     }
 
     /// A region that scrolls sideways on a narrow screen can be reached by keyboard and has a name.
@@ -75,7 +76,7 @@ struct BlockLayout {
 
     private func calendar(_ strip: CalendarStrip, _ figure: CalendarFigure) -> Markup {
         let later = figure.later.map { [Markup.element("p", ["class": "note"], text: $0)] } ?? []
-        return .lines([scrolling(strip.markup), strip.list] + later)
+        return .lines([scrolling(strip.markup), strip.list(section.paper)] + later)
     }
 
     private func details(_ summary: String, _ tables: [Table]) -> Markup {

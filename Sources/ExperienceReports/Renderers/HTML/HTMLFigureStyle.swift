@@ -103,14 +103,19 @@ enum HTMLFigureStyle {
         .gap span{min-width:0;overflow-wrap:anywhere}
         .gantt{width:100%;height:auto;margin-top:10px}
         .wave{fill:var(--go)} .wave.prep{fill:var(--wait)}
-        .wave.use{fill:var(--go-soft);stroke:var(--go);stroke-width:.8}
+        .wave.use{fill:var(--go-use)}
         .wave.maybe{fill:none;stroke:var(--ink3);stroke-width:.9;stroke-dasharray:2 3}
         .wave.cond{fill:var(--paper);stroke:var(--ink3);stroke-width:1.3}
         svg text.wt{fill:var(--paper);font-weight:700;font-size:12.5px}
         svg text.wc{fill:var(--ink2);font-size:12.5px}
+        svg text.wu{fill:var(--ink);font-size:12.5px}
+        .keys{display:flex;flex-wrap:wrap;gap:2px 18px;margin-top:6px;font-size:13.5px;
+          color:var(--ink2)}
+        .keys li{display:flex;align-items:center;gap:7px}
         .pl{stroke:var(--ink3);stroke-width:2;stroke-dasharray:2 3}
         .today{stroke:var(--ink);stroke-width:1.5} .yr{fill:var(--ink3)}
         .plain{margin-top:8px;font-size:15px}
+        .two .plain:has(col){table-layout:fixed}
         .dt .plain{font-size:14px;margin-top:0}
         .plain th,.plain td{padding:4px 14px 4px 0;
           border-bottom:1px solid var(--grid);vertical-align:top}
@@ -122,6 +127,7 @@ enum HTMLFigureStyle {
         """
 
     static let narrow: StaticString = """
+        @media screen{ .two.st{grid-template-columns:minmax(0,1fr)} }
         @media screen and (max-width:980px){ .ready{grid-template-columns:repeat(3,1fr)}
           .ready li{margin-bottom:14px} }
         @media screen and (max-width:900px){ .two{grid-template-columns:minmax(0,1fr)} }
@@ -132,6 +138,7 @@ enum HTMLFigureStyle {
           .verdict h1{font-size:23px} .scroll>*{min-width:820px}
           .scroll>.guards{min-width:690px}
           .scroll>.plain{min-width:0} .scroll>.plain:has(th:nth-child(4)){min-width:560px}
+          .scroll>.gantt{min-width:1040px}
           .er-c,.er-x{margin:0 16px;width:calc(100% - 32px)}
         }
         """
@@ -139,6 +146,7 @@ enum HTMLFigureStyle {
     /// On a phone each pilot is a card, its plot on the axis above them all.
     static let phone: StaticString = """
         @media screen and (max-width:560px){
+          .chart{width:calc(100% + 28px);margin-left:-14px} svg.chart text:not(.t-gb){font-size:14.5px}
           .scroll>.pt{min-width:0} .pt,.pt thead,.pt tbody,.pt thead tr{display:block}
           .pt colgroup{display:none} .pt thead .plotax{display:block;margin:0 24px}
           .pt thead th:not(.plotax){position:absolute;width:1px;height:1px;overflow:hidden;

@@ -31,7 +31,8 @@ enum HTMLPrintStyle {
           .foot{margin-top:8pt;padding-top:4pt;break-inside:avoid;gap:2pt 18pt}
           .next-step{font-size:8.5pt}
           details{display:none} thead{display:table-header-group} tr,li,figure{break-inside:avoid}
-          .scroll{overflow:visible} .pg{break-before:page;margin-top:0}
+          .scr{display:none!important} .po{display:block}
+          .scroll{overflow:visible}
           .health{font-size:8.5pt;margin-top:4pt;gap:4pt}
           .health svg{width:8.5pt;height:8.5pt;margin-top:1.5pt}
           .verdict{margin-top:8pt;gap:0 10pt}
@@ -65,6 +66,7 @@ enum HTMLPrintStyle {
           .pt td.next{font-size:8pt} .pt .next,.pt thead th.next{padding-left:10pt}
           .pt thead th{font-size:7.5pt}
           .pt .chip{font-size:8pt;padding:2.5pt 4pt;gap:3.5pt}
+          .keys{font-size:7.5pt;margin-top:3pt;gap:0 12pt}
           .ready{gap:0 9pt;margin-top:6pt} .ready h3{font-size:8.2pt} .stepno{margin-right:3pt}
           .ready p{font-size:8pt} .gap code{font-size:7pt}
           .units{max-width:74pt;gap:2pt;margin:3pt 0;min-height:0}
@@ -79,7 +81,8 @@ enum HTMLPrintStyle {
           --paper:#fff; --card:#fff; --ink:#17202b; --ink2:#434d59; --ink3:#5f6873;
           --rule:#cfcbc2; --grid:#e6e2da; --wash:#f5f3ee;
           --pilot:#1d5f9e; --pilot-soft:#d3e3f2; --control:#868e98; --control-soft:#e3e5e8;
-          --go:#00745d; --go-soft:#d9efe9; --iterate:#9c5f00; --iterate-soft:#fcefd8;
+          --go:#00745d; --go-soft:#d9efe9; --go-use:#5b9a8c;
+          --iterate:#9c5f00; --iterate-soft:#fcefd8;
           --stop:#8a1020; --stop-soft:#f8dcd8; --wait:#37414d; --wait-soft:#e0e4e9;
           --l0:#f2efe8; --l1:#dbe5ee; --l2:#b4cde3; --l3:#7ba7ce; --l4:#3f7ab3; --on4:#ffffff;
         } }

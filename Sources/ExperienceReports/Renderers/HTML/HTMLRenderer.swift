@@ -110,16 +110,21 @@ public struct HTMLRenderer: Sendable {
     private func sections(_ report: Report, _ words: Wording) -> [Markup] {
         var parts: [Markup] = []
         var halves: [Markup] = []
+        var isStacked = false
         func closeHalves() {
             guard !halves.isEmpty else { return }
-            parts.append(.element("div", ["class": "two"], [.lines(halves)]))
+            let style = isStacked ? "two st" : "two"
+            parts.append(.element("div", ["class": style], [.lines(halves)]))
             halves = []
         }
         for (index, section) in report.sections.enumerated() {
             let markup = self.section(section, number: index + 1, words, report.links)
-            if section.width == .half {
-                halves.append(markup)
+            if section.width == .half, section.isBelowHalf, let above = halves.popLast() {
+                halves.append(.element("div", ["class": "col"], [.lines([above, markup])]))
+            } else if section.width == .half {
                 if halves.count == 2 { closeHalves() }
+                isStacked = section.isStackedOnScreen
+                halves.append(markup)
             } else {
                 closeHalves()
                 parts.append(markup)
@@ -145,9 +150,10 @@ public struct HTMLRenderer: Sendable {
         if let subtitle = section.subtitle {
             parts.append(.element("p", ["class": "sub"], [subtitle.markup]))
         }
+        let rest = section.paper.map { [Markup.element("p", ["class": "note po"], text: $0.rest)] }
+        let style = section.isScreenOnly ? "sec scr" : "sec"
         return .element(
-            "section",
-            ["class": section.startsPage ? "sec pg" : "sec", "aria-labelledby": id],
-            [.lines(parts + blocks)])
+            "section", ["class": style, "aria-labelledby": id],
+            [.lines(parts + blocks + (rest ?? []))])
     }
 }

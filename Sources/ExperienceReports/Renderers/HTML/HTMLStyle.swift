@@ -39,7 +39,8 @@ enum HTMLStyle {
           --paper:#fbfaf7; --card:#ffffff; --ink:#17202b; --ink2:#434d59; --ink3:#5f6873;
           --rule:#cfcbc2; --grid:#e6e2da; --wash:#f2efe8;
           --pilot:#1d5f9e; --pilot-soft:#d3e3f2; --control:#868e98; --control-soft:#e3e5e8;
-          --go:#00745d; --go-soft:#d9efe9; --iterate:#9c5f00; --iterate-soft:#fcefd8;
+          --go:#00745d; --go-soft:#d9efe9; --go-use:#5b9a8c;
+          --iterate:#9c5f00; --iterate-soft:#fcefd8;
           --stop:#8a1020; --stop-soft:#f8dcd8; --wait:#37414d; --wait-soft:#e0e4e9;
           --l0:#f2efe8; --l1:#dbe5ee; --l2:#b4cde3; --l3:#7ba7ce; --l4:#3f7ab3; --on4:#ffffff;
         }
@@ -47,7 +48,8 @@ enum HTMLStyle {
           --paper:#12171d; --card:#1a2028; --ink:#edeff1; --ink2:#bcc4cd; --ink3:#98a2ae;
           --rule:#3d4752; --grid:#29313a; --wash:#1b222a;
           --pilot:#7fb6ec; --pilot-soft:#23405c; --control:#838d99; --control-soft:#333c46;
-          --go:#35c4a4; --go-soft:#123f38; --iterate:#f5bd58; --iterate-soft:#45330f;
+          --go:#35c4a4; --go-soft:#123f38; --go-use:#257667;
+          --iterate:#f5bd58; --iterate-soft:#45330f;
           --stop:#ff7a70; --stop-soft:#51201c; --wait:#dfe4e9; --wait-soft:#303943;
           --l0:#1b222a; --l1:#22313f; --l2:#2b4a67; --l3:#3b6c98; --l4:#7fb6ec; --on4:#0e141a;
         } }
@@ -88,7 +90,7 @@ enum HTMLStyle {
         .next-step{margin-top:30px;border-top:1.5px solid var(--ink);padding-top:10px;
           font-size:15px;color:var(--ink2)}
         .next-step b{color:var(--ink);margin-right:8px}
-        .two{display:grid;grid-template-columns:1fr 1fr;gap:0 40px}
+        .two{display:grid;grid-template-columns:1fr 1fr;gap:0 40px} .col{min-width:0}
         .foot{margin-top:30px;border-top:1px solid var(--rule);padding-top:10px;font-size:13.5px;
           color:var(--ink3);display:grid;gap:6px 32px}
         .foot b{color:var(--ink2)}
@@ -102,6 +104,7 @@ enum HTMLStyle {
         details{margin-top:10px;font-size:14px}
         summary{cursor:pointer;color:var(--ink2);text-decoration:underline;
           text-underline-offset:3px}
+        .po{display:none}
         .scroll{overflow-x:auto;position:relative}
         .scroll:focus-visible,summary:focus-visible{outline:2px solid var(--pilot);
           outline-offset:3px}

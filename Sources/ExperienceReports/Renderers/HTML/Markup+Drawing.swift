@@ -6,11 +6,21 @@ extension Markup {
         _ style: String = "", size: (width: Double, height: Double), names: String = "",
         id: String, title: String, description: String, _ children: [Markup]
     ) -> Markup {
+        drawing(
+            style, size: size, names: names, id: id, title: .text(title),
+            description: .text(description), children)
+    }
+
+    /// The same, where parts of what is read come from outside in any script.
+    static func drawing(
+        _ style: String = "", size: (width: Double, height: Double), names: String = "",
+        id: String, title: Markup, description: Markup, _ children: [Markup]
+    ) -> Markup {
         let (titleID, descriptionID) = ("\(names)t\(id)", "\(names)d\(id)")
         let box = "0 0 \(Coordinate.text(size.width)) \(Coordinate.text(size.height))"
         let spoken: [Markup] = [
-            .element("title", ["id": titleID], text: title),
-            .element("desc", ["id": descriptionID], text: description),
+            .element("title", ["id": titleID], [title]),
+            .element("desc", ["id": descriptionID], [description]),
         ]
         let ids = "\(titleID) \(descriptionID)"
         guard !style.isEmpty else {

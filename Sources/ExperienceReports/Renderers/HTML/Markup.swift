@@ -51,6 +51,13 @@ struct Markup: Equatable, Sendable {
         Markup(source: parts.map(\.source).joined(separator: "\n"))
     }
 
+    /// Text from outside among other text: one that runs from right to left leaves its neighbours
+    /// in order, also where no element can hold it apart.
+    static func isolated(_ text: String) -> Markup {
+        guard ReadingDirection.mayTurn(text) else { return .text(text) }
+        return Markup(source: "\u{2068}" + escaped(text) + "\u{2069}")
+    }
+
     /// Text as HTML and SVG show it: signs of the language escaped; controls left out, among them
     /// those that turn the direction of what follows.
     static func escaped(_ text: String) -> String {

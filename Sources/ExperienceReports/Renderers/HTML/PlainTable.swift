@@ -1,6 +1,8 @@
 /// A table of words and numbers.
 struct PlainTable {
     let table: Table
+    /// What of it is printed; nil where all of it is.
+    var paper: PaperSelection?
 
     var markup: Markup {
         .element(
@@ -18,7 +20,7 @@ struct PlainTable {
                                     text: column.heading)
                             })
                     ]),
-                .element("tbody", [:], [.lines(table.rows.map(row))]),
+                .element("tbody", [:], [.lines(table.rows.enumerated().map(row))]),
             ])
     }
 
@@ -34,9 +36,9 @@ struct PlainTable {
                 ] : [])
     }
 
-    private func row(_ cells: [String]) -> Markup {
+    private func row(_ place: Int, _ cells: [String]) -> Markup {
         .element(
-            "tr", [:],
+            "tr", paper.map { ["class": $0.style(place)] } ?? [:],
             zip(table.columns, cells).enumerated().map { index, pair in
                 let (column, text) = pair
                 return index == 0

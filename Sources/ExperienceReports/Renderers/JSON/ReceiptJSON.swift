@@ -25,10 +25,19 @@ public enum ReceiptJSON {
             "rejectedRows": .array(receipt.rejectedRows.map(row)),
             "rejectedFile": receipt.rejectedFile.map(JSONValue.string),
             "answersPerArm": .byName(receipt.answersPerArm.mapValues(JSONValue.integer)),
+            "answersPerMetric": perMetric(receipt.answersPerMetric),
+            "rowsLost": receipt.rowsLost.isEmpty
+                ? nil : .byName(receipt.rowsLost.mapValues(JSONValue.integer)),
             "unknownLabels": .byName(
                 receipt.unknownLabels.mapValues(JSONValue.strings)),
         ]
         return .document("import", members.members)
+    }
+
+    /// By metric and arm, where there are several metrics.
+    private static func perMetric(_ answers: [String: [String: Int]]) -> JSONValue? {
+        guard answers.count > 1 else { return nil }
+        return .byName(answers.mapValues { .byName($0.mapValues(JSONValue.integer)) })
     }
 
     private static func reason(_ rejection: Rejection) -> JSONValue {

@@ -37,7 +37,9 @@ public struct RoadmapJSON {
         object.add("leftOut", .array(roadmap.leftOut.map(leftOut)))
         object.add("load", load)
         object.add("money", .array(roadmap.money.map(quarter)))
+        object.add("overloads", .array(roadmap.overloads.map(overload)))
         object.add("courses", .array(roadmap.courses.map(course)))
+        object.add("metric", metric)
         object.add("gains", .array(roadmap.gains.map(gain)))
         object.add("closeCalls", .array(roadmap.closeCalls.map(closeCall)))
         if rollout.question.isWhatIf { object.add("whatIf", whatIf) }
@@ -114,9 +116,47 @@ public struct RoadmapJSON {
         [
             "quarter": .string(money.quarter.description),
             "budget": money.budget.map(JSONValue.finite),
-            "carried": money.carried > 0 ? .finite(money.carried) : nil,
+            "carried": money.carried != 0 ? .finite(money.carried) : nil,
             "planned": .finite(money.planned),
         ]
+    }
+
+    /// How the metric that the rollouts move is expected to go; null where none is known.
+    private var metric: JSONValue {
+        guard let course = MetricCourse(of: roadmap, metrics: rollout.blueprint.metrics) else {
+            return .null
+        }
+        return [
+            "metric": .string(course.metric.id),
+            "withoutChange": course.withoutChange.map(JSONValue.finite),
+            "items": .strings(course.items), "rule": .string(course.rule.rawValue),
+            "capped": .bool(course.isCapped), "causal": .bool(course.isCausal),
+            "steps": .array(
+                course.steps.map { step in
+                    [
+                        "day": .day(step.day), "item": .string(step.item),
+                        "share": .finite(step.share), "estimate": .finite(step.value.estimate),
+                        "lower": .finite(step.value.lower), "upper": .finite(step.value.upper),
+                    ]
+                }),
+        ]
+    }
+
+    private func overload(_ overload: RoadmapOverload) -> JSONValue {
+        var object = JSONObject()
+        switch overload {
+        case .people(let discipline, let first, let last, let amount):
+            object.add("discipline", .string(discipline))
+            object.add("from", .day(first))
+            object.add("to", .day(last))
+            object.add("personWeeks", .finite(amount))
+        case .money(let quarter, let amount):
+            object.add("quarter", .string(quarter.description))
+            object.add("amount", .finite(amount))
+        }
+        object.add(
+            "sentence", .string(words.sentence(for: overload, currency: rollout.currency)))
+        return .object(object)
     }
 
     /// Sums to the end of each week; the interval of the benefit week by week.
@@ -148,6 +188,7 @@ public struct RoadmapJSON {
         object.add("least", finite(gain.least) ?? .integer(0))
         object.add("most", finite(gain.most))
         if let items = gain.newItems { object.add("newItems", .strings(items)) }
+        if let items = gain.goneItems { object.add("goneItems", .strings(items)) }
         object.add("certain", .bool(gain.isCertain))
         object.add(
             "sentence",

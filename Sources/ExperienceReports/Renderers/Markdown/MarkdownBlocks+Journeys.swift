@@ -98,11 +98,17 @@ extension MarkdownBlocks {
         let table = MarkdownText.table(
             [
                 ("#", true), (words.say("Contact", "Contact"), false),
-                (words.say("When, how, reach", "Wanneer, hoe, bereik"), false),
+                (words.say("When", "Wanneer"), false), (words.say("How", "Hoe"), false),
+                (words.say("Reach", "Bereik"), false),
                 (words.say("First move", "Eerste stap"), false),
             ],
             figure.contacts.map {
-                ["\($0.number)", $0.title, $0.facts, $0.isProactive ? figure.proactive : "–"]
+                [
+                    "\($0.number)", $0.title, $0.parts.first ?? "–",
+                    $0.parts.dropFirst().first ?? "–",
+                    dashed($0.parts.dropFirst(2).joined(separator: ", ")),
+                    $0.isProactive ? figure.proactive : "–",
+                ]
             })
         return [table]
             + [figure.silence?.text, figure.later].compactMap { $0 }

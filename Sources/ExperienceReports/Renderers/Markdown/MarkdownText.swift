@@ -18,6 +18,11 @@ enum MarkdownText {
         return escaped
     }
 
+    /// Text from outside in a cell: one that runs from right to left leaves its neighbours in order.
+    static func isolated(_ text: String) -> String {
+        ReadingDirection.mayTurn(text) ? "\u{2068}" + escaped(text) + "\u{2069}" : escaped(text)
+    }
+
     /// A command; no sign in it has a meaning, so backticks go.
     static func code(_ text: String) -> String {
         "`" + text.filter { $0 != "`" && !$0.isNewline } + "`"
@@ -48,7 +53,7 @@ enum MarkdownText {
         let rule = "|" + headings.map { $0.isNumber ? "--:" : ":--" }.joined(separator: "|") + "|"
         let body = rows.enumerated().map { index, row in
             let lead = index < leads.count ? [leads[index]] : []
-            let cells = lead + row.dropFirst(lead.count).map(escaped)
+            let cells = lead + row.dropFirst(lead.count).map(isolated)
             return "| " + cells.joined(separator: " | ") + " |"
         }
         return ([head, rule] + body).joined(separator: "\n")

@@ -39,12 +39,23 @@ extension TerminalPage {
         let scale = PlotScale(figure.axis, room: style.width - start - 8, isWide: style.isWide)
         let labels = TerminalText(TerminalPage.blanks(start)) + scale.labels
         line(labels.beginning(with: TerminalText(label, .bold)) ?? labels)
-        for row in [figure.whole] + rows {
+        add([figure.whole], nameWidth, answers, scale, figure.line)
+        for part in figure.parts {
+            line(TerminalText("  " + part.label, .faint))
+            add(part.rows, nameWidth, answers, scale, figure.line)
+        }
+    }
+
+    private mutating func add(
+        _ rows: [GroupFigure.Row], _ nameWidth: Int, _ answers: Int, _ scale: PlotScale,
+        _ goal: GoalLine?
+    ) {
+        for row in rows {
             let head = cell(named: row.label, width: nameWidth) + TerminalText("  ")
             let plot =
                 row.isSuppressed
                 ? TerminalText(" " + row.range).padded(to: scale.columns)
-                : TerminalPlot(row.interval, goal: figure.line?.value, scale: scale).text(.plain)
+                : TerminalPlot(row.interval, goal: goal?.value, scale: scale).text(.plain)
             line(
                 head + TerminalText(row.answers).padded(to: answers, .right) + TerminalText(" ")
                     + plot + TerminalText(row.isSuppressed ? "" : row.value).padded(to: 8, .right))

@@ -15,8 +15,12 @@ public struct ReceiptText {
 
     /// The screen; every line ends with a line feed.
     ///
-    /// - Parameter next: a command worth typing next.
-    public func render(_ receipt: ImportReceipt, next: String? = nil) -> String {
+    /// - Parameters:
+    ///   - standing: where the pilot stands now; nil where that was not asked.
+    ///   - next: a command worth typing next.
+    public func render(
+        _ receipt: ImportReceipt, standing: ImportStanding? = nil, next: String? = nil
+    ) -> String {
         var page = TerminalPage(style)
         if receipt.isTrial {
             page.paragraph(TerminalText(words.trial, .yellow))
@@ -31,6 +35,7 @@ public struct ReceiptText {
         addNotes(of: receipt, to: &page)
         page.blank()
         addArms(of: receipt, to: &page)
+        if let standing { page.add(standing, words) }
         for (dimension, labels) in receipt.unknownLabels.sorted(by: { $0.key < $1.key }) {
             page.add(
                 label: words.newLabel,
@@ -126,12 +131,24 @@ public struct ReceiptText {
 
     private func addArms(of receipt: ImportReceipt, to page: inout TerminalPage) {
         guard !receipt.answersPerArm.isEmpty else { return }
-        let arms = receipt.answersPerArm.sorted { $0.key < $1.key }
+        guard receipt.answersPerMetric.count > 1 else {
+            return page.add(label: words.armsLabel, TerminalText(arms(receipt.answersPerArm)))
+        }
+        // A row may answer one metric and not another, so each has numbers of its own.
+        let metrics = receipt.answersPerMetric.sorted { $0.key < $1.key }
+        for (place, told) in metrics.enumerated() {
+            page.add(
+                label: place == 0 ? words.armsLabel : "",
+                TerminalText("\(told.key): " + arms(told.value)))
+        }
+    }
+
+    /// `30 control, 28 welkom; 58 answers in all`.
+    private func arms(_ answers: [String: Int]) -> String {
+        let arms = answers.sorted { $0.key < $1.key }
         let texts = arms.map { "\(words.figures.count($0.value)) \($0.key)" }
         let total = words.answers(arms.map(\.value).reduce(0, +))
-        page.add(
-            label: words.armsLabel,
-            TerminalText(texts.joined(separator: ", ") + "; " + words.inAll(total)))
+        return texts.joined(separator: ", ") + "; " + words.inAll(total)
     }
 }
 

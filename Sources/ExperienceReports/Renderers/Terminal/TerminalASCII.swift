@@ -4,7 +4,8 @@ import Foundation
 enum TerminalASCII {
     static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-        return text.map(folded).joined()
+        // A comparison takes the place of its sign and of the blank after it.
+        return text.replacing("≤ ", with: "<=").replacing("≥ ", with: ">=").map(folded).joined()
     }
 
     private static func folded(_ character: Character) -> String {
@@ -18,7 +19,7 @@ enum TerminalASCII {
     private static let signs: [Character: String] = [
         "▲": "^", "○": "o", "●": "o", "■": "#", "□": "-", "×": "x", "·": ".", "•": "*",
         "├": "[", "┤": "]", "─": "-", "│": ":", "┼": "-", "║": "|", "╫": "+",
-        "═": "=", "▄": "o", "█": "#", "−": "-", "–": "-", "—": "-", "≤": "<", "≥": ">",
+        "═": "=", "▄": "o", "█": "#", "−": "-", "–": "-", "—": "-", "≤": "<=", "≥": ">=",
         "€": "E", "→": ">", "‘": "'", "’": "'", "“": "\"", "”": "\"", "„": "\"", "…": ".",
         "\u{A0}": " ", "\u{202F}": " ", "ø": "o", "Ø": "O", "æ": "a", "Æ": "A", "ß": "s",
         "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "o", "Œ": "O",

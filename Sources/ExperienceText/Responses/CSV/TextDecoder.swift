@@ -5,6 +5,8 @@ struct TextDecoder {
     enum Refusal: Error, Equatable {
         /// A workbook, an archive, a picture.
         case notText
+        /// Text of four bytes a character, as hardly any tool writes it.
+        case utf32
         /// Text in no known encoding; the line of the first such byte.
         case unknownEncoding(line: Int)
     }
@@ -39,7 +41,8 @@ struct TextDecoder {
         case .settled: return settled(chunk)
         case .plain: return try plain(chunk, isEnd: false)
         case .start:
-            held += chunk
+            // Mostly all of a beginning comes at once, and is not copied.
+            if held.isEmpty { held = chunk } else { held += chunk }
             return held.count < Self.startLength ? [] : try begin(isEnd: false)
         case .gathering:
             held += chunk
@@ -61,6 +64,7 @@ struct TextDecoder {
         let head = held
         held = []
         if Self.magic.contains(where: head.starts(with:)) { throw .notText }
+        if Self.isUTF32(head) { throw .utf32 }
         if head.starts(with: [0xEF, 0xBB, 0xBF]) {
             state = .settled
             return Array(head.dropFirst(3))
@@ -83,6 +87,19 @@ struct TextDecoder {
         return text
     }
 
+    /// Whether a mark of UTF-32 stands in front, or three of four bytes are NUL in a fixed order.
+    private static func isUTF32(_ head: [UInt8]) -> Bool {
+        if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) {
+            return true
+        }
+        let quarters = min(head.count, startLength) / 4
+        guard quarters >= 4 else { return false }
+        let zeros = (0..<4).map { place in
+            (0..<quarters).count { head[$0 * 4 + place] == 0 }
+        }
+        return zeros.count { $0 * 10 >= quarters * 9 } == 3
+    }
+
     private static func zeros(_ head: ArraySlice<UInt8>) -> (even: Int, odd: Int) {
         let zeros = head.indices.filter { head[$0] == 0 }
         let even = zeros.count { $0 % 2 == 0 }
@@ -98,24 +115,33 @@ struct TextDecoder {
         }
         lines += Self.lineBreaks(chunk[..<first])
         if first > 0 { lastPlain = chunk[first - 1] }
+        if chunk.count - first >= Self.evidenceLength {
+            let window = chunk[first..<first + Self.evidenceLength]
+            let isWhole = isEnd && chunk.count - first == Self.evidenceLength
+            try recognise([lastPlain] + window, isWhole: isWhole)
+            return settled(chunk)
+        }
         held = Array(chunk[first...])
         state = .gathering
         let before = Array(chunk[..<first])
-        guard isEnd || held.count >= Self.evidenceLength else { return before }
-        return before + (try settle(isEnd: isEnd))
+        return isEnd ? before + (try settle(isEnd: true)) : before
     }
 
     private mutating func settle(isEnd: Bool) throws(Refusal) -> [UInt8] {
         let window = [lastPlain] + held.prefix(Self.evidenceLength)
-        let isWhole = isEnd && held.count <= Self.evidenceLength
+        try recognise(window, isWhole: isEnd && held.count <= Self.evidenceLength)
+        defer { held = [] }
+        return settled(held)
+    }
+
+    /// Recognises the encoding by the first bytes that are not plain.
+    private mutating func recognise(_ window: [UInt8], isWhole: Bool) throws(Refusal) {
         guard let found = EncodingEvidence(window, isEnd: isWhole).encoding else {
             throw .unknownEncoding(line: lines)
         }
         encoding = found
         upperHalf = (found.upperHalf ?? []).map { Array(String(Character($0)).utf8) }
         state = .settled
-        defer { held = [] }
-        return settled(held)
     }
 
     private mutating func settled(_ chunk: [UInt8]) -> [UInt8] {

@@ -65,6 +65,26 @@ extension AnswerSheet {
     }
 }
 
+extension AnswerSheet {
+    /// Refuses a file in which too many answers to one of several metrics are words that nobody
+    /// explained.
+    func checkWords(file: String) throws(ResponseError) {
+        for (column, evidence) in zip(columns, words) where evidence.isMeant {
+            let words = evidence.words
+            throw .unknownWords(
+                file: file, metric: column.metric.id, words: words.map(\.text),
+                counts: words.map(\.rows), rows: evidence.rows,
+                answers: evidence.answers + evidence.rows,
+                options: AnswerWords.settling(words.map(\.text), column.metric))
+        }
+    }
+
+    /// The answers of counting rows that are none, for each metric that has any.
+    var lostAnswers: [(metric: String, log: RejectionLog)] {
+        zip(columns, lost).filter { $0.1.rows > 0 }.map { ($0.0.metric.id, $0.1) }
+    }
+}
+
 extension ScaleEvidence {
     /// What a file has against the scale on which an earlier one was written: scores of the
     /// metric's own scale that the earlier one does not have, in three rows or in any where none

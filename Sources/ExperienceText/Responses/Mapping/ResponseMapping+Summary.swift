@@ -5,7 +5,7 @@ extension ResponseMapping {
     /// equal summaries say the same.
     package var summary: String {
         var parts = named.map { "\(title(of: $0.role)) = \($0.name.shown)" }
-        parts += metrics.flatMap { meaning(of: $0) }
+        parts += metrics.flatMap { meaning(of: explained($0)) }
         switch arm {
         case .all(let arm): parts.append("all in arm \(arm)")
         case .joined: parts.append("arm joined")

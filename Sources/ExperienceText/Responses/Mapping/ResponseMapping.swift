@@ -57,6 +57,10 @@ public struct ResponseMapping: Sendable, Equatable {
     public var missing: [String] = []
     /// Words of the file and the answers they stand for: `Extremely likely` → `yes`.
     public var values: [String: String] = [:]
+    /// Further codes that mean "not answered" to one metric, by its id.
+    public var ownMissing: [String: [String]] = [:]
+    /// Words of the file and what they stand for in answers to one metric, by its id.
+    public var ownValues: [String: [String: String]] = [:]
     /// Rows above the header; nil when the header is the first row that holds the named columns,
     /// or the first row of all where `headerRows` is given.
     public var titleRows: Int?

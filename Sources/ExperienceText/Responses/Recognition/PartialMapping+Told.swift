@@ -26,6 +26,9 @@ extension PartialMapping {
                 let list = missing.map { "\(measured.metric.id)=\($0)" }.joined(separator: ",")
                 settings.append("--missing " + OptionText.argument(list))
             }
+            let own = (measured.values ?? [:]).filter { said.values[$0.key] != $0.value }
+                .sorted { $0.key < $1.key }.map { "\(measured.metric.id):\($0.key)=\($0.value)" }
+            if !own.isEmpty { settings.append("--values " + Self.shown(own)) }
         }
         if case .column(_, let order?) = day { settings.append("--date-order \(order.rawValue)") }
         if !said.missing.isEmpty {
@@ -34,10 +37,14 @@ extension PartialMapping {
         }
         let words = said.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         if !words.isEmpty {
-            let shown = words.prefix(8).joined(separator: ",") + (words.count > 8 ? ",…" : "")
-            settings.append("--values " + OptionText.argument(shown))
+            settings.append("--values " + Self.shown(words))
         }
         if let zone = said.timeZone { settings.append("--time-zone " + zone) }
         return settings
+    }
+
+    private static func shown(_ words: [String]) -> String {
+        OptionText.argument(
+            words.prefix(8).joined(separator: ",") + (words.count > 8 ? ",…" : ""))
     }
 }

@@ -3,7 +3,8 @@ import ExperienceModel
 extension RecognitionCourse {
     /// A first row of numbers and dates, like those below it, is no header.
     mutating func findHeader() {
-        guard found.profile == nil, asked.said.headerRows == nil, found.table.rows.count > 2
+        guard found.profile == nil, asked.said.headerRows == nil, found.table.rows.count > 2,
+            !isHeaderNamed
         else { return }
         let filled = found.table.headings.filter { !$0.isEmpty }
         let values = filled.filter { Double($0) != nil || WrittenDate($0) != nil }
@@ -19,6 +20,15 @@ extension RecognitionCourse {
                     english: "the first row seems an answer and no header"
                         + " (\(QuotedText.list(filled, most: 3)))"),
                 choices: [.init(option: "--header-rows 0"), .init(option: "--header-rows 1")]))
+    }
+
+    /// Whether the first row holds a heading that somebody named, now or for an earlier file.
+    private var isHeaderNamed: Bool {
+        if !asked.remembered.isEmpty { return true }
+        return asked.whole.named.contains { _, name in
+            guard case .heading(let heading) = name else { return false }
+            return found.table.headings.contains(Header.plain(heading))
+        }
     }
 
     /// Header rows that hold numbers and dates where the rows below hold them are answers, which
@@ -48,7 +58,8 @@ extension RecognitionCourse {
     /// Whether headings are numbers one after the other, as a column for each score has them.
     private static func isRun(_ headings: [String]) -> Bool {
         let numbers = headings.compactMap { Int($0) }
-        return numbers.count > 2 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+        let steps = Set(zip(numbers, numbers.dropFirst()).map { $1 &- $0 })
+        return numbers.count > 2 && (steps == [1] || steps == [-1])
     }
 
     /// The arm, by the values of a column.
@@ -151,6 +162,7 @@ extension RecognitionCourse {
             mapping.metrics = long.find(columns.question, columns.answer, in: &findings)
         } else if !findShares(metrics) {
             mapping.metrics = ScoreFinder(metrics: metrics, said: asked.said).find(in: &findings)
+            askForRuns(metrics)
             askForCounts()
             checkWords()
         }

@@ -27,7 +27,10 @@ extension RecognitionCourse {
         guard readable.reduce(0, { $0 + $1.rows }) * 2 >= column.filled else {
             return askForReadable(column, order)
         }
-        if order == nil { settleShortYears(name, column) }
+        // Years of four digits leave nothing to settle.
+        if order == nil, days.contains(where: { $0.day.fromYear == nil }) {
+            settleShortYears(name, column)
+        }
     }
 
     /// The earlier file's dates were written in another order than these.

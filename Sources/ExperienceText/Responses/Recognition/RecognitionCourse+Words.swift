@@ -18,14 +18,16 @@ extension RecognitionCourse {
                 found.table.columns[place], to: measured.metric, said: mapping)
             if askForGroup(fit, measured.metric) { continue }
             let isLost = fit.lacksWords(of: measured.metric)
-            guard fit.fit == 0 && fit.isWords && fit.column.filled > 2 || isLost else { continue }
+            guard fit.isMostlyWords || isLost else { continue }
             let lost = fit.openWords(of: measured.metric)
-            let words = AnswerWords.option(for: lost, metric: measured.metric)
+            let words = AnswerWords.option(
+                for: lost, metric: measured.metric, isOneOfSeveral: mapping.metrics.count > 1)
             findings.ask(
                 .init(
                     "values", isNeeded: true,
                     doubt: doubt(
-                        isLost ? fit.words : nil, found.table.title(place), measured.metric.id),
+                        isLost || fit.fit > 0 ? fit.words : nil, found.table.title(place),
+                        measured.metric.id),
                     choices: [.init(option: words, examples: fit.column.examples)]))
         }
     }
@@ -65,7 +67,8 @@ extension RecognitionCourse {
         for index in mapping.metrics.indices {
             guard case .boxes(var boxes) = mapping.metrics[index].source else { continue }
             let parser = AnswerParser(
-                metric: mapping.metrics[index].metric, missing: [], values: mapping.values)
+                metric: mapping.metrics[index].metric, missing: [],
+                values: mapping.values(for: mapping.metrics[index].metric.id))
             let others = boxes.filter { $0.value != 0 && $0.value != 1 }
             let filled = others.compactMap { box in
                 found.table.places(of: box.column).first.map {

@@ -42,7 +42,7 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         _ mapping: ResponseMapping, headings: [String], after earlier: RememberedMapping? = nil
     ) {
         self.headings = headings
-        let answers = mapping.metrics.compactMap(Answer.init)
+        let answers = mapping.metrics.map(mapping.explained).compactMap(Answer.init)
         let kept = earlier?.moved(to: headings)?.answers(besides: answers, of: mapping)
         self.answers = answers + (kept ?? [])
         arm = if case .column(let name) = mapping.arm { name } else { nil }

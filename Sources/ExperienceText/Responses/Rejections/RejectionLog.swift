@@ -41,7 +41,9 @@ struct RejectionLog: Equatable, Sendable {
     }
 
     /// The reasons, most frequent first.
-    func rejections(in language: Language) -> [Rejection] {
+    ///
+    /// - Parameter metric: the one metric that the rows lose, where they count for others.
+    func rejections(in language: Language, of metric: String? = nil) -> [Rejection] {
         let codes = RejectionCode.allCases
         let sorted = order.enumerated().sorted { one, other in
             let rows = (groups[one.element]?.rows ?? 0, groups[other.element]?.rows ?? 0)
@@ -55,7 +57,7 @@ struct RejectionLog: Equatable, Sendable {
             groups[key].map { group in
                 let reason = RejectionReason(
                     code: key.code, values: group.values, against: group.against,
-                    rows: group.rows)
+                    rows: group.rows, metric: metric)
                 return Rejection(
                     code: key.code.rawValue, reason: reason.text(in: language), rows: group.rows,
                     lines: group.lines)

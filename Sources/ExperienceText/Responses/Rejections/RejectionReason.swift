@@ -11,6 +11,8 @@ struct RejectionReason {
 
     /// How many rows.
     var rows = 1
+    /// The one metric that the rows lose, where they count for others.
+    var metric: String?
 
     /// The reason in words.
     func text(in language: Language) -> String {
@@ -29,6 +31,9 @@ struct RejectionReason {
         return String(number)
     }
 
+    /// The metric in front of a code that is said of it alone.
+    private var own: String { metric.map { $0 + ":" } ?? "" }
+
     /// A value that may name somebody is not repeated.
     private static func guarded(_ value: String) -> String {
         let longestNumber = value.split { !$0.isNumber }.map(\.count).max() ?? 0
@@ -43,8 +48,11 @@ struct RejectionReason {
         case .tooManyCells: "more cells than the header; is a separator in a text unquoted?"
         case .offScale:
             met + (isOne ? " is no whole score" : " are no whole scores")
-                + " on the scale (\(against.joined(separator: ", "))); the row is left out whole"
-                + (code(among: rows).map { "; if \($0) means no answer, say --missing \($0)" } ?? "")
+                + " on the scale (\(against.joined(separator: ", ")))"
+                + (metric == nil ? "; the row is left out whole" : "")
+                + (code(among: rows).map {
+                    "; if \($0) means no answer, say --missing \(own)\($0)"
+                } ?? "")
         case .severalBoxes: "more than one box of \(against.joined(separator: ", ")) is filled in"
         case .badShares: met + " are no shares of 100 % together"
         case .otherQuestion: "an answer to another question: " + met
@@ -81,10 +89,10 @@ struct RejectionReason {
             "meer cellen dan de kopregel; staat een scheidingsteken los in een tekst?"
         case .offScale:
             met + verb + article
-                + " op de schaal (\(against.joined(separator: ", ")));"
-                + " de rij telt in haar geheel niet mee"
+                + " op de schaal (\(against.joined(separator: ", ")))"
+                + (metric == nil ? "; de rij telt in haar geheel niet mee" : "")
                 + (code(among: rows).map {
-                    "; betekent \($0) geen antwoord, zeg dan --missing \($0)"
+                    "; betekent \($0) geen antwoord, zeg dan --missing \(own)\($0)"
                 } ?? "")
         case .severalBoxes:
             "meer dan één vakje van \(against.joined(separator: ", ")) is ingevuld"

@@ -46,9 +46,8 @@ final class AnswerColumn {
         metric = measured.metric
         self.source = source
         parser = AnswerParser(
-            metric: measured.metric, missing: measured.missing ?? mapping.missing,
-            values: measured.values ?? mapping.values,
-            written: measured.scale)
+            metric: measured.metric, missing: mapping.missing(for: measured.metric.id),
+            values: mapping.values(for: measured.metric.id), written: measured.scale)
     }
 
     /// What a row says; `joined` is the customer's text in the second file.

@@ -2,38 +2,35 @@ import ExperienceModel
 
 /// Tells the arm of a row.
 final class ArmReader {
-    private let known: [String: String]
-    private let words: [String: String]
-    private let labels: LabelBook
+    private let meaning: ArmMeaning
     private let attributes: JoinedAttributes?
     private let file: String
-    private var column: LabelColumn?
-    private var place: Int?
-    private var sole: Int32?
-    private var soleLabel = ""
+    private let column: LabelColumn?
+    private let place: Int?
+    private let sole: Int32?
+    private let soleLabel: String
 
     /// A reader after the mapping.
     init(
         _ mapping: ResponseMapping, column place: Int?, labels: LabelBook,
         attributes: JoinedAttributes?
     ) {
-        known = Dictionary(
-            mapping.knownArms.sorted().map { (Label.folded($0), $0) },
-            uniquingKeysWith: { one, _ in one })
-        words = Dictionary(
-            mapping.values.sorted { $0.key < $1.key }.map { (Label.folded($0.key), $0.value) },
-            uniquingKeysWith: { one, _ in one })
-        self.labels = labels
+        let meaning = ArmMeaning(mapping, labels: labels)
+        self.meaning = meaning
         self.attributes = attributes
         self.place = place
         file = mapping.join?.table.file ?? ""
-        switch mapping.arm {
-        case .all(let arm):
+        if case .all(let arm) = mapping.arm {
             soleLabel = arm
-            sole = meaning(of: arm)
-        case .column:
-            column = place.map { LabelColumn(place: $0) { [unowned self] in meaning(of: $0) } }
-        case .joined: break
+            sole = meaning.place(of: arm)
+        } else {
+            soleLabel = ""
+            sole = nil
+        }
+        if case .column = mapping.arm, let place {
+            column = LabelColumn(place: place) { meaning.place(of: $0) }
+        } else {
+            column = nil
         }
     }
 
@@ -49,7 +46,7 @@ final class ArmReader {
 
     private func joined(_ customer: Int?) -> Int32 {
         guard let attributes, let customer else { return -1 }
-        return attributes.place(.arm, row: customer) { meaning(of: $0) }
+        return attributes.place(.arm, row: customer) { meaning.place(of: $0) }
     }
 
     private func rejection(
@@ -61,15 +58,5 @@ final class ArmReader {
             return .init(.unknownArm, value: Label.tidied(text))
         }
         return customer == nil ? .init(.notJoined, against: file) : .init(.unknownArm, value: "")
-    }
-
-    /// The place of the arm that a text names, −1 for none.
-    private func meaning(of text: String) -> Int32 {
-        let label = Label.tidied(text)
-        if known.isEmpty, !label.isEmpty { return labels.place(of: label) }
-        let folded = Label.folded(label)
-        let mapped = words[folded].map(Label.folded)
-        let arm = known[folded] ?? mapped.flatMap { known[$0] }
-        return arm.map { labels.place(of: $0) } ?? -1
     }
 }

@@ -2,6 +2,9 @@ import ExperienceModel
 
 /// Reads the days of one column from its bytes; each date is interpreted once.
 final class DayColumn {
+    /// The length of `2026-03-31`.
+    private static let plainDate = 10
+
     private let dates = CellMemo<WrittenDay>()
     private let clock: SurveyClock?
     private let noDay: Day?
@@ -21,12 +24,30 @@ final class DayColumn {
 
     /// The day that a cell says; it may settle the order.
     func read(_ cell: UnsafeBufferPointer<UInt8>) -> DayReader.Reading {
-        let length = Self.dateLength(cell) ?? cell.count
+        let length =
+            Self.isPlainStamp(cell) ? Self.plainDate : Self.dateLength(cell) ?? cell.count
         let date = UnsafeBufferPointer(rebasing: cell[..<length])
         let written = dates.meaning(of: date) { WrittenDay(String(decoding: $0, as: UTF8.self)) }
         let reading = reader.read(written, written: String(decoding: cell, as: UTF8.self))
         return moved(reading, written.time, cell[length...])
     }
+
+    /// Whether it begins as `2026-03-31T1` or `2026-03-31 1`, as most stamps do.
+    private static func isPlainStamp(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard cell.count > plainDate + 1, cell[plainDate] == 0x54 || cell[plainDate] == 0x20 else {
+            return false
+        }
+        var index = 0
+        while index < plainDate {
+            let isHyphen = index == 4 || index == 7
+            guard isHyphen ? cell[index] == 0x2D : isDigit(cell[index]) else { return false }
+            index &+= 1
+        }
+        return isDigit(cell[plainDate + 1])
+    }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     /// Where the date of an ordinary stamp ends and its time, if any, begins; nil for others.
     private static func dateLength(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -65,22 +86,21 @@ final class DayColumn {
 
     /// The time of an ordinary stamp, ` 10:15` or `T10:15:30Z`; nil for others.
     private static func plainSeconds(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        let begin = rest.startIndex + 1
-        func digit(_ offset: Int) -> Int { Int(rest[begin + offset]) - 0x30 }
-        func pair(_ offset: Int) -> Int? {
-            let (tens, ones) = (digit(offset), digit(offset + 1))
-            return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
-        }
-        let length = rest.endIndex - begin
-        guard length >= 5, digit(2) == 10, let hour = pair(0), let minute = pair(3) else {
-            return nil
-        }
-        if length == 5 { return (hour * 60 + minute) * 60 }
-        guard length >= 8, digit(5) == 10, let second = pair(6) else { return nil }
-        if length > 8 {
-            let next = rest[begin + 8]
-            guard next == UInt8(ascii: "Z") || next == UInt8(ascii: ".") else { return nil }
+        let text = UnsafeBufferPointer(rebasing: rest.dropFirst())
+        guard text.count >= 5, text[2] == 0x3A, let hour = pair(text, 0), let minute = pair(text, 3)
+        else { return nil }
+        if text.count == 5 { return (hour * 60 + minute) * 60 }
+        guard text.count >= 8, text[5] == 0x3A, let second = pair(text, 6) else { return nil }
+        if text.count > 8 {
+            guard text[8] == UInt8(ascii: "Z") || text[8] == UInt8(ascii: ".") else { return nil }
         }
         return (hour * 60 + minute) * 60 + second
+    }
+
+    /// The number that two digits make.
+    @inline(__always)
+    private static func pair(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
+        guard isDigit(text[place]), isDigit(text[place + 1]) else { return nil }
+        return Int(text[place] &- 0x30) * 10 + Int(text[place + 1] &- 0x30)
     }
 }

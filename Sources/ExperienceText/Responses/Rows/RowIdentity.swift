@@ -17,6 +17,9 @@ final class RowIdentity {
     private let text: RowText
     private let soleArm: [UInt8]?
     private let survey: [UInt8]?
+    // To ask these takes no hold of the texts.
+    private let hasSoleArm: Bool
+    private let isOfSurvey: Bool
     /// An id that a spreadsheet rounded, and the place of its column, once one was met.
     private(set) var rounded: (place: Int, text: String)?
 
@@ -31,6 +34,8 @@ final class RowIdentity {
         text = RowText(headings: headings, without: numbers, day: columns.day, scratch: scratch)
         soleArm = if case .all(let arm) = mapping.arm { Array(arm.utf8) } else { nil }
         survey = mapping.survey.map { Array(Label.folded($0).utf8) }
+        hasSoleArm = soleArm != nil
+        isOfSurvey = survey != nil
     }
 
     /// Where the identity of a row comes from.
@@ -60,7 +65,7 @@ final class RowIdentity {
                 record, moment: columns.day == nil ? "" : "\(day.number)\(minute)", to: batch)
             if let soleArm { writeMore(soleArm, Self.armMark, batch) }
         }
-        if let survey { writeMore(survey, Self.surveyMark, batch) }
+        if isOfSurvey, let survey { writeMore(survey, Self.surveyMark, batch) }
     }
 
     /// Writes who answered, where rows are known by their response id and may name a respondent.
@@ -96,7 +101,7 @@ final class RowIdentity {
             batch.identify(Self.mark)
             writeLabel(also, record, batch)
         }
-        if let soleArm, isRunningNumber(record.content(place, in: scratch)) {
+        if hasSoleArm, let soleArm, isRunningNumber(record.content(place, in: scratch)) {
             writeMore(soleArm, Self.armMark, batch)
         }
     }
@@ -123,7 +128,16 @@ final class RowIdentity {
     /// Whether no byte of it is a blank or would have to be looked at more closely.
     @inline(__always)
     private func isTidy(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(cell)
+        let ones: UInt64 = 0x0101_0101_0101_0101
         var index = 0
+        while index &+ 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // The upper bit of bytes above 126, and of those below 33.
+            let strange = (word &+ ones) | word | (word &- 0x21 &* ones)
+            guard strange & 0x80 &* ones == 0 else { return false }
+            index &+= 8
+        }
         while index < cell.count {
             guard cell[index] > 0x20, cell[index] < 0x7F else { return false }
             index &+= 1

@@ -28,16 +28,17 @@ final class RowReader {
     private let isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)?
     private let scratch = ScratchBytes()
     private let filters: [RowFilterReader]
+    private let hasFilters: Bool
     private let days: DayColumn
     private let invitedDays: DayColumn
     private let identity: RowIdentity
     private let tellsAllAnswers: Bool
     private let counts: CountReader?
     private let arms: ArmReader
-    private let branch: LabelColumn?
-    private let persona: LabelColumn?
-    private let channel: LabelColumn?
-    private let touchpoint: LabelColumn?
+    private let branch: LabelColumn
+    private let persona: LabelColumn
+    private let channel: LabelColumn
+    private let touchpoint: LabelColumn
 
     /// A reader for rows below those headings; none where the first row is data.
     init(
@@ -71,8 +72,9 @@ final class RowReader {
         tellsAllAnswers = mapping.tellsAllAnswers
         arms = ArmReader(mapping, column: columns.arm, labels: labels, attributes: attributes)
         filters = zip(mapping.filters, columns.filters).map { RowFilterReader($0, place: $1) }
-        func reader(_ place: Int?) -> LabelColumn? {
-            place.map { LabelColumn(place: $0) { labels.place(of: Label.tidied($0)) } }
+        hasFilters = !filters.isEmpty
+        func reader(_ place: Int?) -> LabelColumn {
+            LabelColumn(place: place) { labels.place(of: Label.tidied($0)) }
         }
         branch = reader(columns.branch)
         persona = reader(columns.persona)
@@ -115,8 +117,7 @@ final class RowReader {
             case .answered: hasAnswer = true
             case .none where !shares.isEmpty: break
             case .none where mapping.countsInvited:
-                day = day ?? invitedDay(of: record)
-                isInvitation = true
+                (day, isInvitation) = (day ?? invitedDay(of: record), true)
             case .none: throw addEmptied(record, day, kind)
             case .otherQuestion(let text): throw .init(.otherQuestion, value: text)
             case .undecided: return .undecided
@@ -151,6 +152,7 @@ final class RowReader {
         if let isForgotten, identity.names(record, among: isForgotten) {
             return RowRejection(.forgotten)
         }
+        guard hasFilters else { return nil }
         for filter in filters {
             if let rejection = filter.rejection(of: record, scratch) { return rejection }
         }
@@ -196,17 +198,17 @@ final class RowReader {
         of record: RecordView, arm: Int32, customer: Int?
     ) -> ResponseBatch.Labels {
         var places = ResponseBatch.Labels(arm: arm)
-        if let branch { places.branch = branch.read(record, scratch) }
-        if let persona { places.persona = persona.read(record, scratch) }
-        if let channel { places.channel = channel.read(record, scratch) }
-        if let touchpoint { places.touchpoint = touchpoint.read(record, scratch) }
+        places.branch = branch.read(record, scratch)
+        places.persona = persona.read(record, scratch)
+        places.channel = channel.read(record, scratch)
+        places.touchpoint = touchpoint.read(record, scratch)
         guard let attributes, let customer else { return places }
         func joined(_ role: JoinTable.Role) -> Int32 {
             attributes.place(role, row: customer) { labels.place(of: $0) }
         }
-        if branch == nil { places.branch = joined(.branch) }
-        if persona == nil { places.persona = joined(.persona) }
-        if channel == nil { places.channel = joined(.channel) }
+        if !branch.isThere { places.branch = joined(.branch) }
+        if !persona.isThere { places.persona = joined(.persona) }
+        if !channel.isThere { places.channel = joined(.channel) }
         return places
     }
 
@@ -221,8 +223,9 @@ final class RowReader {
         identity.write(record, kind: kind, day: day, seconds: days.seconds, to: batch)
         identity.writePerson(record, to: batch)
         comment(record)
-        for value in sheet.values { batch.answer(value) }
+        for index in 0..<sheet.count { batch.answer(sheet.value(index)) }
         batch.endRow()
+        sheet.keepLost(line: record.line)
     }
 
     /// Adds the part of a row of shares that gave one answer.

@@ -34,6 +34,8 @@ final class SummaryRows {
         return found
     }()
 
+    // Looked at for every cell: without taking hold of anything.
+    private let beginnings: UnsafeMutablePointer<Bool>
     private let roles: [ResponseMapping.Role: Int]
     private let asked: Set<Int>
     /// Whether answers fill more than the first column.
@@ -44,10 +46,14 @@ final class SummaryRows {
     private var data: Set<String> = []
     private var held: [Record] = []
     private var sums: [Int] = []
+    /// Whether any row is held back.
+    @exclusivity(unchecked) private(set) var isHolding = false
 
     /// The end of a file whose columns have those places.
     init(_ roles: [ResponseMapping.Role: Int]) {
         self.roles = roles
+        beginnings = .allocate(capacity: Self.beginnings.count)
+        beginnings.initialize(from: Self.beginnings, count: Self.beginnings.count)
         isWide = roles.values.contains { $0 > 0 }
         asked = Set(
             roles.compactMap { role, place in
@@ -55,17 +61,16 @@ final class SummaryRows {
             })
     }
 
+    deinit { beginnings.deallocate() }
+
     /// The lines of the rows that sum up, once the file has ended.
     var lines: [Int] { sums }
-
-    /// Whether any row is held back.
-    var isHolding: Bool { !held.isEmpty }
 
     /// Holds a row back if it may be none; false when it is an answer.
     @inline(__always)
     func holds(_ record: RecordView, isFirst: Bool) -> Bool {
         guard let first = record.cells.first else { return false }
-        if first.start == first.end || !held.isEmpty || record.cells.count == 1 {
+        if first.start == first.end || isHolding || record.cells.count == 1 {
             if !isFirst && isEmpty(record) || isText(record) { return hold(record, isSum: false) }
         }
         for place in record.cells.indices where begins(record, place) {
@@ -78,6 +83,7 @@ final class SummaryRows {
     func release() -> [Record] {
         defer {
             held = []
+            isHolding = false
             sums = []
             data.formUnion(words)
             words = []
@@ -90,6 +96,7 @@ final class SummaryRows {
             return false
         }
         held.append(Record(record))
+        isHolding = true
         if isSum { sums.append(record.line) }
         return true
     }
@@ -117,7 +124,7 @@ final class SummaryRows {
         guard start + 2 < record.bytes.count, record.bytes[start] | 0x20 >= 0x61 else {
             return false
         }
-        return Self.beginnings[
+        return beginnings[
             Self.key(record.bytes[start], record.bytes[start + 1], record.bytes[start + 2])]
     }
 

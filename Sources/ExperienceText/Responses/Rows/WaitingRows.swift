@@ -10,6 +10,9 @@ struct WaitingRows {
     /// The rows.
     var rows: ArraySlice<Record> { records[begin...] }
 
+    /// Whether none waits.
+    var isEmpty: Bool { begin == records.count }
+
     /// The one that waits longest.
     var first: Record? { rows.first }
 

@@ -12,8 +12,9 @@ struct AnswerMeaning {
         reading = parser.read(text)
         guard let answer = parser.answer(in: text) else { return }
         if parser.scale != nil {
-            let digits = answer.prefix { $0.isNumber }
-            let isWhole = answer.dropFirst(digits.count).first.map { !".,/".contains($0) } ?? true
+            let number = ScoreParser.beginning(of: answer)
+            let digits = number.prefix { $0.isNumber }
+            let isWhole = number.dropFirst(digits.count).first.map { !".,/".contains($0) } ?? true
             switch reading {
             case .value, .offScale: code = isWhole ? Int(digits) : nil
             default: break

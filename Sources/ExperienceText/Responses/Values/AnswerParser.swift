@@ -65,7 +65,13 @@ struct AnswerParser {
         let label = Label.folded(text)
         if missing.contains(label) { return nil }
         let answer = values[label].map(Label.folded) ?? label
-        return Self.missingCodes.contains(answer) ? nil : PlainText.of(answer)
+        return Self.missingCodes.contains(answer) ? nil : Self.unmarked(PlainText.of(answer))
+    }
+
+    /// A number without the `'` by which spreadsheets mark it as text.
+    private static func unmarked(_ text: String) -> String {
+        let rest = text.dropFirst()
+        return text.first == "'" && rest.first?.isNumber == true ? String(rest) : text
     }
 
     /// How much less a code of the metric's scale is than one of the file's: 1 for 1-11 on 0-10,

@@ -19,9 +19,15 @@ enum ByteHash {
         UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
 
-    /// The fewer than eight bytes that are left.
+    /// The fewer than eight bytes that are left, in an order of their own.
     @inline(__always)
     static func lastWord(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> UInt64 {
+        let count = text.count &- index
+        if count >= 4 {
+            // Both halves, which share the bytes in the middle.
+            return UInt64(half(text, from: index)) << 32
+                | UInt64(half(text, from: text.count &- 4))
+        }
         var word: UInt64 = 0
         var place = index
         while place < text.count {
@@ -29,6 +35,29 @@ enum ByteHash {
             place += 1
         }
         return word
+    }
+
+    /// Whether the bytes from there on are those of a text, which has at least four.
+    @inline(__always)
+    static func isEqual(
+        _ text: UnsafeBufferPointer<UInt8>, to other: UnsafePointer<UInt8>
+    ) -> Bool {
+        let known = UnsafeBufferPointer(start: other, count: text.count)
+        if text.count < 8 {
+            return half(text, from: 0) == half(known, from: 0)
+                && half(text, from: text.count &- 4) == half(known, from: text.count &- 4)
+        }
+        var index = 0
+        while index &+ 8 <= text.count {
+            guard word(text, from: index) == word(known, from: index) else { return false }
+            index &+= 8
+        }
+        return word(text, from: text.count &- 8) == word(known, from: text.count &- 8)
+    }
+
+    @inline(__always)
+    private static func half(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> UInt32 {
+        UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt32.self)
     }
 
     @inline(__always)

@@ -56,6 +56,7 @@ final class CellMemo<Meaning> {
     @inline(__always)
     private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ start: Int32) -> Bool {
         let known = texts + Int(start)
+        if text.count >= 4 { return ByteHash.isEqual(text, to: known) }
         var index = 0
         while index < text.count {
             guard known[index] == text[index] else { return false }

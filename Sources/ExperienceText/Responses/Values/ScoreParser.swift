@@ -7,8 +7,7 @@ import ExperienceModel
 enum ScoreParser {
     /// The score in plain lower-case text.
     static func read(_ text: String, on scale: Metric.Scale) -> AnswerReading {
-        var rest = Substring(text)
-        if rest.first?.isLetter == true { rest = number(behind: rest) ?? rest }
+        var rest = beginning(of: text)
         let isNegative = rest.first == "-"
         if isNegative { rest.removeFirst() }
         guard let whole = takeDigits(from: &rest) else { return .notAnAnswer }
@@ -21,6 +20,12 @@ enum ScoreParser {
             guard score >= scale.lowest, score <= scale.highest else { return .offScale }
             return .value(Double(score))
         }
+    }
+
+    /// The text from the number on that a label gives: from its beginning, or at its end.
+    static func beginning(of text: String) -> Substring {
+        let text = Substring(text)
+        return text.first?.isLetter == true ? number(behind: text) ?? text : text
     }
 
     /// The only number of a text, where it stands at the end behind a mark.

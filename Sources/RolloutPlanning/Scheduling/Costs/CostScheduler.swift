@@ -1,12 +1,14 @@
 /// Finds the schedule whose starts cost least, and says how far from the best it can be.
 ///
-/// Three methods work in turns and tell each other what they found. A *relaxation* puts prices on
+/// Four methods work in turns and tell each other what they found. A *relaxation* puts prices on
 /// what is scarce and gives a lower bound with reduced costs of all starts (Möhring, Schulz, Stork &
-/// Uetz 2003; `PricedRelaxation`). *Rebuilding* takes a few jobs out of a schedule and puts them
+/// Uetz 2003; `PricedRelaxation`). *Other turns* place all jobs anew in a changed order (Hartmann &
+/// Kolisch 2000; `ActivityListSearch`). *Rebuilding* takes a few jobs out of a schedule and puts them
 /// back where they are cheapest (Schrimpf et al. 2000; `RebuildingSearch`). A *learning search*
 /// with clauses (Schutt, Feydt, Stuckey & Wallace 2011; `CostProof`) looks near the best schedule
 /// (Shaw 1998) and then everywhere; it knows that the reduced costs of a better schedule sum up to
-/// less than the gap that is left, and proves in the end that there is none.
+/// less than the gap that is left, and proves in the end that there is none. Where several turns
+/// have hardly made that gap smaller, the search stops (`SearchLimit.patience`).
 ///
 /// What is known: exact methods are the branch and bound of Vanhoucke, Demeulemeester & Herroelen
 /// (2001) and learning search, which goes further (Schutt, Chu, Stuckey & Wallace 2012, for

@@ -4,11 +4,14 @@ final class CostSearch {
     private let tables: CostTables
     private let proof: CostProof
     private let rebuilding: RebuildingSearch
+    private let listing: ActivityListSearch
     private let neighbourhoods: Neighbourhoods
     private let limit: SearchLimit
     private let meter: WorkMeter
-    /// The rises of the learning search that are counted already.
+    /// The rises and looks of the searches that are counted already.
     private var countedRises = 0
+    private var countedLooks = 0
+    private var countedStarts = 0
     private var lowerBound: Int
     private let rows: [PricedRow]
     private var relaxation: PricedRelaxation?
@@ -16,17 +19,23 @@ final class CostSearch {
     /// How many starts a sweep looks at, ways included: what a step of the relaxation costs.
     private let sweep: Int
 
-    /// What a start in a sweep, a step of rebuilding and a rise of a bound cost, in work.
-    private static let sweepWork = 70
-    private static let rebuildWork = 7_000
-    private static let riseWork = 4_000
+    /// What a start in a sweep, a step of rebuilding, a rise of a bound, a look at a bound and
+    /// a job that is placed cost, in work.
+    private static let sweepWork = 35
+    private static let rebuildWork = 1_500
+    private static let startWork = 12
+    private static let riseWork = 1_200
+    private static let lookWork = 15
+    private static let placeWork = 400
 
     init(_ tables: CostTables, limit: SearchLimit, seed: UInt64) {
         self.tables = tables
         self.limit = limit
-        meter = WorkMeter(limit)
+        // A turn of many jobs is long: more of them have to be in vain.
+        meter = WorkMeter(limit, breadth: tables.count / 100)
         proof = CostProof(tables)
         rebuilding = RebuildingSearch(tables, seed: seed)
+        listing = ActivityListSearch(tables, seed: seed)
         neighbourhoods = Neighbourhoods(tables, seed: seed)
         lowerBound = tables.plainBound
         rows = PricedRow.rows(of: tables)
@@ -41,31 +50,55 @@ final class CostSearch {
     /// Whether the work is done, that of the learning search included.
     private func isOver() -> Bool {
         meter.add((proof.solver.rises - countedRises) * Self.riseWork)
-        countedRises = proof.solver.rises
+        meter.add((proof.solver.looks - countedLooks) * Self.lookWork)
+        (countedRises, countedLooks) = (proof.solver.rises, proof.solver.looks)
         return meter.isOver
     }
 
     /// Looks for better schedules than the one given, if one is given and holds.
     func run(from first: [Int]? = nil) -> SchedulingResult {
         if let first, proof.isOpen { begin(with: first) }
-        var round = 0
         if proof.isOpen {
-            relax(steps: max(60, min(300, 4_000_000 / sweep)))
+            constructNearBest()
+            relax(steps: 100, percent: 30)
             if proof.best == nil { findAny() }
         }
-        while !isDone, round < limit.rounds {
-            let gap = Double(proof.bestValue) - Double(lowerBound)
-            if meter.isInVain(gap: gap) { break }
+        var round = 0
+        while !isDone, !isInVain, round < limit.rounds {
             round += 1
-            improve()
-            if isDone { break }
-            neighbourhoods.search(proof, number: 20 + round * 10, isOver: isOver)
-            if isDone { break }
-            if round % 2 == 1 { relax(steps: max(30, min(1000, 6_000_000 / sweep))) }
-            if isDone { break }
-            _ = proof.searchAll(conflicts: 300 * round, isOver: isOver)
+            let steps: [() -> Void] = [
+                { self.whileItPays(self.reorder) }, { self.whileItPays(self.improve) },
+                { if round % 2 == 1 { self.relax(steps: 60 + 40 * round, percent: 10) } },
+                { self.searchNear(number: 5 + 5 * round) },
+                { _ = self.proof.searchAll(conflicts: 100 * round, isOver: self.isOver) },
+            ]
+            for step in steps where !isDone && !isInVain { step() }
         }
         return result()
+    }
+
+    /// Whether a while has passed in which the gap did not get much smaller.
+    private var isInVain: Bool {
+        meter.isInVain(gap: Double(proof.bestValue) - Double(lowerBound))
+    }
+
+    /// Where starts have a best moment of their own, a first schedule keeps near to them.
+    private func constructNearBest() {
+        var targets = (0..<tables.count).map { job -> Double in
+            let row = tables.costs[job]
+            let least = row.min() ?? 0
+            return Double(tables.firsts[job] + (row.lastIndex(of: least) ?? 0))
+        }
+        for job in tables.problem.order.reversed() {
+            for place in tables.out[job] {
+                let way = tables.ways[place]
+                targets[job] = min(targets[job], targets[way.after] - Double(way.distance))
+            }
+        }
+        let isBuilt = rebuilding.build(keys: targets) { job, start in
+            Double(tables.costs[job][start - tables.firsts[job]])
+        }
+        if isBuilt { report() }
     }
 
     private func result() -> SchedulingResult {
@@ -80,8 +113,10 @@ final class CostSearch {
             proven: lowerBound == proof.bestValue)
     }
 
-    /// Steps of the relaxation, on the windows as they are by now; what it says goes to the proof.
-    private func relax(steps: Int) {
+    /// Steps of the relaxation, on the windows as they are by now, up to a share of all work; what it
+    /// says goes to the proof.
+    private func relax(steps: Int, percent: Int) {
+        let end = meter.done + limit.work / 100 * percent
         let widths = zip(tables.least, tables.largest).map { $0.1 - $0.0 + 1 }
         let relaxation: PricedRelaxation
         if let known = self.relaxation, known.messages.widths == widths {
@@ -91,13 +126,22 @@ final class CostSearch {
             if let known = self.relaxation { relaxation.begin(with: known.priced) }
             self.relaxation = relaxation
         }
+        var before = relaxation.bound
         for step in 0..<steps where !isOver() {
             relaxation.step(toward: target(relaxation))
             meter.add(sweep * Self.sweepWork)
-            if relaxation.wholeBound >= proof.bestValue { break }
-            if step % 25 == 24 { construct(relaxation, isPriced: step % 50 == 24) }
+            if relaxation.wholeBound >= proof.bestValue || meter.done >= end { break }
+            if step % 25 == 24 {
+                construct(relaxation, isPriced: step % 50 == 24)
+                // What hardly rises any more has to wait for better plans.
+                let gap = target(relaxation) - relaxation.bound
+                if step > 50, relaxation.bound - before < gap * 0.02 { break }
+                before = relaxation.bound
+            }
         }
-        relaxation.settle(sweeps: isOver() ? 1 : 10)
+        let settling = isOver() ? 1 : meter.done >= end ? 3 : 10
+        meter.add(settling * sweep * Self.sweepWork)
+        relaxation.settle(sweeps: settling)
         construct(relaxation, isPriced: true)
         lowerBound = max(lowerBound, min(relaxation.wholeBound, proof.bestValue))
         if relaxation.bound > takenBound, proof.best != nil {
@@ -145,16 +189,48 @@ final class CostSearch {
         report()
     }
 
+    /// Gives jobs other turns, from the best schedule on.
+    private func reorder() {
+        guard let best = proof.best else { return }
+        let gap = Double(proof.bestValue) - Double(lowerBound)
+        listing.improve(
+            best, value: proof.bestValue, steps: max(10, 72_000 / max(1, tables.count)),
+            slack: gap * 0.02
+        ) {
+            meter.add(16 * tables.count * Self.placeWork)
+            return isOver()
+        }
+        if let best = listing.best { proof.learn(of: best, value: listing.bestValue) }
+    }
+
+    /// Again and again, as long as each turn makes the gap smaller by a twentieth.
+    private func whileItPays(_ turn: () -> Void) {
+        var before = Int.max
+        while !isDone, proof.bestValue < before {
+            let gap = proof.bestValue - lowerBound
+            before = proof.bestValue - gap / 20
+            turn()
+        }
+    }
+
+    /// At most a tenth of all work: where jobs are many, one neighbourhood is much.
+    private func searchNear(number: Int) {
+        let end = meter.done + limit.work / 10
+        neighbourhoods.search(proof, number: number) { [self] in isOver() || meter.done >= end }
+    }
+
     private func improve() {
         guard let best = proof.best else { return }
         let gap = Double(proof.bestValue) - Double(lowerBound)
         // From what was just made, if it is any good: else from the best.
-        if rebuilding.starts.isEmpty || Double(rebuilding.value - proof.bestValue) > 0.1 * gap {
+        if !rebuilding.hasSchedule || Double(rebuilding.value - proof.bestValue) > 0.1 * gap {
             rebuilding.begin(with: best)
         }
-        let steps = 10_000 + 10 * tables.count
+        let steps = 4_000 + 20 * tables.count
         rebuilding.improve(steps: steps, slack: gap * 0.03) {
             meter.add(128 * Self.rebuildWork)
+            meter.add((rebuilding.looks - countedStarts) * Self.startWork)
+            countedStarts = rebuilding.looks
             return isOver()
         }
         report()

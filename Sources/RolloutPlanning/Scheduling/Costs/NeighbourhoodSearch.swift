@@ -8,7 +8,9 @@ extension LearningSolver {
         guard isOpen else { return .refuted }
         goBack(to: 0)
         let end = conflicts + limit
+        looks &+= variables * 2
         var decisions = 0
+        var lastLook = looks
         while true {
             guard propagate() else {
                 guard learn(), isOpen else {
@@ -19,7 +21,11 @@ extension LearningSolver {
             }
             if level == 0 { tidy() }
             decisions += 1
-            if conflicts >= end || (decisions & 63 == 0 && isOver()) { return .undecided }
+            if conflicts >= end { return .undecided }
+            if decisions & 63 == 0 || looks - lastLook > 1_000_000 {
+                lastLook = looks
+                if isOver() { return .undecided }
+            }
             if level < assumptions.count {
                 // Each is a decision of its own: what is learned then names those that mattered.
                 for literal in assumptions[level...] {
@@ -46,6 +52,7 @@ extension LearningSolver {
             return guide[variable] >= value
                 ? .atLeast(variable, value) : .atMost(variable, value - 1)
         }
+        looks &+= variables
         for variable in 0..<variables where least(variable) < largest(variable) {
             let value = guide[variable]
             if value > least(variable) {

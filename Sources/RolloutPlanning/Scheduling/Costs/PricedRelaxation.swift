@@ -13,13 +13,8 @@
 final class PricedRelaxation {
     let tables: CostTables
     let messages: MessageTables
-    let rows: [PricedRow]
-    /// The prices of each row, by period or span, now and at the best bound.
-    private var prices: [[Double]]
-    private var bestPrices: [[Double]]
-    private var excess: [[Double]]
-    private var smooth: [[Double]]
-    private var squares: [[Double]]
+    /// What is scarce, and its prices now.
+    private let market: PriceMarket
     private let base: [Double]
     /// The costs that the problem names, their least taken off.
     private let constant: Double
@@ -38,10 +33,8 @@ final class PricedRelaxation {
 
     init(_ tables: CostTables, rows: [PricedRow]) {
         self.tables = tables
-        self.rows = rows
         messages = MessageTables(tables)
-        prices = rows.map { Array(repeating: 0, count: $0.capacities.count) }
-        (bestPrices, excess, smooth, squares) = (prices, prices, prices, prices)
+        market = PriceMarket(rows, tables)
         var base: [Double] = []
         var (constant, magnitude) = (0.0, 1.0)
         for job in 0..<tables.count {
@@ -66,9 +59,8 @@ final class PricedRelaxation {
     }
 
     /// Prices to begin with, as another relaxation of the same rows left them.
-    func begin(with prices: [[Double]]) {
-        self.prices = prices
-        bestPrices = prices
+    func begin(with prices: [Double]) {
+        market.begin(with: prices)
         boldness = 0.2
         price()
         // The messages are new: they have to come about before the prices move on.
@@ -79,7 +71,7 @@ final class PricedRelaxation {
     }
 
     /// The prices at the best bound.
-    var priced: [[Double]] { bestPrices }
+    var priced: [Double] { market.bestPrices }
 
     /// One sweep there and back, and a step of the prices; `target` is what a schedule costs.
     func step(toward target: Double) {
@@ -91,7 +83,7 @@ final class PricedRelaxation {
 
     /// Sweeps at the best prices, until the messages agree.
     func settle(sweeps: Int) {
-        prices = bestPrices
+        market.goBackToBest()
         price()
         for _ in 0..<sweeps {
             sweep()
@@ -104,7 +96,7 @@ final class PricedRelaxation {
         guard value > bound else { return }
         if value > bound + max(tolerance, (value - bound) * 0.01) { sinceBetter = 0 }
         bound = value
-        bestPrices = prices
+        market.keep()
         for job in 0..<messages.count {
             let least = messages.least(job)
             let offset = messages.offsets[job]
@@ -128,10 +120,7 @@ final class PricedRelaxation {
 
     /// The bound that prices and messages give.
     private func evaluate() -> Double {
-        var value = constant
-        for (row, prices) in zip(rows, prices) {
-            for (price, capacity) in zip(prices, row.capacities) { value -= price * capacity }
-        }
+        var value = constant - market.worth
         for job in 0..<messages.count {
             messages.gather(job)
             value += messages.least(job)
@@ -161,103 +150,24 @@ final class PricedRelaxation {
 }
 
 extension PricedRelaxation {
-    /// A step along the smoothed excess, each price in its own measure (as in RMSprop; Tieleman &
-    /// Hinton 2012), of Polyak's length (1969); after steps in vain shorter, from the best prices.
+    /// After steps in vain shorter ones, from the best prices.
     private func movePrices(_ value: Double, toward target: Double) {
         let gap = max(target - bound, target.magnitude * 1e-4, tolerance)
         if value < bound - 0.5 * gap || sinceBetter > 10 {
             boldness = max(boldness * 0.6, 1e-4)
             sinceBetter = 0
-            goBackToBest()
+            market.goBackToBest()
+            market.calm()
+            price()
             return
         }
-        measureExcess()
-        let norm = smoothExcess()
-        guard norm > 1e-12 else { return }
         if sinceBetter == 0 { boldness = min(2, boldness * 1.1) }
-        let length = boldness * gap / norm
-        for row in rows.indices {
-            for place in smooth[row].indices {
-                let move = smooth[row][place] * measure(row, place)
-                prices[row][place] = max(0, prices[row][place] + length * move)
-            }
-        }
-        price()
-    }
-
-    @inline(__always)
-    private func measure(_ row: Int, _ place: Int) -> Double {
-        1 / (squares[row][place].squareRoot() + 1e-3)
-    }
-
-    /// Smooths the excess and its square, and says how much a step along it promises.
-    private func smoothExcess() -> Double {
-        var norm = 0.0
-        for row in rows.indices {
-            for place in smooth[row].indices {
-                let now = excess[row][place]
-                smooth[row][place] += 0.15 * (now - smooth[row][place])
-                squares[row][place] += 0.05 * (now * now - squares[row][place])
-                let move = smooth[row][place]
-                if move > 0 || prices[row][place] > 0 { norm += move * move * measure(row, place) }
-            }
-        }
-        return norm
-    }
-
-    private func goBackToBest() {
-        prices = bestPrices
-        for row in rows.indices {
-            for place in smooth[row].indices { smooth[row][place] = 0 }
-        }
-        price()
-    }
-
-    /// How much more the choice needs of each row than there is.
-    private func measureExcess() {
-        for (number, row) in rows.enumerated() {
-            for place in row.capacities.indices { excess[number][place] = -row.capacities[place] }
-            for user in row.users {
-                let start = choice[user.job]
-                if row.spanOf.isEmpty {
-                    let end = start + tables.problem.jobs[user.job].duration
-                    let demand = user.demand(at: start)
-                    for period in start..<end { excess[number][period] += demand }
-                } else {
-                    let span = row.spanOf[start]
-                    let end = row.carriesOver ? row.capacities.count : span + 1
-                    for place in span..<end { excess[number][place] += user.demand }
-                }
-            }
-        }
+        if market.move(after: choice, by: boldness * gap) { price() }
     }
 
     /// Adds the prices to what each start costs.
     private func price() {
         messages.costs.update(from: base, count: base.count)
-        for (row, prices) in zip(rows, prices) {
-            var sums = [0.0]
-            sums.reserveCapacity(prices.count + 1)
-            if row.spanOf.isEmpty || row.carriesOver {
-                for price in prices { sums.append(sums[sums.count - 1] + price) }
-            }
-            for user in row.users {
-                let cost = messages.costs + messages.offsets[user.job]
-                let first = messages.firsts[user.job]
-                let length = tables.problem.jobs[user.job].duration
-                for step in 0..<messages.widths[user.job] {
-                    let start = first + step
-                    if row.spanOf.isEmpty {
-                        cost[step] +=
-                            user.demand(at: start) * (sums[start + length] - sums[start])
-                    } else if row.carriesOver {
-                        let span = row.spanOf[start]
-                        cost[step] += user.demand * (sums[prices.count] - sums[span])
-                    } else {
-                        cost[step] += user.demand * prices[row.spanOf[start]]
-                    }
-                }
-            }
-        }
+        market.add(to: messages)
     }
 }

@@ -22,6 +22,13 @@ struct PricedRow {
     /// Whether money that is left goes to the next span.
     let carriesOver: Bool
 
+    /// How many places there are up to the last that can run short.
+    var pricedCount: Int {
+        let most = users.reduce(0) { $0 + max($1.demand, $1.byStart.max() ?? 0) }
+        guard spanOf.isEmpty else { return capacities.count }
+        return (capacities.lastIndex { $0 < most * (1 - 1e-12) } ?? -1) + 1
+    }
+
     /// The rows of all resources that can run short, those that follow included.
     static func rows(of tables: CostTables) -> [PricedRow] {
         let problem = tables.problem

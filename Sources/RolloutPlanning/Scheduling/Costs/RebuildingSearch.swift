@@ -3,199 +3,206 @@
 /// that shrinks with time (threshold accepting; Dueck & Scheuer 1990).
 final class RebuildingSearch {
     private let tables: CostTables
+    private let links: WindowTable
     private let capacity: OpenCapacity
     private var chance: SearchChance
-    private let costs: [[Double]]
-    /// The place of each job among those that none of it waits for.
-    private let ranks: [Int]
-    private(set) var starts: [Int] = []
     /// What the schedule at hand costs.
     private(set) var value = 0
     private(set) var best: [Int]?
     private(set) var bestValue = Int.max
-    private var isOut: [Bool]
-    private var low: [Int]
-    private var high: [Int]
-    private let neighbours: [[Int]]
+    /// Starts looked at so far: the measure of its work.
+    private(set) var looks = 0
+    private var isBegun = false
+    /// The jobs that are out, in the order in which they go back, and where they were.
+    private let jobs: FixedRow<Int>
+    private let old: FixedRow<Int>
+    private var size = 0
+
+    /// More jobs than that are never taken out at a time.
+    private static let most = 16
 
     init(_ tables: CostTables, seed: UInt64) {
         self.tables = tables
+        links = WindowTable(tables)
         capacity = OpenCapacity(tables)
         chance = SearchChance(seed: seed, stream: 11)
-        costs = tables.costs.map { $0.map(Double.init) }
-        var ranks = [Int](repeating: 0, count: tables.count)
-        for (rank, job) in tables.problem.order.enumerated() { ranks[job] = rank }
-        self.ranks = ranks
-        isOut = Array(repeating: false, count: tables.count)
-        low = tables.least
-        high = tables.largest
-        neighbours = (0..<tables.count).map { job in
-            tables.out[job].map { tables.ways[$0].after }
-                + tables.into[job].map { tables.ways[$0].before }
-        }
+        jobs = FixedRow(Array(repeating: 0, count: Self.most))
+        old = FixedRow(Array(repeating: 0, count: Self.most))
     }
+
+    /// Whether there is a schedule at hand.
+    var hasSchedule: Bool { isBegun }
+
+    /// The schedule at hand.
+    var starts: [Int] { (0..<tables.count).map { links.starts[$0] } }
 
     /// Makes a schedule from scratch: each job, in the order of `keys`, at its cheapest start that
     /// is left by what `guide` says (of each job's starts in the windows as they are now).
     func build(keys: [Double], guide: (Int, Int) -> Double) -> Bool {
+        let known = isBegun ? starts : nil
         capacity.clear()
-        let jobs = (0..<tables.count).sorted { (keys[$0], ranks[$0]) < (keys[$1], ranks[$1]) }
-        var starts = tables.least
-        for job in jobs { isOut[job] = true }
-        defer { for job in jobs { isOut[job] = false } }
-        for job in jobs {
-            var first = tables.least[job]
-            for way in tables.into[job] where !isOut[tables.ways[way].before] {
-                first = max(first, starts[tables.ways[way].before] + tables.ways[way].distance)
-            }
-            var last = tables.largest[job]
-            for way in tables.out[job] where !isOut[tables.ways[way].after] {
-                last = min(last, starts[tables.ways[way].after] - tables.ways[way].distance)
-            }
+        let order = (0..<tables.count).sorted {
+            (keys[$0], links.ranks[$0]) < (keys[$1], links.ranks[$1])
+        }
+        links.takeAllOut()
+        for job in order {
+            let (first, last) = links.window(job)
             var (place, least) = (-1, Double.infinity)
-            if first <= last {
-                for start in first...last where guide(job, start) < least {
-                    if capacity.fits(job, at: start) { (place, least) = (start, guide(job, start)) }
+            var start = first
+            while start <= last {
+                let cost = guide(job, start)
+                guard cost < least else {
+                    start += 1
+                    continue
                 }
+                let next = capacity.nextChance(of: job, from: start)
+                if next == start { (place, least) = (start, cost) }
+                start = max(next, start + 1)
             }
-            if place < 0 {
-                if !self.starts.isEmpty { begin(with: self.starts) }
+            guard place >= 0 else {
+                if let known { begin(with: known) } else { links.putAllBack() }
                 return false
             }
-            starts[job] = place
-            isOut[job] = false
+            links.put(job, at: place)
             capacity.take(job, at: place)
         }
-        adopt(starts)
+        adopt()
         return true
     }
 
     /// Goes on from a schedule that somebody else found.
     func begin(with starts: [Int]) {
         capacity.clear()
-        for job in 0..<tables.count { capacity.take(job, at: starts[job]) }
-        adopt(starts)
+        for job in 0..<tables.count {
+            capacity.take(job, at: starts[job])
+            links.put(job, at: starts[job])
+        }
+        adopt()
     }
 
-    private func adopt(_ starts: [Int]) {
-        self.starts = starts
+    private func adopt() {
+        isBegun = true
+        links.refresh()
+        let starts = starts
         value = tables.cost(of: starts)
         if value < bestValue { (best, bestValue) = (starts, value) }
     }
 
     /// Tries so many rebuildings; `slack` is the loss that is accepted at first.
     func improve(steps: Int, slack: Double, isOver: () -> Bool) {
-        guard !starts.isEmpty else { return }
+        guard isBegun else { return }
+        links.refresh()
+        var chance = chance
         for step in 0..<steps {
-            if step & 127 == 0, isOver() { return }
+            if step & 127 == 0, isOver() { break }
             let left = Double(steps - step) / Double(steps)
-            rebuild(slack: Int(min(1e15, slack * left * left)))
+            rebuild(slack: Int(min(1e15, slack * left * left)), &chance)
         }
+        self.chance = chance
     }
 
-    private func rebuild(slack: Int) {
-        let jobs = select()
-        let old = jobs.map { starts[$0] }
-        for job in jobs {
-            capacity.giveBack(job, from: starts[job])
-            isOut[job] = true
+    private func rebuild(slack: Int, _ chance: inout SearchChance) {
+        select(&chance)
+        let size = size
+        for place in 0..<size {
+            let job = jobs[place]
+            old[place] = links.starts[job]
+            capacity.giveBack(job, from: links.starts[job])
+            links.takeOut(job)
         }
-        let ordered = order(jobs)
-        measureWindows(ordered)
+        order(&chance)
+        links.measure(jobs, size)
         var change = 0
         var placed = 0
-        for job in ordered {
-            guard let start = cheapest(job) else { break }
-            change += cost(job, start) - cost(job, starts[job])
-            starts[job] = start
+        while placed < size {
+            let job = jobs[placed]
+            guard let start = cheapest(job, &chance) else { break }
+            change += links.cost(job, start)
+            links.put(job, at: start)
             capacity.take(job, at: start)
-            isOut[job] = false
             placed += 1
         }
+        for place in 0..<size { change -= links.cost(jobs[place], old[place]) }
         let loss = slack > 0 ? chance.below(slack + 1) : 0
-        if placed == jobs.count, change <= loss {
+        if placed == size, change <= loss {
             value += change
             if value < bestValue { (best, bestValue) = (starts, value) }
             return
         }
-        for job in ordered.prefix(placed) { capacity.giveBack(job, from: starts[job]) }
-        for (place, job) in jobs.enumerated() {
-            starts[job] = old[place]
-            isOut[job] = false
-            capacity.take(job, at: old[place])
+        for place in 0..<placed { capacity.giveBack(jobs[place], from: links.starts[jobs[place]]) }
+        for place in 0..<size {
+            links.put(jobs[place], at: old[place])
+            capacity.take(jobs[place], at: old[place])
         }
     }
 
-    @inline(__always)
-    private func cost(_ job: Int, _ start: Int) -> Int {
-        tables.costs[job][start - tables.firsts[job]]
-    }
-
-    /// A few jobs that have to do with each other: neighbours in the order, or in time.
-    private func select() -> [Int] {
-        let size = min(tables.count, 2 + chance.below(chance.below(3) == 0 ? 14 : 6))
-        var chosen = [chance.below(tables.count)]
+    /// Chooses a few jobs that have to do with each other: neighbours in the order, or in time.
+    private func select(_ chance: inout SearchChance) {
+        let most = min(tables.count, 2 + chance.below(chance.below(3) == 0 ? 14 : 6))
+        jobs[0] = chance.below(tables.count)
+        size = 1
         var tries = 0
-        let start = starts[chosen[0]]
+        let start = links.starts[jobs[0]]
         let reach = 4 + chance.below(12)
-        while chosen.count < size, tries < 60 {
+        while size < most, tries < 60 {
             tries += 1
-            let around = neighbours[chosen[chance.below(chosen.count)]]
+            let one = jobs[chance.below(size)]
+            let around = links.neighbourCount(one)
             let job =
-                !around.isEmpty && chance.below(3) == 0
-                ? around[chance.below(around.count)] : chance.below(tables.count)
-            if abs(starts[job] - start) <= reach, !chosen.contains(job) { chosen.append(job) }
-        }
-        return chosen
-    }
-
-    /// In the order of time, at random, or from the end on.
-    private func order(_ jobs: [Int]) -> [Int] {
-        switch chance.below(3) {
-        case 0: return jobs.sorted { (starts[$0], ranks[$0]) < (starts[$1], ranks[$1]) }
-        case 1: return jobs.sorted { (starts[$0], ranks[$0]) > (starts[$1], ranks[$1]) }
-        default: return jobs
-        }
-    }
-
-    /// The windows that the other jobs leave to those that are out.
-    private func measureWindows(_ jobs: [Int]) {
-        let sorted = jobs.sorted { ranks[$0] < ranks[$1] }
-        for job in sorted {
-            low[job] = tables.least[job]
-            for place in tables.into[job] {
-                let way = tables.ways[place]
-                let start = isOut[way.before] ? low[way.before] : starts[way.before]
-                low[job] = max(low[job], start + way.distance)
-            }
-        }
-        for job in sorted.reversed() {
-            high[job] = tables.largest[job]
-            for place in tables.out[job] {
-                let way = tables.ways[place]
-                let start = isOut[way.after] ? high[way.after] : starts[way.after]
-                high[job] = min(high[job], start - way.distance)
+                around > 0 && chance.below(3) == 0
+                ? links.neighbour(one, chance.below(around)) : chance.below(tables.count)
+            guard abs(links.starts[job] - start) <= reach else { continue }
+            var isNew = true
+            for place in 0..<size where jobs[place] == job { isNew = false }
+            if isNew {
+                jobs[size] = job
+                size += 1
             }
         }
     }
 
-    private func cheapest(_ job: Int) -> Int? {
-        var (first, last) = (low[job], high[job])
-        for place in tables.into[job] where !isOut[tables.ways[place].before] {
-            first = max(first, starts[tables.ways[place].before] + tables.ways[place].distance)
+    /// In the order of time, from the end on, or as they were chosen.
+    private func order(_ chance: inout SearchChance) {
+        let way = chance.below(3)
+        if way == 2 { return }
+        // Where they were goes with them.
+        for place in 1..<max(1, size) {
+            let (job, start) = (jobs[place], old[place])
+            let rank = links.ranks[job]
+            var step = place
+            while step > 0 {
+                let other = (old[step - 1], links.ranks[jobs[step - 1]])
+                guard way == 0 ? other > (start, rank) : other < (start, rank) else { break }
+                jobs[step] = jobs[step - 1]
+                old[step] = old[step - 1]
+                step -= 1
+            }
+            jobs[step] = job
+            old[step] = start
         }
-        for place in tables.out[job] where !isOut[tables.ways[place].after] {
-            last = min(last, starts[tables.ways[place].after] - tables.ways[place].distance)
-        }
+    }
+
+    private func cheapest(_ job: Int, _ chance: inout SearchChance) -> Int? {
+        let (first, last) = links.window(job)
         if first > last { return nil }
-        let row = tables.costs[job]
-        let shift = tables.firsts[job]
+        let row = links.row(job)
         var (place, least) = (-1, Int.max)
         // Where two starts cost the same, chance says whether the earlier or the later is taken.
         let ties = chance.below(2)
-        for start in first...last where row[start - shift] < least &+ (place < 0 ? 0 : ties) {
-            if capacity.fits(job, at: start) { (place, least) = (start, row[start - shift]) }
+        var start = first
+        var tries = 0
+        while start <= last {
+            guard row[start] < least &+ (place < 0 ? 0 : ties) else {
+                start += 1
+                continue
+            }
+            tries += 1
+            let next = capacity.nextChance(of: job, from: start)
+            if next == start { (place, least) = (start, row[start]) }
+            start = max(next, start + 1)
         }
+        // To ask for room takes longer than to ask for the cost.
+        looks &+= last - first + 1 + 3 * tries
         return place < 0 ? nil : place
     }
 }

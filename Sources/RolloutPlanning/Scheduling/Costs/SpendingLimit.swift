@@ -6,7 +6,16 @@ final class SpendingLimit: BoundPropagator {
     private let budgets: [Int]
     /// The first start of each span, and behind the last one the end of all.
     private let spans: [Int32]
+    /// The span of each start.
+    private let spanOf: FixedRow<Int>
+    /// What must be spent in each span.
+    private let spent: FixedRow<Int>
     private let carriesOver: Bool
+    /// The last reason of a wait, its span, and what the jobs that it names spend.
+    private var shared = TrailEntry.Reason.decision
+    private var sharedSpan = -1
+    private var sharedSum = 0
+    private var explainedSum = 0
 
     /// Nil where the money is enough, whoever spends it when.
     init?(_ problem: SchedulingProblem, resource: Int, horizon: Int) {
@@ -15,8 +24,17 @@ final class SpendingLimit: BoundPropagator {
         else { return nil }
         let users = problem.jobs.indices.filter { problem.jobs[$0].demands[resource] > 0 }
         demands = users.map { problem.jobs[$0].demands[resource] }
-        budgets = problem.resources[resource].budgets
-        self.spans = spans.map { Int32(clamping: $0) } + [Int32(clamping: horizon + 1)]
+        // Spans in which nothing can start any more do not count.
+        let used = spans.filter { $0 <= horizon }
+        budgets = Array(problem.resources[resource].budgets.prefix(used.count))
+        self.spans = used.map { Int32(clamping: $0) } + [Int32(clamping: horizon + 1)]
+        var span = 0
+        spanOf = FixedRow(
+            (0...max(0, horizon)).map { start in
+                if span + 1 < used.count, start >= used[span + 1] { span += 1 }
+                return span
+            })
+        spent = FixedRow(budgets.map { _ in 0 })
         self.carriesOver = carriesOver
         let sum = demands.reduce(0, +)
         super.init(users: users)
@@ -24,43 +42,83 @@ final class SpendingLimit: BoundPropagator {
     }
 
     override func propagate(_ solver: LearningSolver) -> Bool {
-        for span in budgets.indices where spans[span] < spans[budgets.count] {
-            // Before the first span there is nothing: with carry-over every span begins at 0.
-            let first = carriesOver ? 0 : spans[span]
-            let end = spans[span + 1]
-            guard keep(span, first, max(first + 1, end), solver) else { return false }
+        countSpent(solver)
+        sharedSpan = -1
+        var leastSpare = Int.max
+        for span in 0..<budgets.count {
+            let spare = budgets[span] - spent[span]
+            if spare < 0 {
+                solver.conflict.cut(to: 0)
+                explain(
+                    over: budgets[span], but: -1, first(of: span), spans[span + 1], solver,
+                    into: solver.conflict)
+                return false
+            }
+            leastSpare = min(leastSpare, spare)
+        }
+        for place in 0..<users.count where demands[place] > leastSpare {
+            guard carriesOver ? wait(place, solver) : leave(place, solver) else { return false }
         }
         return true
     }
 
-    private func keep(
-        _ span: Int, _ first: Int32, _ end: Int32, _ solver: LearningSolver
-    ) -> Bool {
-        var spent = 0
-        for (place, job) in users.enumerated() where isInside(job, first, end, solver) {
-            spent += demands[place]
-        }
-        if spent > budgets[span] {
-            solver.conflict.cut(to: 0)
-            explain(over: budgets[span], but: -1, first, end, solver, into: solver.conflict)
-            return false
-        }
-        for (place, job) in users.enumerated() where demands[place] > budgets[span] - spent {
-            let (low, high) = (solver.least(job), solver.largest(job))
-            if low >= end || high < first || isInside(job, first, end, solver) { continue }
-            let spare = budgets[span] - demands[place]
-            if low >= first {
-                let reason = reason(
-                    .atLeast(job, first), over: spare, but: place, first, end, solver)
-                guard solver.raise(.atLeast(job, end), reason) else { return false }
-            } else if high < end {
-                let reason = reason(
-                    .atMost(job, end - 1), over: spare, but: place, first, end, solver)
-                guard solver.raise(.atMost(job, first - 1), reason) else { return false }
+    /// What must be spent in each span; where money carries over, by its end.
+    private func countSpent(_ solver: LearningSolver) {
+        for span in 0..<budgets.count { spent[span] = 0 }
+        for place in 0..<users.count {
+            let job = users[place]
+            let last = spanOf[Int(solver.largest(job))]
+            if carriesOver || spanOf[Int(solver.least(job))] == last {
+                spent[last] &+= demands[place]
             }
+        }
+        guard carriesOver else { return }
+        for span in 1..<max(1, budgets.count) { spent[span] &+= spent[span &- 1] }
+    }
+
+    /// A job for which money is short by the end of a span waits until after it.
+    private func wait(_ place: Int, _ solver: LearningSolver) -> Bool {
+        let job = users[place]
+        let first = spanOf[Int(solver.least(job))]
+        var span = spanOf[Int(solver.largest(job))] - 1
+        while span >= first, demands[place] <= budgets[span] - spent[span] { span -= 1 }
+        guard span >= first else { return true }
+        let end = spans[span + 1]
+        // The same jobs are why others wait.
+        if sharedSpan != span || demands[place] <= budgets[span] - sharedSum {
+            let reason = reason(
+                .atLeast(job, 0), over: budgets[span] - demands[place], but: place, 0, end, solver)
+            (shared, sharedSpan, sharedSum) = (reason, span, explainedSum)
+        }
+        return solver.raise(.atLeast(job, end), shared)
+    }
+
+    /// A job leaves the spans at its ends in which money is short for it.
+    private func leave(_ place: Int, _ solver: LearningSolver) -> Bool {
+        let job = users[place]
+        let (low, high) = (
+            spanOf[Int(solver.least(job))], spanOf[Int(solver.largest(job))]
+        )
+        if low == high { return true }
+        if demands[place] > budgets[low] - spent[low] {
+            let (first, end) = (spans[low], spans[low + 1])
+            let reason = reason(
+                .atLeast(job, first), over: budgets[low] - demands[place], but: place, first, end,
+                solver)
+            guard solver.raise(.atLeast(job, end), reason) else { return false }
+        }
+        if demands[place] > budgets[high] - spent[high] {
+            let (first, end) = (spans[high], spans[high + 1])
+            let reason = reason(
+                .atMost(job, end - 1), over: budgets[high] - demands[place], but: place, first,
+                end, solver)
+            guard solver.raise(.atMost(job, first - 1), reason) else { return false }
         }
         return true
     }
+
+    /// Where money carries over, every span begins at the beginning.
+    private func first(of span: Int) -> Int32 { carriesOver ? 0 : spans[span] }
 
     @inline(__always)
     private func isInside(
@@ -73,6 +131,8 @@ final class SpendingLimit: BoundPropagator {
         _ own: BoundLiteral, over spare: Int, but place: Int, _ first: Int32, _ end: Int32,
         _ solver: LearningSolver
     ) -> TrailEntry.Reason {
+        // At the root nothing is ever traced back.
+        if solver.level == 0 { return .decision }
         let list = solver.explanations
         let head = list.count
         list.append(BoundLiteral(0, 0))
@@ -87,10 +147,10 @@ final class SpendingLimit: BoundPropagator {
         over spare: Int, but own: Int, _ first: Int32, _ end: Int32, _ solver: LearningSolver,
         into list: GrowingBuffer<BoundLiteral>
     ) {
-        var spare = spare
-        for (place, job) in users.enumerated() where spare >= 0 && place != own {
+        explainedSum = 0
+        for (place, job) in users.enumerated() where explainedSum <= spare && place != own {
             guard isInside(job, first, end, solver) else { continue }
-            spare -= demands[place]
+            explainedSum += demands[place]
             for literal in [BoundLiteral.atLeast(job, first), .atMost(job, end - 1)]
             where solver.roots[Int(literal.bound)] < literal.value {
                 list.append(literal)

@@ -20,6 +20,8 @@ final class StartCostLimit: BoundPropagator {
 
     /// A sum beyond this counts as infinite.
     static let most: Int32 = 1 << 24
+    /// As many looks as naming the bound of one job costs.
+    private static let explainingLooks = 8
 
     /// - Parameters:
     ///   - costs: of each job, from its first start on; above `most` all are the same.
@@ -142,6 +144,8 @@ final class StartCostLimit: BoundPropagator {
     private func reason(
         but job: Int, surplus: Int, _ own: BoundLiteral, _ solver: LearningSolver
     ) -> TrailEntry.Reason {
+        // At the root nothing is ever traced back.
+        if solver.level == 0 { return .decision }
         let list = solver.explanations
         let head = list.count
         list.append(BoundLiteral(0, 0))
@@ -156,6 +160,7 @@ final class StartCostLimit: BoundPropagator {
         but own: Int, surplus: Int, _ solver: LearningSolver, into list: GrowingBuffer<BoundLiteral>
     ) {
         var surplus = surplus
+        solver.looks &+= count &* Self.explainingLooks
         for job in 0..<count where job != own && room[job] > 0 {
             let (first, last) = (solver.roots[job &* 2], 0 &- solver.roots[job &* 2 &+ 1])
             let need = room[job]

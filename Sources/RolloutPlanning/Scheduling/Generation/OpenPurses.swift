@@ -1,23 +1,40 @@
 /// What is left of the resources that starting jobs spend, while a schedule is being made.
 final class OpenPurses {
     private let table: SpendingTable
-    private var left: [[Int]]
+    /// What is left in each span, purse after purse, and where those of each purse begin.
+    private let left: FixedRow<Int>
+    private let firsts: [Int]
+    private let budgets: [Int]
 
     init(_ table: SpendingTable) {
         self.table = table
-        left = table.purses.map(\.budgets)
+        budgets = table.purses.flatMap(\.budgets)
+        left = FixedRow(budgets)
+        firsts = table.purses.reduce(into: [0]) { sums, purse in
+            sums.append((sums.last ?? 0) + purse.budgets.count)
+        }
     }
 
-    func clear() {
-        for (place, purse) in table.purses.enumerated() { left[place] = purse.budgets }
-    }
+    func clear() { left.base.update(from: budgets, count: budgets.count) }
 
     func take(_ job: Int, at start: Int) {
-        for (place, purse) in table.purses.enumerated() where purse.demands[job] > 0 {
-            for span in purse.drawn(from: Int(purse.spanOf[start])) {
-                left[place][span] -= purse.demands[job]
-            }
+        for place in table.purses.indices {
+            let demand = table.purses[place].demands[job]
+            if demand == 0 { continue }
+            let row = left.base + firsts[place]
+            for span in drawn(place, from: span(place, of: start)) { row[span] &-= demand }
         }
+    }
+
+    @inline(__always)
+    private func span(_ place: Int, of period: Int) -> Int {
+        Int(table.purses[place].spanOf[period])
+    }
+
+    @inline(__always)
+    private func drawn(_ place: Int, from span: Int) -> Range<Int> {
+        let last = firsts[place + 1] - firsts[place]
+        return span..<(table.purses[place].carriesOver ? last : span + 1)
     }
 
     /// The first period from `start` on in which the money is there; past all periods where never.
@@ -25,12 +42,13 @@ final class OpenPurses {
         var start = start
         var place = 0
         while place < table.purses.count {
-            let purse = table.purses[place]
-            let span = Int(purse.spanOf[start])
-            if lacks(job, place, purse, span) {
-                guard span + 1 < purse.spans.count, purse.spans[span + 1] < purse.spanOf.count
-                else { return purse.spanOf.count }
-                start = purse.spans[span + 1]
+            let span = span(place, of: start)
+            if lacks(job, place, span) {
+                let (spans, end) = (
+                    table.purses[place].spans, table.purses[place].spanOf.count
+                )
+                guard span + 1 < spans.count, spans[span + 1] < end else { return end }
+                start = spans[span + 1]
                 place = 0
             } else {
                 place += 1
@@ -44,11 +62,10 @@ final class OpenPurses {
         var start = start
         var place = 0
         while place < table.purses.count {
-            let purse = table.purses[place]
-            let span = Int(purse.spanOf[start])
-            if lacks(job, place, purse, span) {
+            let span = span(place, of: start)
+            if lacks(job, place, span) {
                 if span == 0 { return -1 }
-                start = purse.spans[span] - 1
+                start = table.purses[place].spans[span] - 1
                 place = 0
             } else {
                 place += 1
@@ -57,9 +74,13 @@ final class OpenPurses {
         return start
     }
 
-    private func lacks(_ job: Int, _ place: Int, _ purse: SpendingTable.Purse, _ span: Int) -> Bool
-    {
-        let demand = purse.demands[job]
-        return demand > 0 && purse.drawn(from: span).contains { left[place][$0] < demand }
+    @inline(__always)
+    private func lacks(_ job: Int, _ place: Int, _ span: Int) -> Bool {
+        let demand = table.purses[place].demands[job]
+        guard demand > 0 else { return false }
+        let row = left.base + firsts[place]
+        // What is left at the end runs short first.
+        for each in drawn(place, from: span).reversed() where row[each] < demand { return true }
+        return false
     }
 }

@@ -11,11 +11,6 @@ final class SpendingTable: @unchecked Sendable {
         /// The span of each period.
         let spanOf: [Int32]
         let carriesOver: Bool
-
-        /// The spans that a start in that span draws on.
-        func drawn(from span: Int) -> Range<Int> {
-            span..<(carriesOver ? budgets.count : span + 1)
-        }
     }
 
     let purses: [Purse]

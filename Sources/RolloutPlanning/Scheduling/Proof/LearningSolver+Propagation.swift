@@ -10,6 +10,7 @@ extension LearningSolver {
             }
             guard let place = nextDirty() else { return true }
             dirty[place] = false
+            looks &+= propagators[place].users.count
             guard propagators[place].propagate(self) else {
                 dirty[place] = true
                 return false

@@ -37,6 +37,9 @@ final class LearningSolver {
     var conflicts = 0
     /// Rises of bounds so far: the measure of work that does not depend on the machine.
     var rises = 0
+    /// Looks at variables so far, by propagators and decisions: where there are many, they are most
+    /// of the work.
+    var looks = 0
     var kept = 3000
 
     /// Variables with their least and largest values, and arcs between their bounds.

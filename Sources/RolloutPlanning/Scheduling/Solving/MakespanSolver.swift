@@ -19,8 +19,9 @@ import Foundation
 /// rounds, so that the result of so many rounds is the same on every machine, and so is every
 /// result within a limit of work. Where the clock ends the search, a faster machine comes further.
 package struct MakespanSolver {
-    /// What one unit of a round's size costs, in work.
+    /// What one unit of a round's size costs, in work; where money is spent, more.
     private static let roundWork = 150
+    private static let roundWorkWithMoney = 450
 
     private let tables: ProblemTables
     private let limit: SearchLimit
@@ -54,6 +55,8 @@ package struct MakespanSolver {
 
     private mutating func run(seed: UInt64) -> SchedulingResult {
         let meter = WorkMeter(limit)
+        let unitWork = tables.spending == nil ? Self.roundWork : Self.roundWorkWithMoney
+        meter.add(evolution.settings.size * 10 * tables.count * unitWork)
         evolution.advance(steps: evolution.settings.size, until: lowerBound, isOver: limit.isLate)
         take(evolution)
         if value <= lowerBound { return result }
@@ -67,7 +70,7 @@ package struct MakespanSolver {
         while rounds < limit.rounds, value > lowerBound, !meter.isOver {
             rounds += 1
             run(round, proof, second)
-            meter.add(round.work * Self.roundWork)
+            meter.add(round.work * unitWork)
             if let proof { take(proof) }
             take(evolution)
             if let second { take(second) }

@@ -39,8 +39,9 @@ package struct SearchLimit: Sendable {
         let bounded = min(max(0, seconds), 1e6)
         var limit = SearchLimit.seconds(max(5, bounded * mostSeconds))
         limit.work = Int(bounded * workPerSecond)
-        // Ten times the time looks three times as long at what does not seem to get better.
-        limit.patience = Int(bounded.squareRoot() * 0.08 * workPerSecond)
+        // A person gains little from a search that stands still; who gives it more time than it
+        // has of itself wants more.
+        limit.patience = Int(max(0.06, (bounded - 2) * 0.25) * workPerSecond)
         return limit
     }
 }

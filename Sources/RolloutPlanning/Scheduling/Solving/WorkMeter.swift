@@ -4,8 +4,20 @@ final class WorkMeter {
     private(set) var done = 0
     private var gap = Double.infinity
     private var doneAtGap = 0
+    /// How often in a row the gap was asked after and had not shrunk.
+    private var vainTurns = 0
 
-    init(_ limit: SearchLimit) { self.limit = limit }
+    /// Fewer turns than that in vain say nothing: each kind of them must have had one.
+    private static let fewTurns = 5
+
+    private let patience: Int
+
+    /// - Parameter breadth: how many times as patient it is as the limit says, at least once.
+    init(_ limit: SearchLimit, breadth: Int = 1) {
+        self.limit = limit
+        let (product, isTooMuch) = limit.patience.multipliedReportingOverflow(by: max(1, breadth))
+        patience = isTooMuch ? .max : product
+    }
 
     /// Adds work that was done.
     func add(_ work: Int) { done &+= max(0, work) }
@@ -15,7 +27,8 @@ final class WorkMeter {
 
     /// Whether so much work has not made the gap smaller that more of it is in vain.
     func isInVain(gap now: Double) -> Bool {
-        if now < gap * 0.9 { (gap, doneAtGap) = (now, done) }
-        return done - doneAtGap >= limit.patience
+        vainTurns += 1
+        if now < gap * 0.9 { (gap, doneAtGap, vainTurns) = (now, done, 0) }
+        return done - doneAtGap >= patience && vainTurns >= Self.fewTurns
     }
 }

@@ -71,6 +71,19 @@ import Testing
         #expect(found.options("score") == options)
     }
 
+    @Test func aSecondMetricInWordsIsTold() throws {
+        let words = ["Zeer tevreden", "Tevreden", "Neutraal"]
+        let found = try Beginning(
+            "group,nps,tevredenheid\n" + Self.rows(30) { "welkom,\($0 % 11),\(words[$0 % 3])" },
+            metrics: [Beginning.nps, Beginning.stars])
+        #expect(found.recognition.isSettled)
+        #expect(
+            found.options("metric tevredenheid") == [
+                "--metric tevredenheid=tevredenheid --values 'tevredenheid:Zeer tevreden=5,"
+                    + "tevredenheid:Tevreden=4,tevredenheid:Neutraal=3'"
+            ])
+    }
+
     @Test(arguments: [(5, 4), (2, 1)]) func headerRowsThatAreAnswersAreTold(
         _ headerRows: Int, _ lost: Int
     ) throws {

@@ -29,19 +29,31 @@ struct CalendarStrip {
 
     var markup: Markup {
         .drawing(
-            "cal", size: (Self.width, height), names: "cal-", id: id, title: figure.title,
-            description: figure.description, silence + months + rows.flatMap(drawn))
+            "cal", size: (Self.width, height), names: "cal-", id: id,
+            title: .isolated(figure.title), description: description,
+            silence + months + rows.flatMap(drawn))
+    }
+
+    /// `1 Welcome mail, day 1, e-mail; 2 …`, names in any script.
+    private var description: Markup {
+        let contacts = figure.contacts.enumerated().map { index, contact -> Markup in
+            let parts = ([contact.title] + contact.parts).enumerated().map { place, part in
+                (place > 0 ? .text(", ") : .text("")) + Markup.isolated(part)
+            }
+            return parts.reduce(.text((index > 0 ? "; " : "") + "\(contact.number) "), +)
+        }
+        return contacts.reduce(.text(""), +) + .text(".")
     }
 
     /// The list of its contacts, by number.
-    var list: Markup {
+    func list(_ paper: PaperSelection?) -> Markup {
         .element(
             "ol", ["class": "year"],
             [
                 .lines(
-                    figure.contacts.map { contact in
+                    figure.contacts.enumerated().map { place, contact in
                         .element(
-                            "li", [:],
+                            "li", paper.map { ["class": $0.style(place)] } ?? [:],
                             [
                                 .element(
                                     "span", ["class": contact.isProactive ? "no pro" : "no"],
@@ -89,7 +101,7 @@ struct CalendarStrip {
     }
 
     private var bottom: Double { rows.last.map { $0.top + $0.height } ?? Self.top }
-    private var height: Double { bottom + (figure.silence == nil ? 4 : 24) }
+    var height: Double { bottom + (figure.silence == nil ? 4 : 24) }
 
     private var silence: [Markup] {
         guard let silence = figure.silence else { return [] }
@@ -119,10 +131,12 @@ struct CalendarStrip {
     }
 
     private func drawn(_ row: Row) -> [Markup] {
-        let name = TextFit.cut(row.channel, to: Self.left - 12, size: 14, isBold: true)
+        let lines = TextFit.lines(
+            row.channel, to: Self.left - 16, size: 14, isBold: true, most: 2)
+        let first = row.top + Self.lane * 0.5 + 8 - 7 * Double(lines.count - 1)
         let rule = Markup.line("grid", from: (0, row.top), to: (Self.width, row.top))
-        let label = text(name, 0, row.top + Self.lane * 0.5 + 8, "t-b")
-        return [rule, label] + row.dots.flatMap(drawn)
+        let labels = lines.enumerated().map { text($1, 0, first + 14 * Double($0), "t-b") }
+        return [rule] + labels + row.dots.flatMap(drawn)
     }
 
     private func drawn(_ dot: Dot) -> [Markup] {

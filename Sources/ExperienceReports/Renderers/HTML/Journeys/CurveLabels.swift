@@ -130,6 +130,10 @@ struct CurveLabels {
         let cuts = (1..<max(1, words.count)).map {
             (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " "))
         }
+        if words.count < 2 {
+            let lines = TextFit.lines(name, to: Self.longest[0], size: Self.nameSize, most: 2)
+            return lines.count == 2 && !lines[1].hasSuffix("…") ? (lines[0], lines[1]) : nil
+        }
         let best = cuts.min { max(wide($0.0), wide($0.1)) < max(wide($1.0), wide($1.1)) }
         return best.flatMap { max(wide($0.0), wide($0.1)) <= Self.longest[0] ? $0 : nil }
     }

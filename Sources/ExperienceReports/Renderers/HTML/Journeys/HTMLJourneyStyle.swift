@@ -143,28 +143,29 @@ enum HTMLJourneyStyle {
         """
 
     private static let paper: StaticString = """
-        @page map{size:A4 landscape;margin:8.5mm 12mm}
+        @page map{size:A4 landscape;margin:8mm 11mm}
         @media print{
           .page:has(.map){max-width:none;padding:0;page:map}
-          .page:has(.map) .mast{padding-top:4pt} .page:has(.map) h1{font-size:15pt;margin-top:3pt}
+          .page:has(.map) .mast{padding-top:3pt} .page:has(.map) h1{font-size:15pt;margin-top:3pt}
           .page:has(.map) .standfirst{font-size:8.8pt;margin-top:2pt;max-width:none}
-          .map{margin-top:6pt} .map+.map{break-before:page}
-          .map th[scope=col]{padding:2pt 6pt;border-top-width:2.5pt}
+          .map{margin-top:4pt} .map+.map{break-before:page}
+          .map th[scope=col]{padding:1.5pt 5pt;border-top-width:2.5pt}
           .map th[scope=col] b{font-size:9.5pt} .map th[scope=col] span{font-size:7.5pt}
-          .map td,.map th[scope=row]{padding:2pt 6pt}
-          .map th[scope=row]{padding:2pt 5pt 2.8pt 0;font-size:7.2pt;line-height:1.22}
+          .map td,.map th[scope=row]{padding:1.5pt 5pt}
+          .map th[scope=row]{padding:1.5pt 5pt 2pt 0;font-size:7pt;line-height:1.18}
           .map th[scope=row] b{font-size:8.5pt}
-          .map .ex p,.map .fm td,.bk td p,.wd td p{font-size:8pt;line-height:1.26}
-          .map .fm td{padding-top:3pt;padding-bottom:3pt}
-          .ref,.bk td span,.wd .v,.map .wd .wg,.gapm,.map .lov td{font-size:7.2pt}
+          .map .ex p,.map .fm td,.bk td p,.wd td p{font-size:7.5pt;line-height:1.2}
+          .bk td p+p,.wd td p+p{margin-top:2.5pt}
+          .map .fm td{padding-top:2pt;padding-bottom:2pt}
+          .ref,.bk td span,.wd .v,.map .wd .wg,.gapm,.map .lov td{font-size:7pt}
           .gapm svg{width:8pt;height:8pt} .map td.cvc{padding:0}
-          .ch{height:0} .map .ch td{padding:1.8pt 2pt}
-          .map .ch th[scope=row]{font-size:7.2pt;padding-top:2.4pt;padding-bottom:1.6pt}
-          .tp{padding:1.2pt 3pt;line-height:1.18;border-left-width:3.5pt;break-inside:avoid}
-          .tp+.tp{margin-top:2.5pt} .tp .n{font-size:8.3pt}
+          .ch{height:0} .map .ch td{padding:1.2pt 1.5pt}
+          .map .ch th[scope=row]{font-size:7pt;padding-top:1.8pt;padding-bottom:1pt}
+          .tp{padding:.8pt 3pt;line-height:1.14;border-left-width:3.5pt;break-inside:avoid}
+          .tp+.tp{margin-top:1.8pt} .tp .n{font-size:8pt}
           .map .tp .o,.cmp .tp .o{font-size:7pt;gap:0 3.5pt}
           .pro svg{width:8pt;height:8pt} .pst svg{width:7pt;height:7pt}
-          .map .lov td{padding:1.5pt 0} .map tr{break-inside:avoid}
+          .map .lov td{padding:1pt 0} .map tr{break-inside:avoid}
           .map .lov,.map .fs{break-after:avoid}
           .scroll:has(.map):has(+.scroll){break-after:page}
         }
@@ -172,15 +173,18 @@ enum HTMLJourneyStyle {
 
     private static let paperLists: StaticString = """
         @media print{
-          .finds li,.ins li{font-size:9pt} .finds div span{font-size:8.5pt} .ins span{font-size:8pt}
-          .finds{gap:5pt;margin-top:5pt} .finds li{grid-template-columns:60pt minmax(0,1fr)}
+          .finds li,.ins li{font-size:8.5pt;line-height:1.26} .finds div span{font-size:8pt}
+          .ins span{font-size:7.5pt} .finds{gap:3.5pt;margin-top:5pt}
+          .finds li{grid-template-columns:60pt minmax(0,1fr)}
           .ins{margin-top:5pt} .ins li{margin-bottom:5pt}
           .two:has(.finds){grid-template-columns:1fr 1.25fr}
           .two:has(.finds>li:nth-child(13)){grid-template-columns:minmax(0,1fr)}
           .finds:has(>li:nth-child(13))>li{margin-bottom:4pt}
           .cmp thead th{font-size:7.5pt} .cmp tbody th{font-size:8.5pt;padding:4pt 6pt 4pt 0}
-          .cmp td{padding:3pt 8pt 3pt 0} .cmp td.none{font-size:8pt;padding-top:4pt}
-          .cards{gap:3pt;grid-template-columns:repeat(auto-fill,minmax(120pt,1fr))}
+          .cmp td{padding:2pt 8pt 2pt 0} .cmp td.none{font-size:8pt;padding-top:3pt}
+          .cmp thead th:nth-child(2){width:24%}
+          .cards{gap:2.5pt;grid-template-columns:repeat(auto-fill,minmax(112pt,1fr))}
+          .cards .tp{margin:0} .col .sec{break-inside:auto}
           .two .decide{grid-template-columns:repeat(2,minmax(0,1fr))}
           .cal{margin-top:5pt} .year{columns:3;column-gap:14pt;margin-top:6pt}
           .year li{font-size:8.5pt;gap:5pt;margin-bottom:4pt;grid-template-columns:15pt 1fr}

@@ -17,8 +17,11 @@ struct JourneyCurve {
         figure.points.filter { stages.contains($0.stage) }
     }
 
-    /// More labels need more room.
-    var height: Double { points.count > 14 ? 236 : 168 }
+    /// More labels need more room; where few were asked there is little to draw.
+    var height: Double {
+        let isSparse = points.count { $0.score != nil } * 2 < points.count
+        return points.count > 14 ? 236 : isSparse ? 136 : 168
+    }
 
     var markup: Markup {
         .drawing(

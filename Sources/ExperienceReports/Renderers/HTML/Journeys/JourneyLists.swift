@@ -1,13 +1,13 @@
 /// Findings and insights as the pages of journeys and personas list them.
 enum JourneyLists {
-    static func findings(_ lines: [FindingLine]) -> Markup {
+    static func findings(_ lines: [FindingLine], _ paper: PaperSelection? = nil) -> Markup {
         .element(
             "ol", ["class": "finds"],
             [
                 .lines(
                     lines.enumerated().map { index, line in
                         .element(
-                            "li", ["id": "f\(index + 1)"],
+                            "li", attributes("f\(index + 1)", paper?.style(index)),
                             [
                                 .element(
                                     "span", ["class": "gapm \(line.state.styleName)"],
@@ -25,14 +25,21 @@ enum JourneyLists {
             ])
     }
 
-    static func insights(_ lines: [InsightLine]) -> Markup {
+    private static func attributes(
+        _ id: String, _ style: String?
+    ) -> KeyValuePairs<StaticString, String> {
+        style.map { ["id": id, "class": $0] } ?? ["id": id]
+    }
+
+    static func insights(_ lines: [InsightLine], _ paper: PaperSelection? = nil) -> Markup {
         .element(
             "ol", ["class": "ins"],
             [
                 .lines(
-                    lines.map { line in
+                    lines.enumerated().map { index, line in
                         .element(
-                            "li", ["id": "i-\(line.id)"],
+                            "li",
+                            attributes("i-\(line.id)", paper?.style(index)),
                             [
                                 .element("bdi", text: line.text),
                                 .element(

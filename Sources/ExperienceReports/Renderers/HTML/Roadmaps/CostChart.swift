@@ -16,7 +16,8 @@ struct CostChart {
     var markup: Markup {
         let plot = plot
         return .drawing(
-            "gantt", size: (plot.axis.width, Self.height), id: "\(number)", title: figure.title,
+            "gantt curve", size: (plot.axis.width, Self.height), id: "\(number)",
+            title: figure.title,
             description: figure.description,
             plot.grid + curves + marks
                 + plot.axis.today(from: plot.top, to: plot.bottom)

@@ -15,6 +15,7 @@ enum GanttLabels {
         for row in figure.rows.indices {
             for bar in figure.rows[row].bars { addInside(bar, row, layout, &boxes) }
         }
+        for row in figure.rows.indices { addUse(row, layout, &boxes) }
         takeBars(layout, &boxes)
         addReasons(layout, &boxes)
         for row in figure.rows.indices {
@@ -23,39 +24,27 @@ enum GanttLabels {
         return boxes
     }
 
-    /// Disciplines and items, in one line or two.
+    /// Disciplines and items, in as many lines as they need.
     private static func addNames(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
-        let hasGroups = layout.hasGroups
-        for (row, item) in layout.figure.rows.enumerated() {
+        for row in layout.figure.rows.indices {
             let middle = layout.middle(of: row)
-            let column = hasGroups ? GanttLayout.itemColumn : 0
-            if layout.opensGroup(row), let group = item.group {
-                add(group, x: 0, room: column - 8, middle, isBold: true, "t-b", &boxes)
-            }
+            add(layout.groupLines(row), x: 0, middle, isBold: true, "t-b", &boxes)
             let isBold = layout.figure.isSmall
             add(
-                item.label, x: column, room: layout.axis.left - column - 5, middle,
-                isBold: isBold, isBold ? "t-b" : "t-ink", &boxes)
+                layout.nameLines(row), x: layout.nameColumn, middle, isBold: isBold,
+                isBold ? "t-b" : "t-ink", &boxes)
         }
     }
 
     private static func add(
-        _ text: String, x: Double, room: Double, _ middle: Double, isBold: Bool, _ style: String,
+        _ lines: [String], x: Double, _ middle: Double, isBold: Bool, _ style: String,
         _ boxes: inout LabelBoxes
     ) {
-        let lines = lines(of: text, room: room, isBold: isBold)
-        let first = middle + 5 - 7.5 * Double(lines.count - 1)
+        let first = middle + 5 - GanttLayout.lineHeight / 2 * Double(lines.count - 1)
         for (index, line) in lines.enumerated() {
             boxes.put(
-                line, at: .init(x: x, y: first + 15 * Double(index)), isBold: isBold, style: style)
-        }
-    }
-
-    /// One line, or two where one is too short.
-    static func lines(of text: String, room: Double, isBold: Bool) -> [String] {
-        guard TextWidth.of(text, size: 14, isBold: isBold) > room else { return [text] }
-        return EvidenceChart.twoLines(text).map {
-            TextFit.cut($0, to: room, size: 14, isBold: isBold)
+                line, at: .init(x: x, y: first + GanttLayout.lineHeight * Double(index)),
+                isBold: isBold, style: style)
         }
     }
 
@@ -86,6 +75,21 @@ enum GanttLabels {
         let spots = [6.0, 10, 16, 24].filter { box.left + $0 + width + 3 <= box.right }
             .map { LabelBoxes.Spot(x: box.left + $0, y: y) }
         boxes.place(bar.text, at: spots, size: share, isBold: true, style: style)
+    }
+
+    /// What goes on when the work is done, in the longest bar that has room for the word.
+    private static func addUse(_ row: Int, _ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        let figure = layout.figure
+        let decided = figure.rows[row].bars.filter { $0.kind == .decided }
+        let longest = decided.compactMap { layout.useBox(of: $0, in: row) }
+            .filter { $0.bottom - $0.top >= 16 }.max { $0.right - $0.left < $1.right - $1.left }
+        guard let longest else { return }
+        let width = TextWidth.of(figure.useText, size: share)
+        let y = layout.middle(of: row) + 4.5
+        let spots = [8.0, 16, 24, 40, 60]
+            .filter { longest.left + $0 + width + 3 <= longest.right }
+            .map { LabelBoxes.Spot(x: longest.left + $0, y: y) }
+        boxes.place(figure.useText, at: spots, size: share, style: "wu")
     }
 
     private static func takeBars(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {

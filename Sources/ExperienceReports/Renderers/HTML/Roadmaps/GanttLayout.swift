@@ -4,14 +4,24 @@ import ExperienceModel
 struct GanttLayout {
     let figure: GanttFigure
     let axis: TimeAxis
+    /// The middle of each row: rows are as high as their names.
+    private let middles: [Double]
+    /// Where each row begins.
+    private let tops: [Double]
+    /// Where the last row ends.
+    private let end: Double
 
-    /// More rows than this stand on the next page of paper.
-    static let mostRows = 14
+    /// Higher rows together stand on the next page of paper; the first has its headline above.
+    static let firstRoom = 520.0, laterRoom = 690.0
     /// The names of the units stand on this line, with room for years above.
     static let namesLine = 26.0
     /// Where the lines of the units begin.
     static let top = 36.0
     private static let rowHeight = 33.0, groupGap = 9.0
+    /// From one line of a name to the next.
+    static let lineHeight = 15.0
+    /// A name of more lines is shortened; the table tells it whole.
+    private static let mostLines = 5
     /// Where the names of items begin when disciplines stand before them.
     static let itemColumn = 92.0
 
@@ -21,30 +31,82 @@ struct GanttLayout {
             figure.isSmall
             ? TimeAxis(span: figure.span, left: 210, right: 1039, width: 1040)
             : TimeAxis(span: figure.span)
+        var (middles, tops): ([Double], [Double]) = ([], [])
+        var end = Self.top + 10
+        for row in figure.rows.indices {
+            if row > 0, Self.opensGroup(row, of: figure) { end += Self.groupGap }
+            let height = Self.height(row, of: figure, axis)
+            tops.append(end)
+            middles.append(end + height / 2)
+            end += height
+        }
+        (self.middles, self.tops, self.end) = (middles, tops, end)
     }
 
-    var hasGroups: Bool { !figure.isSmall && figure.rows.contains { $0.group != nil } }
+    /// The figure in pieces that have room on paper.
+    static func pieces(of figure: GanttFigure) -> [GanttFigure] {
+        let axis = GanttLayout(figure).axis
+        let heights = figure.rows.indices.map { row in
+            height(row, of: figure, axis) + (row > 0 && opensGroup(row, of: figure) ? groupGap : 0)
+        }
+        return figure.pieces(heights, first: firstRoom, then: laterRoom)
+    }
+
+    private static func height(_ row: Int, of figure: GanttFigure, _ axis: TimeAxis) -> Double {
+        let lines = max(nameLines(row, of: figure, axis).count, groupLines(row, of: figure).count)
+        return max(rowHeight, lineHeight * Double(lines) + 4)
+    }
+
+    private static func hasGroups(_ figure: GanttFigure) -> Bool {
+        !figure.isSmall && figure.rows.contains { $0.group != nil }
+    }
+
+    private static func opensGroup(_ row: Int, of figure: GanttFigure) -> Bool {
+        hasGroups(figure)
+            && (row == 0 || figure.rows[row].group != figure.rows[row - 1].group)
+    }
+
+    private static func nameColumn(_ figure: GanttFigure) -> Double {
+        hasGroups(figure) ? itemColumn : 0
+    }
+
+    private static func nameLines(
+        _ row: Int, of figure: GanttFigure, _ axis: TimeAxis
+    ) -> [String] {
+        TextFit.lines(
+            figure.rows[row].label, to: axis.left - nameColumn(figure) - 5, size: 14,
+            isBold: figure.isSmall, most: mostLines)
+    }
+
+    private static func groupLines(_ row: Int, of figure: GanttFigure) -> [String] {
+        guard opensGroup(row, of: figure), let group = figure.rows[row].group else { return [] }
+        return TextFit.lines(group, to: itemColumn - 8, size: 14, isBold: true, most: mostLines)
+    }
+
+    /// Where the names of items begin.
+    var nameColumn: Double { Self.nameColumn(figure) }
+
+    /// The name of a row, line by line.
+    func nameLines(_ row: Int) -> [String] { Self.nameLines(row, of: figure, axis) }
+
+    /// The discipline that begins with a row, line by line.
+    func groupLines(_ row: Int) -> [String] { Self.groupLines(row, of: figure) }
 
     /// Whether a row is the first of its discipline.
-    func opensGroup(_ row: Int) -> Bool {
-        hasGroups && (row == 0 || figure.rows[row].group != figure.rows[row - 1].group)
-    }
+    func opensGroup(_ row: Int) -> Bool { Self.opensGroup(row, of: figure) }
 
     /// The middle of a row.
     func middle(of row: Int) -> Double {
-        let groups = (0...max(0, row)).count { $0 > 0 && opensGroup($0) }
-        return Self.top + 10 + Self.rowHeight * (Double(row) + 0.5)
-            + Self.groupGap * Double(groups)
+        middles.indices.contains(row) ? middles[row] : end
     }
 
     /// The thin line above the first row of a discipline.
     func rule(above row: Int) -> Double {
-        middle(of: row) - Self.rowHeight / 2 - (row == 0 ? 2 : Self.groupGap / 2)
+        (tops.indices.contains(row) ? tops[row] : end) - (row == 0 ? 2 : Self.groupGap / 2)
     }
 
     var bottom: Double {
-        figure.rows.isEmpty
-            ? Self.top + 10 : middle(of: figure.rows.count - 1) + Self.rowHeight / 2 + 3
+        figure.rows.isEmpty ? end : end + 3
     }
 
     var height: Double { bottom + (figure.span.today == nil ? 4 : 22) }
@@ -78,7 +140,8 @@ struct GanttLayout {
     func useBox(of bar: GanttFigure.Bar, in row: Int) -> LabelBoxes.Box? {
         guard let last = bar.inUseUntil, last > bar.end else { return nil }
         let half = thickness(of: bar) / 2
-        let (from, to) = (stretch(of: bar).upperBound, axis.x(last + 1) - 1.5)
+        // A gap parts it from the work, in grey print too.
+        let (from, to) = (stretch(of: bar).upperBound + 1.5, axis.x(last + 1) - 1.5)
         guard to > from + 1 else { return nil }
         return .init(
             left: from, right: to, top: middle(of: row) - half, bottom: middle(of: row) + half)

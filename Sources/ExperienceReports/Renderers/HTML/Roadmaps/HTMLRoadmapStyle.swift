@@ -19,15 +19,14 @@ enum HTMLRoadmapStyle {
         details .dt{overflow-x:auto}
         @media screen and (max-width:900px){
           .page{padding:20px 18px} .blk{grid-template-columns:repeat(2,minmax(0,1fr))}
-          .scroll>.gantt{min-width:1000px}
+          .scroll>.gantt{min-width:1144px}
+          .scroll>.curve{margin-left:-140px}
         }
         @media screen and (max-width:480px){ .blk{grid-template-columns:minmax(0,1fr)} }
         """
 
     static let figures: StaticString = """
         .hair{stroke:var(--rule)}
-        .wave.use{fill:var(--go-soft);stroke:var(--go);stroke-width:.8}
-        .wave.maybe{fill:none;stroke:var(--ink3);stroke-width:.9;stroke-dasharray:2 3}
         .gatec{fill:var(--paper);stroke:var(--ink2);stroke-width:1.6}
         svg text.q{font-size:11.5px;font-weight:700;fill:var(--ink)}
         .dep{fill:none;stroke:var(--ink);stroke-width:1.4} .dah{fill:var(--ink)}

@@ -15,7 +15,8 @@ struct MetricChart {
     var markup: Markup {
         let plot = plot
         return .drawing(
-            "gantt", size: (plot.axis.width, Self.height), id: "\(number)", title: figure.title,
+            "gantt curve", size: (plot.axis.width, Self.height), id: "\(number)",
+            title: figure.title,
             description: figure.description,
             plot.grid + plot.axis.names(at: Self.height - 8)
                 + [
@@ -91,6 +92,8 @@ struct MetricChart {
             .init(x: x + 2, y: right - 7), .init(x: x - 6, y: left - 7, anchor: .end),
             .init(x: x + 2, y: right - 22), .init(x: x - 6, y: left - 22, anchor: .end),
             .init(x: x + 2, y: below + 17), .init(x: x - 6, y: below + 17, anchor: .end),
+            .init(x: x + 2, y: right - 37), .init(x: x - 6, y: left - 37, anchor: .end),
+            .init(x: x + 2, y: below + 32), .init(x: x - 6, y: below + 32, anchor: .end),
         ]
     }
 

@@ -110,8 +110,14 @@ private struct RoadmapMoney {
             "\(value) expected from \(day) (\(figures.range(last.value)))",
             "naar verwachting \(value) vanaf \(day) (\(figures.range(last.value)))")
         let sum =
-            course.overlaps
-            ? words.say("; effects added up", "; effecten bij elkaar opgeteld") : ""
+            switch course.rule {
+            case .single: ""
+            case .sum: words.say("; effects added up", "; effecten bij elkaar opgeteld")
+            case .partOfWhatIsLeft:
+                words.say(
+                    "; each effect takes its part of what is left, an assumption",
+                    "; elk effect neemt zijn deel van wat er over is, een aanname")
+            }
         let capped =
             course.isCapped
             ? words.say(

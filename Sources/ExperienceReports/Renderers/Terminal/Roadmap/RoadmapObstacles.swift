@@ -31,22 +31,32 @@ private struct RoadmapObstacles {
         let out = roadmap.leftOut.map(leftOut)
         let red = out.filter { $0.isBlocking }.map(\.row)
         let rest = out.filter { !$0.isBlocking }.map(\.row)
-        return red + crowded + late + losing + waiting + rest
+        return red + overloaded + late + losing + waiting + rest
     }
 
     private func leftOut(_ out: LeftOut) -> (row: Row, isBlocking: Bool) {
-        let reason = words.sentence(for: out.reason, naming: names)
+        let from = out.fromWave.map { wave in
+            words.say("from wave \(wave) on: ", "vanaf golf \(wave): ")
+        }
+        let reason = (from ?? "") + words.sentence(for: out.reason, naming: names)
         switch out.reason {
         case .decided(.stop):
             return ((TerminalText("■", .red), out.item, reason), false)
         case .decided, .notLaunched, .noRollout, .asked, .costsMore, .outweighed:
             return ((TerminalText("·", .faint), out.item, reason), false)
-        case .gate:
-            let from = out.fromWave.map { wave in
-                words.say("from wave \(wave) on: ", "vanaf golf \(wave): ")
-            }
-            return ((TerminalText("×", .red), out.item, (from ?? "") + reason), true)
         default: return ((TerminalText("×", .red), out.item, reason), true)
+        }
+    }
+
+    /// What begun work takes beyond what there is, week by week; else month by month.
+    private var overloaded: [Row] {
+        let overloads = roadmap.overloads
+        guard !overloads.isEmpty else { return crowded }
+        return overloads.map { overload in
+            (
+                TerminalText("!", .boldRed), words.subject(overload),
+                words.sentence(for: overload, currency: rollout.currency)
+            )
         }
     }
 

@@ -58,9 +58,8 @@ public struct RoadmapText {
         page.paragraph(
             TerminalText(title, .bold) + TerminalText("  " + subject + budget, .faint))
         page.blank()
-        let told = rollout.overrides.sorted { $0.key < $1.key }.map {
-            words.overridden($0.key, because: $0.value)
-        }
+        let told = words.overridden(
+            rollout.overrides.sorted { $0.key < $1.key }.map { (pilot: $0.key, because: $0.value) })
         let opening =
             [words.sought(roadmap), words.reached(roadmap, currency: rollout.currency)] + told
         page.paragraph(TerminalText(opening.joined(separator: " ")))
@@ -116,7 +115,8 @@ public struct RoadmapText {
         }
         let isLacking = roadmap.leftOut.contains { out in
             switch out.reason {
-            case .crowded, .noTime, .spent, .tooDear, .noCapacity, .tooLittleCapacity, .noBudget:
+            case .crowded, .noTime, .spent, .tooDear, .lacks, .noCapacity, .tooLittleCapacity,
+                .noBudget:
                 true
             default: false
             }

@@ -89,13 +89,19 @@ private struct RoadmapScores {
         }
         let figures = words.figures
         let terms = [
-            figures.number(chance, decimals: 2), money(effect.estimate),
-            figures.count(score.weeks), figures.number(score.averageShare, decimals: 2),
+            factor(chance), money(effect.estimate), figures.count(score.weeks),
+            factor(score.averageShare),
         ]
         let range = figures.range(
             money(benefit.lower - score.cost), money(benefit.upper - score.cost))
         return terms.joined(separator: " × ") + " − " + money(score.cost) + " = " + money(total)
             + " (\(range))" + (score.worth.isCausal ? "" : " *")
+    }
+
+    /// Three figures, as many as money has, so that the terms make the sum.
+    private func factor(_ share: Double) -> String {
+        let unit = share < 0.0995 ? 10_000.0 : 1_000
+        return words.figures.planned((share * unit).rounded() / unit, isSigned: false)
     }
 
     var notes: [String] {

@@ -33,11 +33,12 @@ struct AnswerFit {
             Self.scores.contains(column.folded)
             || said.isCounts && Self.countedScores.contains(column.folded)
         self.voice = isFirst && voice < .kind && isScore ? .kind : voice
-        var values = said.values
+        var values = said.values(for: metric.id)
         if metric.measure == .share, metric.scale == nil {
             values.merge(AnswerWords.plain) { said, _ in said }
         }
-        let parser = AnswerParser(metric: metric, missing: said.missing, values: values)
+        let parser = AnswerParser(
+            metric: metric, missing: said.missing(for: metric.id), values: values)
         var (answers, answered) = (0, 0)
         var different: Set<Double> = []
         var words: [(text: String, rows: Int)] = []
@@ -66,6 +67,17 @@ struct AnswerFit {
 
     /// Whether few words stand for the answers.
     var isWords: Bool { !isFitting && !words.isEmpty && words.count <= 15 && column.filled > 1 }
+
+    /// Whether most cells say yes or no in words, and few others what they say.
+    var isPlainYesOrNo: Bool {
+        isFitting && variety > 1 && words.count <= 5
+            && column.share { AnswerWords.yesOrNo(Label.folded($0)) != nil } >= 0.5
+    }
+
+    /// Whether the answers of a column that somebody named are words, but for a few at most.
+    var isMostlyWords: Bool {
+        fit < 0.5 && !words.isEmpty && words.count <= 30 && column.filled > 2
+    }
 
     /// Whether some of the answers are words for the ends of a scale, or codes that a yes or no
     /// does not have: without them the others would say something else.

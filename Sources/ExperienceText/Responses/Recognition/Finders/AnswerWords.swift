@@ -77,11 +77,20 @@ enum AnswerWords {
 
     /// `--values 'Likely=yes,Unlikely=no' --missing "Don't know"`: a proposal for these words,
     /// with `?` where none is known.
-    static func option(for words: [String], metric: Metric) -> String {
-        let missing = words.filter { unsure.contains(Label.folded($0)) }
-        let pairs = words.filter { !missing.contains($0) }.map { word in
-            "\(OptionText.word(word))=\(value(of: word, metric) ?? "?")"
+    ///
+    /// - Parameter isOneOfSeveral: whether the words are explained for this metric alone.
+    static func option(
+        for words: [String], metric: Metric, isOneOfSeveral: Bool = false
+    ) -> String {
+        let own = isOneOfSeveral ? metric.id + ":" : ""
+        let unknown = words.filter { unsure.contains(Label.folded($0)) }
+        // 1 and 2 are yes and no only where they are no part of a longer row of numbers.
+        let isScale = words.contains { Int($0).map { (3...7).contains($0) || $0 == 10 } ?? false }
+        let pairs = words.filter { !unknown.contains($0) }.map { word in
+            let value = isScale && Int(word) != nil ? nil : value(of: word, metric)
+            return "\(OptionText.word(own + word))=\(value ?? "?")"
         }
+        let missing = unknown.map { own + $0 }
         var parts: [String] = []
         if !pairs.isEmpty {
             parts.append("--values " + OptionText.argument(pairs.joined(separator: ",")))
@@ -92,11 +101,24 @@ enum AnswerWords {
         return parts.joined(separator: " ")
     }
 
+    /// The options that settle what words are that stand among the answers to one of several
+    /// metrics: what each stands for, or that they are no answers.
+    static func settling(_ words: [String], _ metric: Metric) -> [String] {
+        let first = Array(words.prefix(12))
+        let named = first.map { "\(metric.id):\($0)" }
+        let proposal = option(for: first, metric: metric, isOneOfSeveral: true)
+        let missing = "--missing " + OptionText.list(named)
+        return proposal == missing ? [missing] : [proposal, missing]
+    }
+
     /// Whether that is a word for one end of a scale.
     static func isEnd(_ word: String) -> Bool {
         let folded = Label.folded(word)
         return known[folded].map { abs($0) == 2 } ?? notAtAll.contains(folded)
     }
+
+    /// Whether that is a way of giving no answer.
+    static func isUnsure(_ word: String) -> Bool { unsure.contains(Label.folded(word)) }
 
     /// Whether that is a word of these scales.
     static func isAnswer(_ word: String) -> Bool { known[Label.folded(word)] != nil }
@@ -128,6 +150,11 @@ enum AnswerWords {
         if metric.kind == .nps { return isMiddle ? "8" : isTop == true ? "10" : "0" }
         return metric.measure == .share && metric.scale == nil
             ? (isTop == true ? "yes" : "no") : nil
+    }
+
+    /// What a word stands for as an answer to a metric, `?` where nothing tells it.
+    static func proposal(for word: String, _ metric: Metric) -> String {
+        value(of: word, metric) ?? "?"
     }
 
     private static func value(of word: String, _ metric: Metric) -> String? {

@@ -20,7 +20,7 @@ struct BoxGroup {
     ) -> [BoxGroup] {
         guard metric.scale != nil || metric.kind == .nps else { return [] }
         let scale = metric.scale ?? .init(lowest: 0, highest: 10)
-        let parser = AnswerParser(metric: metric, missing: [], values: said.values)
+        let parser = AnswerParser(metric: metric, missing: [], values: said.values(for: metric.id))
         var members: [String: [Box]] = [:]
         var order: [String] = []
         for column in columns where AnswerFit(column, to: metric, said: said).voice >= .speaks {

@@ -30,6 +30,9 @@ struct Findings {
         table.columns.filter { !taken.contains($0.place) && !service.contains($0.place) }
     }
 
+    /// The same with those that a tool adds, for what may stand in them as well.
+    var untaken: [HeadColumn] { table.columns.filter { !taken.contains($0.place) } }
+
     /// Keeps a column for a role, with the reason.
     mutating func use(_ place: Int, as role: String, because: Phrase) {
         taken.insert(place)

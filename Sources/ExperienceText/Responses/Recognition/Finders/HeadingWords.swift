@@ -110,7 +110,7 @@ enum HeadingWords {
         switch kind {
         case .nps, .recommend:
             [
-                "nps", "net promoter", "recommend", "aanbevel", "aanbevol", "aanraden",
+                "nps", "net promoter", "recommend", "aanbevel", "aanbeveel", "aanbevol", "aanraden",
                 "aanraadt", "raadt u", "empfehl", "recommand", "recomend", "consigli",
             ]
         case .csat:

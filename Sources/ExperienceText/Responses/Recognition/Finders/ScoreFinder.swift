@@ -30,7 +30,10 @@ struct ScoreFinder {
                 open.append(index)
             }
         }
-        for index in open where index == 0 || !claims(of: index, among: fits).isEmpty {
+        for index in open
+        where index == 0 || !claims(of: index, among: fits).isEmpty
+            || fits[index].contains(where: { $0.isWords && $0.voice >= .kind })
+        {
             ask(index, fits[index], isNeeded: index == 0, in: &findings)
         }
         return measured
@@ -99,7 +102,9 @@ struct ScoreFinder {
             askForWords(index, wordy, in: &findings)
             return
         }
-        let known = fits.filter { $0.isWords && $0.holdsKnownWords && $0.holdsAnswers }
+        let known = fits.filter {
+            $0.isWords && $0.holdsKnownWords && $0.holdsAnswers || $0.isPlainYesOrNo
+        }
         if candidates.isEmpty, !known.isEmpty {
             askForWords(index, known, in: &findings)
             return
@@ -165,13 +170,15 @@ struct ScoreFinder {
     ) {
         let surest = wordy.map(\.voice).max()
         let named = wordy.filter { $0.voice == surest }
+            .sorted { $0.isPlainYesOrNo && !$1.isPlainYesOrNo }
         let choices = named.map { fit in
             let words = AnswerWords.option(
-                for: fit.openWords(of: metrics[index]), metric: metrics[index])
+                for: fit.openWords(of: metrics[index]), metric: metrics[index],
+                isOneOfSeveral: findings.uses.contains { $0.role.hasPrefix("metric ") })
             let column = OptionText.argument(
                 OptionText.name(fit.column.place, of: findings.table))
             return RecognitionQuestion.Choice(
-                option: "\(option(index))\(column) \(words)",
+                option: "\(option(index))\(column)" + (words.isEmpty ? "" : " " + words),
                 column: findings.table.title(fit.column.place), examples: fit.column.examples)
         }
         findings.ask(

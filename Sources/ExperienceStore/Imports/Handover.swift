@@ -1,7 +1,7 @@
 import Foundation
 
 /// What one thread hands to another: a few pieces ahead at most, so that memory does not grow.
-final class Handover<Piece: Sendable>: @unchecked Sendable {
+package final class Handover<Piece: Sendable>: @unchecked Sendable {
     private let most: Int
     private let condition = NSCondition()
     private var pieces: [Piece] = []
@@ -10,10 +10,10 @@ final class Handover<Piece: Sendable>: @unchecked Sendable {
     private var isEnded = false
 
     /// A hand-over that holds so many pieces.
-    init(most: Int) { self.most = most }
+    package init(most: Int) { self.most = most }
 
     /// Hands a piece over, as soon as there is room; false when nobody wants any more.
-    func give(_ piece: Piece) -> Bool {
+    package func give(_ piece: Piece) -> Bool {
         condition.lock()
         defer { condition.unlock() }
         while pieces.count >= most, !isClosed { condition.wait() }
@@ -23,8 +23,15 @@ final class Handover<Piece: Sendable>: @unchecked Sendable {
         return true
     }
 
+    /// Whether the next piece would have to wait.
+    package var isFull: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return pieces.count >= most
+    }
+
     /// Says that no piece follows, and why when something went wrong.
-    func end(_ failure: (any Error)? = nil) {
+    package func end(_ failure: (any Error)? = nil) {
         condition.lock()
         defer { condition.unlock() }
         self.failure = failure
@@ -33,7 +40,7 @@ final class Handover<Piece: Sendable>: @unchecked Sendable {
     }
 
     /// The next piece, nil after the last; throws what went wrong on the other side, at once.
-    func take() throws -> Piece? {
+    package func take() throws -> Piece? {
         condition.lock()
         defer { condition.unlock() }
         while pieces.isEmpty, !isEnded { condition.wait() }
@@ -44,7 +51,7 @@ final class Handover<Piece: Sendable>: @unchecked Sendable {
     }
 
     /// Wants no more pieces, and waits until the other side has ended.
-    func close() {
+    package func close() {
         condition.lock()
         defer { condition.unlock() }
         isClosed = true
