@@ -26,6 +26,13 @@ import Testing
         #expect(Fixtures.trial("CX707", [Fixtures.work("a")]).observations.isEmpty)
     }
 
+    @Test func aRoadmapThatIsOverIsToldOnce() {
+        let works = [Fixtures.work("a") { $0.earliest = Fixtures.day("2026-09-01") }]
+        let start = Fixtures.day("2020-01-06")
+        #expect(Fixtures.trial("CX704", works) { $0.start = start }.observations.isEmpty)
+        #expect(Fixtures.trial("CX707", works) { $0.start = start }.found.count == 1)
+    }
+
     @Test func effortOfNothingIsTold() {
         let trial = Fixtures.trial("CX708", [Fixtures.work("a", effort: ["channels": 0])])
         #expect(trial.found.map(\.message) == ["'a' asks no person-weeks of channels"])

@@ -27,7 +27,7 @@ struct DecidedWordingTests {
         #expect(
             english.sentence(for: readOut)
                 == "The welcome call lifts NPS by 15.1 points. Even the cautious end of that "
-                + "estimate, +5.8, is above the goal of +5.")
+                + "estimate, +5.8, was above the goal of +5 on 6 Nov 2026.")
         #expect(
             english.standing(of: readOut.goals[0], asOf: readOut.asOf)
                 == "The verdict fell on 6 Nov, after 2,362 answers; today it is +9.1 "

@@ -77,7 +77,7 @@ struct DesignPageTests {
             (
                 "controlled",
                 "De NPS steeg 15,1 punten meer dan in de controlegroep. Zelfs de voorzichtige kant "
-                    + "van die schatting, +5,8, ligt boven het doel van +5. Dat is alleen een "
+                    + "van die schatting, +5,8, lag op 6 nov. 2026 boven het doel van +5. Dat is alleen een "
                     + "effect als beide groepen anders gelijk op waren gegaan."
             ),
         ])

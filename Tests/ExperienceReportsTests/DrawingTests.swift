@@ -127,7 +127,8 @@ struct DrawingTests {
             points: [point, point],
             line: GoalLine(value: goal, label: "doel", text: "+\(goal)", good: .above),
             axis: Axis(lower: lowest, upper: 40, ticks: []),
-            milestones: [.init(point: 1, text: "2 jan.: alles boven het doel")], state: .go,
+            milestones: [.init(point: 1, text: "2 jan.: alles boven het doel", side: .above)],
+            state: .go,
             answersWord: "antw.", description: "")
         let chart = EvidenceChart(figure: figure, number: 1)
         let words = EvidenceChart.wordsTop...(EvidenceChart.wordsTop + 34)

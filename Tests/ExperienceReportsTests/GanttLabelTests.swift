@@ -32,6 +32,19 @@ struct GanttLabelTests {
         }
     }
 
+    @Test("On a phone the names take one column, and no discipline is lost")
+    func phone() throws {
+        let page = RoadmapFixtures.page()
+        let html = HTMLRenderer().render(page.report(language: .english))
+        let lines = html.split(whereSeparator: { $0 == "\n" || $0 == "<" }).map(String.init)
+        let names = lines.filter { $0.hasPrefix("text class=\"t-b wide\"") }
+            .compactMap { $0.split(separator: ">").last.map(String.init) }
+        let phone = lines.filter { $0.hasPrefix("text class=\"t-b") && $0.contains(" phone\"") }
+        #expect(!names.isEmpty)
+        for name in Set(names) { #expect(phone.contains { $0.hasSuffix(">" + name) }, "\(name)") }
+        #expect(phone.allSatisfy { $0.contains("x=\"92\"") })
+    }
+
     @Test("No label lies over another, and none leaves the figure", arguments: pages.map(\.name))
     func overlaps(name: String) throws {
         let page = try #require(Self.pages.first { $0.name == name }).page

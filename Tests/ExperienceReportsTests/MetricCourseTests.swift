@@ -44,6 +44,24 @@ struct MetricCourseTests {
             && abs(left.upper - right.2) < 1e-9
     }
 
+    /// By hand: the letter had reached half before, −6 + 4 = −2; all of it brings 2.
+    @Test("What was reached before the roadmap is there on its first day")
+    func before() throws {
+        var roadmap = Self.roadmap(
+            [Self.item("a", Interval(estimate: 8, lower: 4, upper: 14))],
+            [Self.wave("a", 1, week: 5)])
+        roadmap.reachedBefore = ["a": 0.5]
+        let course = try #require(MetricCourse(of: roadmap, metrics: Self.metrics))
+        #expect(course.withoutChange == -6 && abs((course.now ?? 0) + 2) < 1e-9)
+        #expect(course.steps.map(\.day) == [Self.start, Self.start + 35])
+        #expect(course.steps.map(\.share) == [0.5, 1])
+        #expect(abs(course.last.estimate - 2) < 1e-9)
+        roadmap.waves = []
+        roadmap.reachedBefore = ["a": 1]
+        let done = try #require(MetricCourse(of: roadmap, metrics: Self.metrics))
+        #expect(abs(done.last.estimate - 2) < 1e-9 && done.steps.count == 1)
+    }
+
     // By hand: −6 + 0.25 × 8 = −4, limits 0.25 × (8 − 4) = 1 below and 0.25 × (14 − 8) = 1.5
     // above; then −6 + 8 = 2; then the second takes 0.5 × 6/102 of the 98 that are left to 100:
     // 2 + 98 × 3/102 = 4.882. Its limits alone: 98 × 3/102 = 2.882 below, 98 × 8/102 = 7.686 above;

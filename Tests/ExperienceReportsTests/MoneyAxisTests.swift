@@ -18,6 +18,23 @@ struct MoneyAxisTests {
         #expect(told == texts)
     }
 
+    @Test("Numbers that would touch on a phone make room, nought stays")
+    func phone() {
+        func spare(_ texts: [String], lower: Double) -> Set<Int> {
+            let step = 10.0
+            var figure = TerminalFixtures.money
+            figure.axis = Axis(
+                lower: lower, upper: lower + step * Double(texts.count - 1),
+                ticks: texts.enumerated().map {
+                    Axis.Tick(value: lower + step * Double($0.offset), text: $0.element)
+                })
+            return MoneyChart(figure: figure).spareLabels
+        }
+        let wide = ["−€ 30.000", "−€ 20.000", "−€ 10.000", "€ 0", "€ 10.000"]
+        #expect(spare(wide, lower: -30) == [0, 2, 4])
+        #expect(spare(["€ 0", "€ 10", "€ 20"], lower: 0) == [])
+    }
+
     @Test func theWordsOfAPageTellMoneyWhole() {
         let report = RoadmapFixtures.page().report(language: .english)
         #expect(report.masthead.source.text.contains("budget €320,000"))

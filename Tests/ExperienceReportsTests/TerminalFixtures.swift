@@ -74,8 +74,8 @@ enum TerminalFixtures {
         ],
         line: line(5, "+5"), axis: axis(-20, 40, every: 20),
         milestones: [
-            .init(point: 1, text: "2 Oct: better than not calling"),
-            .init(point: 3, text: "6 Nov: all of it above the goal"),
+            .init(point: 1, text: "2 Oct: better than not calling", side: .above),
+            .init(point: 3, text: "6 Nov: all of it above the goal", side: .above),
         ], state: .go, answersWord: "answers", description: "")
 
     static let groups = GroupFigure(

@@ -26,8 +26,8 @@ struct TerminalPlotTests {
     }
 
     @Test(arguments: [
-        (Interval(estimate: 6, lower: 5.2, upper: 7), "│    ║●┤"),
-        (Interval(estimate: 4, lower: 3, upper: 4.8), "│  ├●║"),
+        (Interval(estimate: 6, lower: 5.2, upper: 7), "│    ║├●┤"),
+        (Interval(estimate: 4, lower: 3, upper: 4.8), "│ ├●┤║"),
         (Interval(estimate: 5, lower: 4.9, upper: 5.1), "│   ├●┤"),
         (Interval(estimate: 9, lower: 5, upper: 12), "│    ╫───●──┤"),
         (Interval(estimate: 2, lower: 0.1, upper: 4), "│├●─┤║"),

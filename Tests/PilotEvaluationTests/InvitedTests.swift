@@ -59,7 +59,7 @@ import Testing
             of: launched, tallies: PilotTallies(cells: EvaluatorTests.clear),
             asOf: Fixture.readout)
         guard
-            case .responseRates(let shares, _)? = readOut.health.first(where: {
+            case .responseRates(let shares, _, true)? = readOut.health.first(where: {
                 $0.code == "responseRates"
             })?.subject
         else {

@@ -77,7 +77,7 @@ enum Soundness {
         switch check.subject {
         case .sampleRatio(_, let p), .branchRatio(_, _, let p), .mix(_, let p, _):
             (0...1).contains(p) ? nil : "p \(p)"
-        case .responseRates(let shares, let difference):
+        case .responseRates(let shares, let difference, _):
             shares.values.allSatisfy((0...1).contains) && !isBroken(difference) ? nil : "rates"
         case .differenceBefore(let interval): isBroken(interval) ? "interval" : nil
         case .drift(_, let p, let slope, let pOfSlope):

@@ -142,6 +142,8 @@ import Testing
         // Two of three parts were reached before; the third is the plan's.
         let sum = roadmap.items.compactMap(\.score.total).reduce(0, +)
         #expect(abs((roadmap.value ?? 0) - sum) < 1e-6)
+        #expect(roadmap.reachedBefore == ["a": 1, "b": 1.0 / 3])
+        #expect(roadmap.reached(by: Self.start)["a"] == 1)
         // Frozen, it still knows what was done before it.
         #expect(roadmap.begun(by: Self.start)["a"] == [1: first])
         #expect(roadmap.begun(by: Self.start)["b"] == [1: first, 2: first + 21])

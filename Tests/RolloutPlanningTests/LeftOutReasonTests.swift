@@ -22,6 +22,22 @@ import Testing
         #expect(roadmap.leftOut.map(\.reason) == [.outweighed])
     }
 
+    @Test func whatCanHaveNoPlaceIsNotWeighed() {
+        // It would lose money as well; but no plan can hold it, whatever it brings.
+        let third = Quarter(year: 2026, quarter: 3)
+        let dear = Fixtures.rollout(
+            "a", brings: 1, weeks: [2, 2], effort: ["crm": 2], cost: 100,
+            commitment: .ifPilotSucceeds(chance: 0.5, readout: Fixtures.start - 7), chance: 0.5,
+            costPerWeek: 100)
+        let poor = Fixtures.plan([dear], Fixtures.frame(weeks: 12, budget: [third: 100]))
+        #expect(poor.leftOut.map(\.reason) == [.tooDear(third)])
+        let away = Fixtures.plan(
+            [dear],
+            Fixtures.frame(
+                weeks: 12, holidays: [Holiday(from: Fixtures.start + 21, to: Fixtures.start + 90)]))
+        #expect(away.leftOut.map(\.reason) == [.noTime(discipline: "crm")])
+    }
+
     @Test func twoDisciplinesThatLackAreBothNamed() {
         let items = ["a", "b"].map {
             Fixtures.rollout($0, brings: 100, weeks: [8], effort: ["crm": 8, "channels": 8])

@@ -97,6 +97,15 @@ import Testing
         #expect(item.worth.chance == chance)
     }
 
+    /// Nothing starts behind a gate that is closed, however likely the goal is.
+    @Test func aBrokenGuardrailLeavesNoChance() throws {
+        let item = try Self.item(.launched(chance: 0.99), Self.readOut(broken: true))
+        let expected = RolloutPlannerTests.day("2026-06-29")
+        #expect(item.commitment == .ifPilotSucceeds(chance: 0, readout: expected))
+        #expect(item.worth.chance == 0)
+        #expect(item.broken == ["cancelled"])
+    }
+
     @Test func iterateMeansANewPilotFirst() throws {
         let day = RolloutPlannerTests.day("2026-07-20")
         let item = try Self.item(.decided(.iterate, on: day), Self.readOut(broken: true))

@@ -66,7 +66,7 @@ import Testing
         #expect(
             gap.map(\.refusal) == [
                 .noRoom(
-                    because: [.capacity(discipline: "crm", week: Fixtures.start + 28)],
+                    because: [.holiday(discipline: "crm", week: Fixtures.start + 28)],
                     next: Fixtures.start + 35)
             ])
     }

@@ -48,9 +48,16 @@ struct WorkThatCannotBe: BlueprintRule {
             + (context.blueprint.roadmap.map { frame in
                 works.flatMap { crowded($0, frame, context.words) }
                     + HolidayGaps(frame).observations(of: works, context.words)
-                    + works.compactMap { tooLong($0, frame, context.words) }
-                    + tooLate(works, frame, context.words)
+                    + (isOver(frame, on: context.today)
+                        ? []
+                        : works.compactMap { tooLong($0, frame, context.words) }
+                            + tooLate(works, frame, context.words))
             } ?? [])
+    }
+
+    /// A roadmap that ended before today holds nothing: that is told once (CX707).
+    private func isOver(_ frame: RoadmapFrame, on today: Day) -> Bool {
+        frame.start + max(0, min(frame.horizonWeeks, 100_000)) * 7 <= today
     }
 
     private func circles(_ works: [RoadmapWork], _ words: Wording) -> [Observation] {

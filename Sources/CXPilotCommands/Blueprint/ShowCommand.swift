@@ -12,11 +12,14 @@ struct ShowCommand: AnsweringCommand {
             All its facts, and who names it; trace follows the references further.
 
               cxpilot show tp-kaart
-              cxpilot show persona/p-rust
+              cxpilot show persona p-rust
             """)
 
-    @Argument(help: "An id, or kind/id.")
+    @Argument(help: "An id, kind/id, or a kind with the id behind it.")
     var element: String
+
+    @Argument(help: "The id, behind its kind.")
+    var id: String?
 
     @Option(help: "Of which blueprint. Default: the only one.")
     var blueprint: String?
@@ -44,6 +47,7 @@ struct ShowCommand: AnsweringCommand {
     private func found(
         in elements: ElementRows
     ) throws(CommandError) -> (kind: ElementKind, row: ListRow) {
+        let element = self.id.map { "\(self.element)/\($0)" } ?? self.element
         let parts = element.split(separator: "/", maxSplits: 1).map(String.init)
         let id = parts.last ?? element
         let kinds = ElementKind.allCases.filter { parts.count < 2 || $0.matches(parts[0]) }

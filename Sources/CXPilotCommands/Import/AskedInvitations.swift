@@ -21,6 +21,11 @@ struct AskedInvitations {
             told.customers = customers
             invited.append(told)
         }
+        if !texts.isEmpty, invited.isEmpty {
+            throw .usage(
+                "--invited takes arms and numbers, as \(arms.first ?? "control")=5000",
+                "--invited vraagt groepen en aantallen, zoals \(arms.first ?? "control")=5000")
+        }
         try checkSums(of: invited)
         return invited
     }

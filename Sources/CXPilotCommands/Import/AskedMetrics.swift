@@ -23,11 +23,12 @@ struct AskedMetrics {
         }) {
             measured.append(.init(metric: try metric(id), source: .joined(column)))
         }
+        measured = Self.joined(measured)
         for (place, one) in measured.enumerated()
         where measured[..<place].contains(where: { $0.metric.id == one.metric.id }) {
             throw .usage(
-                "'\(one.metric.id)' has two columns; name one",
-                "'\(one.metric.id)' heeft twee kolommen; noem er één")
+                "'\(one.metric.id)' is named in two ways; name one",
+                "'\(one.metric.id)' is op twee manieren genoemd; noem er één")
         }
         return measured
     }
@@ -44,7 +45,7 @@ struct AskedMetrics {
             measured.append(
                 .init(metric: try metric(parts[0]), column: ResponseMapping.ColumnName(parts[1])))
         }
-        if let score = columns.score {
+        for score in columns.score {
             guard lone.count < 2, let id = lone.first ?? plan.pilot.primaryGoal?.metric else {
                 throw .usage(
                     "--score holds one metric; name others as --metric metric=column",
@@ -54,6 +55,26 @@ struct AskedMetrics {
                 .init(metric: try asked(id), column: ResponseMapping.ColumnName(score)))
         }
         return measured
+    }
+
+    /// Columns that were named for one metric are one question, asked in several places.
+    private static func joined(
+        _ measured: [ResponseMapping.Measured]
+    ) -> [ResponseMapping.Measured] {
+        var joined: [ResponseMapping.Measured] = []
+        for one in measured {
+            guard case .column(let name) = one.source,
+                let place = joined.firstIndex(where: {
+                    $0.metric.id == one.metric.id && !$0.answerColumns.isEmpty
+                })
+            else {
+                joined.append(one)
+                continue
+            }
+            let names = joined[place].answerColumns
+            if !names.contains(name) { joined[place].source = .either(names + [name]) }
+        }
+        return joined
     }
 
     /// What is expected in the file: the metrics that were named without a column come first.
@@ -126,7 +147,7 @@ struct AskedMetrics {
         case .column(let value):
             measured[index].source = .long(question: column, key: key, value: value)
         case .shares: break
-        case .boxes, .long, .joined: throw Self.misspelt(text)
+        case .either, .boxes, .long, .joined: throw Self.misspelt(text)
         }
     }
 
@@ -146,7 +167,7 @@ struct AskedMetrics {
         let named = columns.metric.compactMap { $0.split(separator: "=").first.map(String.init) }
         let lone =
             columns.metric.first { !$0.contains("=") }
-            ?? (named.count == 1 && columns.score == nil ? named[0] : nil)
+            ?? (named.count == 1 && columns.score.isEmpty ? named[0] : nil)
         guard let id = lone ?? plan.pilot.primaryGoal?.metric else {
             throw .usage(
                 "name the metric: metric:\(text)", "noem de meting erbij: meting:\(text)")

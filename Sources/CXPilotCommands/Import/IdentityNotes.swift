@@ -11,7 +11,28 @@ struct IdentityNotes {
 
     /// The sentences.
     func notes(_ words: Wording) -> [String] {
-        repeats(words) + withdrawn(words) + without(words) + alike(words)
+        standing(words) + repeats(words) + withdrawn(words) + without(words) + alike(words)
+    }
+
+    /// What later imports made of a file that came before stays.
+    private func standing(_ words: Wording) -> [String] {
+        guard let standing = result.remarks.renewedLater else { return [] }
+        let day = words.figures.date(standing.on)
+        let rows = words.figures.count(standing.rows)
+        let undo = standing.later.map { "cxpilot import --undo \($0)" }
+            .joined(separator: words.say(", then ", ", dan "))
+        let isOne = standing.rows == 1
+        return [
+            words.say(
+                "the same file as import \(standing.number) of \(day); later imports renewed "
+                    + "\(rows) of its answers, and \(isOne ? "it stays" : "those stay"); "
+                    + "to go back: \(undo)",
+                "hetzelfde bestand als import \(standing.number) van \(day); latere imports "
+                    + (isOne
+                        ? "vernieuwden 1 antwoord ervan, en dat blijft"
+                        : "vernieuwden \(rows) antwoorden ervan, en die blijven")
+                    + "; terug kan met: \(undo)")
+        ]
     }
 
     private func repeats(_ words: Wording) -> [String] {

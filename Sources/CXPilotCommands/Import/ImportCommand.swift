@@ -60,6 +60,8 @@ struct ImportCommand: AnsweringCommand {
     }
 
     func answer(in situation: Situation) throws -> CommandAnswer {
+        let headStart = headStart(in: situation)
+        defer { headStart?.stop() }
         let store = try situation.openStore()
         if let undo { return try ImportUndoing(number: undo, store: store).answer(in: situation) }
         let (revision, launched) = try situation.launchedPilot(pilot ?? file ?? "", in: store)
@@ -67,7 +69,7 @@ struct ImportCommand: AnsweringCommand {
         let invited = try AskedInvitations(
             texts: storing.invited, arms: launched.plan.pilot.arms, today: situation.day
         ).invited()
-        guard let file, pilot != nil else {
+        guard let headStart, let file, pilot != nil else {
             return try InvitationsRun(
                 invited: invited, plan: launched.plan, isTrial: storing.dryRun, language: language
             ).answer(in: store, situation)
@@ -80,7 +82,7 @@ struct ImportCommand: AnsweringCommand {
             columns: columns, reading: reading, plan: launched.plan, day: common.on,
             today: situation.day
         ).mapping(joining: joined)
-        let recognition = try recognised(source, asked, expected, launched, in: store)
+        let recognition = try recognised(file, headStart, asked, expected, launched, in: store)
         guard recognition.isSettled else {
             return try refused(
                 ImportRefusal(recognition: recognition, file: source.name, language: language),
@@ -90,11 +92,18 @@ struct ImportCommand: AnsweringCommand {
         try AskedScales(texts: reading.scale).apply(to: &mapping)
         try AskedMissing(reading.missing, plan: launched.plan).check(mapping)
         let run = ImportRun(
-            source: source, recognition: recognition, mapping: mapping, revision: revision,
+            source: source, headStart: headStart, recognition: recognition, mapping: mapping,
+            revision: revision,
             plan: launched.plan, storing: storing, joined: joined,
             invited: invited, language: language, situation: situation)
         let reading = StandingReading(pilot: launched, day: situation.day)
         return try answer(run, of: reading, in: store)
+    }
+
+    /// Begins with the file, where answers are imported.
+    private func headStart(in situation: Situation) -> HeadStart? {
+        guard undo == nil, pilot != nil, let file else { return nil }
+        return HeadStart(ImportFile(name: file, path: situation.path(file)))
     }
 
     /// Asks what is not clear, or tells all of it at once.
@@ -131,14 +140,13 @@ struct ImportCommand: AnsweringCommand {
     /// Recognises the file; the mapping of the pilot's earlier files helps, unless it is to be
     /// forgotten.
     private func recognised(
-        _ source: ImportFile, _ asked: PartialMapping, _ expected: ExpectedAnswers,
-        _ launched: LaunchedPilot, in store: ExperienceStore
+        _ file: String, _ headStart: HeadStart, _ asked: PartialMapping,
+        _ expected: ExpectedAnswers, _ launched: LaunchedPilot, in store: ExperienceStore
     ) throws -> FileRecognition {
         let known =
             try storing.forgetMapping ? nil : store.mapping(of: launched.plan.pilot.id)
-        let head = try source.head()
         return try FileRecognizer(expected: expected).recognise(
-            file: source.name, head: head.bytes, isWhole: head.isWhole, asked: asked,
+            headStart.fileBeginning(), of: file, asked: asked,
             remembered: known.flatMap(RememberedMapping.init(json:)))
     }
 

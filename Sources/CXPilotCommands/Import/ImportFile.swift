@@ -1,4 +1,3 @@
-import ExperienceStore
 import ExperienceText
 
 /// The file of an import, as the user named it and where it lies.
@@ -38,14 +37,16 @@ struct ImportFile {
     /// How many bytes it has.
     func size() throws(FileError) -> Int { try opened().size }
 
-    /// Its fingerprint, SHA-256, read at the speed of the disk.
-    func sha256(goingOn: (Int) throws -> Void = { _ in }) throws -> String {
-        var digest = FileDigest()
+    /// Its fingerprint, SHA-256, read at the speed of the disk; it may have been begun ahead.
+    func sha256(
+        after begun: HeadStart.Begun = .init(), goingOn: (Int) throws -> Void = { _ in }
+    ) throws -> String {
+        var fingerprint = FingerprintAhead(begun)
         let stream = try opened()
         while true {
             let chunk = try next(stream)
-            if chunk.isEmpty { return digest.hexadecimal }
-            digest.update(chunk)
+            if chunk.isEmpty { return try fingerprint.hexadecimal(of: self) }
+            fingerprint.update(chunk)
             try goingOn(chunk.count)
         }
     }

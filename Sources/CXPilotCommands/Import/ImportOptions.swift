@@ -4,8 +4,11 @@ import ExperienceText
 
 /// Which columns hold what.
 struct ColumnOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The score, of --metric or the primary goal.", valueName: "column"))
-    var score: String?
+    @Option(
+        help: ArgumentHelp(
+            "The score, of --metric or the primary goal; again for a question asked in two "
+                + "places, of which a row fills one.", valueName: "column"))
+    var score: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -64,9 +67,10 @@ struct ColumnOptions: ParsableArguments {
 
     /// The columns that were named by their heading or number alone.
     var named: [String] {
-        [
-            score, arm, day, branch, persona, channel, touchpoint, respondent, responseID, comment,
-        ].compactMap(\.self)
+        score
+            + [
+                arm, day, branch, persona, channel, touchpoint, respondent, responseID, comment,
+            ].compactMap(\.self)
             + metric.compactMap { entry in
                 entry.firstIndex(of: "=").map { String(entry[entry.index(after: $0)...]) }
             }

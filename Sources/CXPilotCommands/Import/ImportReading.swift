@@ -28,16 +28,17 @@ final class ImportReading: @unchecked Sendable {
     private let progress: ImportProgress
     private let handover = Handover<Piece>(most: ImportReading.piecesAhead)
     private let keyMaker: KeyMaker
-    private var digest = FileDigest()
+    private var fingerprint: FingerprintAhead
     private(set) var rejectedRows: [ImportReceipt.RejectedRow] = []
 
     /// A reading that tells rejected rows to that file, and keeps them where asked.
     init(
         of source: ImportFile, mapping: ResponseMapping, language: Language,
         rejectedFile: RejectedFile?, keepsRows: Bool, forgotten: ForgottenPeople,
-        keyMaker: KeyMaker, progress: ImportProgress
+        keyMaker: KeyMaker, progress: ImportProgress, begun: HeadStart.Begun
     ) {
         self.source = source
+        fingerprint = FingerprintAhead(begun)
         self.rejectedFile = rejectedFile
         self.progress = progress
         self.keyMaker = keyMaker.separated
@@ -67,7 +68,7 @@ final class ImportReading: @unchecked Sendable {
     /// The next batch and perhaps its keys, nil after the last; throws why the file cannot be read.
     func next() throws -> (batch: ResponseBatch, keys: RowKeys?)? {
         guard let piece = try handover.take() else { return nil }
-        digest.update(piece.bytes)
+        fingerprint.update(piece.bytes)
         return (piece.batch, piece.keys)
     }
 
@@ -81,7 +82,9 @@ final class ImportReading: @unchecked Sendable {
     /// Why rows did not count.
     var rejections: [Rejection] { reader.rejections }
     /// SHA-256 of the bytes, when the last batch was taken.
-    var sha256: String { digest.hexadecimal }
+    var sha256: String {
+        get throws { try fingerprint.hexadecimal(of: source) }
+    }
 
     private func read() throws {
         let stream = try source.opened()

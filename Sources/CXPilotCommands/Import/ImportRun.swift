@@ -7,6 +7,8 @@ import ExperienceText
 /// is kept in one transaction.
 struct ImportRun {
     let source: ImportFile
+    /// What is known of it ahead.
+    let headStart: HeadStart
     let recognition: FileRecognition
     /// How the columns are understood.
     let mapping: ResponseMapping
@@ -54,7 +56,7 @@ struct ImportRun {
 
     private func fingerprint(_ progress: ImportProgress) throws -> String {
         var bytes = 0
-        return try source.sha256 { count in
+        return try source.sha256(after: headStart.stop()) { count in
             try Interruption.check()
             bytes += count
             progress.read(rows: 0, bytes: bytes)
@@ -71,7 +73,7 @@ struct ImportRun {
         let reading = ImportReading(
             of: source, mapping: mapping, language: language, rejectedFile: rejectedFile,
             keepsRows: situation.options.json, forgotten: try store.forgottenPeople(),
-            keyMaker: intake.keyMaker, progress: progress)
+            keyMaker: intake.keyMaker, progress: progress, begun: headStart.stop())
         var labels = LabelCensus(revision.blueprint, plan)
         reading.start()
         defer { reading.close() }
@@ -80,7 +82,7 @@ struct ImportRun {
             labels.count(batch)
             try intake.add(batch, keys: keys)
         }
-        intake.source.sha256 = reading.sha256
+        intake.source.sha256 = try reading.sha256
         try rejectedFile?.prepare()
         // What the reader has to say of the file comes first.
         try earlier?.check(source.name)

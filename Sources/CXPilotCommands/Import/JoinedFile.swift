@@ -132,9 +132,10 @@ struct JoinedFile {
                 try self.column(name, recognition.named(column), expected))
         }
         for measured in mapping.metrics {
-            guard case .column(let name) = measured.source else { continue }
-            columns.append(
-                try column(measured.metric.id, recognition.named(name), expected))
+            for name in measured.answerColumns {
+                columns.append(
+                    try column(measured.metric.id, recognition.named(name), expected))
+            }
         }
         return columns
     }

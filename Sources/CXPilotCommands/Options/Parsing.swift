@@ -22,14 +22,6 @@ enum Parsing {
         return share
     }
 
-    /// A whole number from which chance follows.
-    static func seed(_ text: String) throws -> UInt64 {
-        guard let seed = UInt64(text) else {
-            throw ValidationError("'\(text)' is no whole number of 0 or more")
-        }
-        return seed
-    }
-
     /// Seconds, with a point or a comma.
     static func seconds(_ text: String) throws -> Double {
         guard let seconds = Double(text.replacing(",", with: ".")), seconds.isFinite else {

@@ -25,15 +25,22 @@ struct Outlook {
     init(of revision: BlueprintRevision, in store: ExperienceStore, on day: Day) throws {
         self.revision = revision
         self.day = day
-        var launched: [String: LaunchedPilot] = [:]
-        var readOuts: [String: ReadOut] = [:]
-        for pilot in try store.pilots() where pilot.plan.blueprint == revision.blueprint.id {
-            let id = pilot.plan.pilot.id
-            launched[id] = pilot.asOf(day)
-            readOuts[id] = PilotEvaluator.readOut(
-                of: pilot, tallies: try store.tallies(of: id, through: day), asOf: day,
-                recorded: try store.recordedVerdicts(of: id))
+        let counted = try store.pilots().filter { $0.plan.blueprint == revision.blueprint.id }
+            .map { pilot in
+                let id = pilot.plan.pilot.id
+                return (
+                    pilot: pilot, tallies: try store.tallies(of: id, through: day),
+                    recorded: try store.recordedVerdicts(of: id)
+                )
+            }
+        let told = counted.mappedAtOnce {
+            PilotEvaluator.readOut(
+                of: $0.pilot, tallies: $0.tallies, asOf: day, recorded: $0.recorded)
         }
+        let ids = counted.map(\.pilot.plan.pilot.id)
+        let launched = Dictionary(
+            zip(ids, counted.map { $0.pilot.asOf(day) }), uniquingKeysWith: { $1 })
+        let readOuts = Dictionary(zip(ids, told), uniquingKeysWith: { $1 })
         self.launched = launched
         self.readOuts = readOuts
         // The plan as agreed before today: what it let begin by now stays where it is.

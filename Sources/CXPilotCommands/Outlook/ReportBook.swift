@@ -1,6 +1,7 @@
 import ExperienceModel
 import ExperienceReports
 import ExperienceStore
+import Foundation
 
 /// The pages of a blueprint, each with the name of its file.
 struct ReportBook {
@@ -20,7 +21,7 @@ struct ReportBook {
     }
 
     /// A page with its name, and what a link to it says.
-    struct Page {
+    struct Page: Sendable {
         var name: PageName
         var title: String
         var report: Report
@@ -32,9 +33,7 @@ struct ReportBook {
     /// The pages that were asked for.
     func pages(_ page: ReportCommand.Page, element: String?) throws -> [Page] {
         switch page {
-        case .all:
-            return [try overview()] + (try pilots(nil)) + (try journeys(nil)) + (try personas(nil))
-                + roadmap
+        case .all: return try everyPage()
         case .overview: return [try overview()]
         case .pilot: return try pilots(element)
         case .journey: return try journeys(element)
@@ -47,6 +46,26 @@ struct ReportBook {
             }
             return roadmap
         }
+    }
+
+    /// The overview, the pilots, and then the rest.
+    ///
+    /// Pilots wait for what customers wrote, the others for the plan, so each side has a core.
+    private func everyPage() throws -> [Page] {
+        var sides: [Result<[Page], any Error>] = [.success([]), .success([])]
+        sides.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let (places, book) = (buffer, self)
+            // What is made only once is asked for by the first side alone.
+            DispatchQueue.concurrentPerform(iterations: 2) { side in
+                places[side] = Result { try side == 0 ? book.withoutPilots() : book.pilots(nil) }
+            }
+        }
+        let (others, pilots) = (try sides[0].get(), try sides[1].get())
+        return others.prefix(1) + pilots + others.dropFirst()
+    }
+
+    private func withoutPilots() throws -> [Page] {
+        [try overview()] + (try journeys(nil)) + (try personas(nil)) + roadmap
     }
 
     /// The same pages with links to each other.

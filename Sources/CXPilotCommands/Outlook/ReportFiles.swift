@@ -14,16 +14,17 @@ struct ReportFiles {
 
     mutating func writeHTML(_ reports: [ReportBook.Page], to path: String) throws {
         let place = try place(path, ending: "html", of: reports)
-        for page in reports {
-            try write(HTMLRenderer().render(page.report), to: place.name(of: page))
-        }
+        let texts = reports.mappedAtOnce { HTMLRenderer().render($0.report) }
+        for (page, text) in zip(reports, texts) { try write(text, to: place.name(of: page)) }
     }
 
     mutating func writeMarkdown(_ reports: [ReportBook.Page], to path: String) throws {
         let place = try place(path, ending: "md", of: reports)
-        for page in reports {
+        let documents = reports.mappedAtOnce {
+            MarkdownRenderer().document($0.report, named: Self.stem(of: place.name(of: $0)))
+        }
+        for (page, document) in zip(reports, documents) {
             let name = place.name(of: page)
-            let document = MarkdownRenderer().document(page.report, named: Self.stem(of: name))
             for plot in document.plots {
                 let file = place.folder + plot.file
                 try FileWriting.write(plot.source, to: situation.path(file), named: file)
@@ -52,7 +53,7 @@ struct ReportFiles {
     }
 
     /// Where pages go: a folder, or the one file of the one page.
-    private struct Place {
+    private struct Place: Sendable {
         /// With a stroke at its end; empty where there is none.
         var folder: String
         var ending: String

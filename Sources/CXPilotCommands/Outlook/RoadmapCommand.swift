@@ -16,7 +16,7 @@ struct RoadmapCommand: AnsweringCommand {
             The best plan is searched for, and it is said how far from the best possible it can \
             be. What-if options plan once more and say what moves. --freeze keeps the plan as \
             agreed; from then on the roadmap says what moved since, and what has begun by then \
-            stays where it is. A gate is read from the pilot's answers up to its read-out, each \
+            stays where it is. A gate is read from the pilot's answers up to its final look, each \
             time anew: a broken guardrail stops every wave that has not begun.
 
               cxpilot roadmap --why

@@ -19,9 +19,8 @@ struct RoadmapOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: "Where chance decides, it follows from this whole number, 0 or more.",
-        transform: Parsing.seed)
-    var seed: UInt64 = 7
+        help: "Where chance decides, it follows from this whole number, 0 or more.")
+    var seed = "7"
 
     @Option(
         help: ArgumentHelp(

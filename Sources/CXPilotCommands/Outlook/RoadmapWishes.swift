@@ -35,7 +35,7 @@ struct RoadmapWishes {
 
     private mutating func read() {
         question.objective = options.objective
-        question.seed = options.seed
+        readSeed()
         question.seconds = options.seconds
         if !(options.seconds > 0 && options.seconds <= Self.longest) {
             problems.append(
@@ -62,6 +62,17 @@ struct RoadmapWishes {
                     "--force \(name): " + words.sentence(for: refusal, asked: asked)
                 })
         }
+    }
+
+    private mutating func readSeed() {
+        guard let seed = UInt64(options.seed) else {
+            problems.append(
+                .usage(
+                    "--seed is a whole number of 0 or more, not '\(options.seed)'",
+                    "--seed is een geheel getal van 0 of meer, niet '\(options.seed)'"))
+            return
+        }
+        question.seed = seed
     }
 
     private mutating func readPeople() {
@@ -105,6 +116,9 @@ struct RoadmapWishes {
                 continue
             }
             if isDone(name) { problems.append(Self.done(name)) }
+            if let out = items.leftOut.first(where: { $0.item == name }) {
+                problems.append(Self.outAnyway(name, out.reason))
+            }
             question.without.insert(name)
         }
         for text in options.force {
@@ -134,6 +148,15 @@ struct RoadmapWishes {
             words.say(
                 "--without \(name): all of its waves have begun; what has begun stays",
                 "--without \(name): alle golven zijn begonnen; wat begonnen is, blijft")
+        }
+    }
+
+    private static func outAnyway(_ name: String, _ reason: LeftOut.Reason) -> CommandError {
+        .saying { words in
+            let why = words.sentence(for: reason)
+            return words.say(
+                "--without \(name): it is not on the roadmap anyway: \(why)",
+                "--without \(name): het staat toch al niet op het uitrolplan: \(why)")
         }
     }
 

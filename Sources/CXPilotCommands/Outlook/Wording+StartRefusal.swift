@@ -27,6 +27,11 @@ extension Wording {
                     + "\(possible)")
         case .tooLate(let last): return tooLate(day, last)
         case .noRoom(let because, let next): return noRoom(because, day, next)
+        case .stuck(let reason, let next):
+            let why = sentence(for: reason)
+            return say(
+                "it cannot start in the week of \(day): \(why)",
+                "het kan niet beginnen in de week van \(day): \(why)") + possible(next)
         }
     }
 
@@ -47,11 +52,13 @@ extension Wording {
         let told = say(
             "it cannot start in the week of \(day), even without other work: \(reasons)",
             "het kan niet beginnen in de week van \(day), ook zonder ander werk: \(reasons)")
-        guard let next else { return told }
-        let possible = figures.date(next)
-        return told
-            + say(
-                "; the next possible day is \(possible)",
-                "; de eerstvolgende mogelijke dag is \(possible)")
+        return told + possible(next)
+    }
+
+    private func possible(_ next: Day?) -> String {
+        guard let next else { return "" }
+        let day = figures.date(next)
+        return say(
+            "; the next possible day is \(day)", "; de eerstvolgende mogelijke dag is \(day)")
     }
 }

@@ -45,11 +45,28 @@ package struct Question: Equatable, Sendable {
         if line.hasPrefix("--") { return goOn(with: ShellLine.words(line)) }
         let named = choices.filter { !line.isEmpty && $0.name == line }
         if named.count == 1 { return goOn(with: ShellLine.words(named[0].option)) }
+        if let arguments = Self.arguments(for: line, among: choices) {
+            return goOn(with: arguments)
+        }
         guard let number = Int(line), choices.indices.contains(number - 1) else {
             return again(asking: Self.expected(choices.count, Wording(language)))
         }
         return goOn(with: ShellLine.words(choices[number - 1].option))
     }
+
+    /// The arguments of the only choice that such a value alone says: `mdy`, or a day in the place
+    /// of its gap.
+    private static func arguments(for line: String, among choices: [Choice]) -> [String]? {
+        guard Int(line) == nil else { return nil }
+        let found = choices.map { ShellLine.words($0.option) }.compactMap { words -> [String]? in
+            guard words.count == 2 else { return nil }
+            if words[1] == dayGap, Day(iso: line) != nil { return [words[0], line] }
+            return words[1] == line ? words : nil
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static let dayGap = "DATE"
 
     private static func expected(_ choices: Int, _ words: Wording) -> String {
         switch choices {
@@ -94,7 +111,7 @@ package struct Question: Equatable, Sendable {
 
     /// `DATE`, or the first `word=?`.
     private static func gap(in argument: String) -> String? {
-        if argument == "DATE" { return argument }
+        if argument == dayGap { return argument }
         return argument.split(separator: ",").first { $0.hasSuffix("=?") }.map(String.init)
     }
 }

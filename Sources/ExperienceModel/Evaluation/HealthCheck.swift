@@ -15,8 +15,10 @@ public struct HealthCheck: Equatable, Sendable {
     public enum Subject: Equatable, Sendable {
         /// Customers per arm against the draw, with the p value.
         case sampleRatio(customers: [String: Int], p: Double)
-        /// Share of the customers who answered, per arm (0 to 1), and the difference with limits.
-        case responseRates(shares: [String: Double], difference: Interval)
+        /// Share of the customers who answered, per arm (0 to 1), and the difference with limits;
+        /// of as many as were planned where it is not known how many were invited.
+        case responseRates(
+            shares: [String: Double], difference: Interval, ofPlanned: Bool = false)
         /// Mix of a dimension between the arms, with p and Cramér's V.
         case mix(dimension: PilotTallies.Dimension, p: Double, cramersV: Double)
         /// Branches per arm against the plan, with the p value.

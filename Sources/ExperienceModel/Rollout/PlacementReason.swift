@@ -24,6 +24,8 @@ public enum PlacementReason: Codable, Equatable, Sendable {
     case newPilot
     /// A discipline has no room in the week that begins then.
     case capacity(discipline: String, week: Day)
+    /// Holidays in the week that begins then leave a discipline too little time.
+    case holiday(discipline: String, week: Day)
     /// The money of the quarter is spent.
     case budget(Quarter)
     /// It was asked to start on that day.

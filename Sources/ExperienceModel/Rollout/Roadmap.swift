@@ -42,6 +42,9 @@ public struct Roadmap: Codable, Equatable, Sendable {
     /// Waves that began before its first day, by item and number: done work, which is not planned
     /// again; nil where there are none.
     public var begunBefore: [String: [Int: Day]]?
+    /// Share of the customers, 0 to 1, whom each item had reached by waves that were over before
+    /// its first day; nil where there are none.
+    public var reachedBefore: [String: Double]?
 
     /// Makes one from its parts.
     public init(
@@ -92,7 +95,9 @@ public struct Roadmap: Codable, Equatable, Sendable {
 
     /// Share of the customers whom each item had reached by that day, 0 to 1.
     public func reached(by day: Day) -> [String: Double] {
-        waves.filter { $0.start <= day && $0.kind == .rollout }.reduce(into: [:]) { reached, wave in
+        let before = reachedBefore ?? [:]
+        return waves.filter { $0.start <= day && $0.kind == .rollout }.reduce(into: before) {
+            reached, wave in
             guard let share = wave.share, share.isFinite, share > 0 else { return }
             reached[wave.item] = max(reached[wave.item] ?? 0, min(share, 1))
         }

@@ -10,7 +10,7 @@ public struct RoadmapGain: Codable, Equatable, Sendable {
 
     /// What there is more of.
     public var more: More
-    /// How many waves, and items left out, wait for it now.
+    /// How many waves wait for it now, those left out for want of it included.
     public var waiting: Int
     /// The gain between the two plans that were found: money, weeks or points, as the objective.
     public var found: Double

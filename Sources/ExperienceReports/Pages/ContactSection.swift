@@ -26,7 +26,7 @@ struct ContactSection {
                 words.say(
                     "Contacts weighed by their reach; a persona counts what is meant for it.",
                     "Contacten gewogen naar hun bereik; bij een persona telt wat voor haar bedoeld is."
-                )),
+                ) + others),
             blocks: [
                 .table(
                     Table(
@@ -34,6 +34,25 @@ struct ContactSection {
                         columns: columns,
                         rows: ContactChange.Measure.allCases.map { row($0, groups) }))
             ])
+    }
+
+    /// How many personas have no column and where they are, after a blank.
+    private var others: String {
+        let count = contacts.personas.count - Self.mostPersonas
+        guard count > 0 else { return "" }
+        let (shown, rest) = (words.figures.word(Self.mostPersonas), words.figures.word(count))
+        let all = words.figures.count(contacts.personas.count)
+        return count == 1
+            ? words.say(
+                " These are the first \(shown) of \(all) personas; the other one is on the page "
+                    + "about that persona.",
+                " Dit zijn de eerste \(shown) van \(all) persona’s; de andere staat op de eigen "
+                    + "personapagina.")
+            : words.say(
+                " These are the first \(shown) of \(all) personas; the other \(rest) are each on "
+                    + "a persona page of their own.",
+                " Dit zijn de eerste \(shown) van \(all) persona’s; de andere \(rest) staan elk "
+                    + "op de eigen personapagina.")
     }
 
     private var now: [String] { before == nil ? [] : [words.say("all, now", "alle, nu")] }

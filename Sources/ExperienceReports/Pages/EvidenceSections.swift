@@ -40,16 +40,21 @@ struct EvidenceSections {
 
     /// How many answers came, of how many.
     var answers: Section? {
-        guard let goal = readOut.primary, let planned = plannedAnswers(goal), planned > 0 else {
+        guard let goal = readOut.primary, let planned = readOut.plannedAnswers(to: goal),
+            planned > 0
+        else {
             return nil
         }
         let soFar = goal.answers
-        let (count, most) = (words.figures.count(soFar), words.figures.count(planned))
-        let filled = min(1, Double(soFar) / Double(planned))
+        let (count, most) = (words.told(soFar), words.figures.count(planned))
+        let filled = Wording.isTooFew(soFar) ? 0 : min(1, Double(soFar) / Double(planned))
         let figure = AnswersFigure(
-            filled: filled, soFar: words.say("\(count) so far", "\(count) tot nu toe"),
+            filled: filled,
+            soFar: isLeft(goal, planned: planned)
+                ? words.say("\(count) came", "\(count) gekomen")
+                : words.say("\(count) so far", "\(count) tot nu toe"),
             most: words.say("\(most) planned", "\(most) gepland"),
-            decided: decided(goal, planned: planned), note: stillNeeded(goal),
+            decided: decided(goal, planned: planned), note: stillNeeded(goal, planned: planned),
             description: words.say(
                 "\(count) answers of \(most) planned", "\(count) antwoorden van \(most) gepland"))
         return Section(
@@ -71,16 +76,6 @@ struct EvidenceSections {
             text: words.say("verdict at \(count)", "oordeel bij \(count)"))
     }
 
-    private func plannedAnswers(_ goal: GoalReadOut) -> Int? {
-        // An arm that stands for the time before grows no more.
-        let pilot = readOut.presentPilot
-        let growing = pilot.design == .beforeAfter ? 1 : max(1, goal.arms.count)
-        return goal.goal.plannedAnswers(in: pilot).flatMap {
-            let (all, isTooMany) = $0.multipliedReportingOverflow(by: growing)
-            return isTooMany ? nil : all
-        }
-    }
-
     private func answersHeading(_ goal: GoalReadOut, soFar: Int, planned: Int) -> String {
         let isOpen = readOut.recommendation.decision == .keepCollecting
         if isOpen, let missing = goal.missingIfTrendHolds {
@@ -89,19 +84,49 @@ struct EvidenceSections {
                 "About \(count) more answers are needed",
                 "Er zijn nog zo’n \(count) antwoorden nodig")
         }
-        if soFar == 0 { return words.say("No answers yet", "Nog geen antwoorden") }
+        let isLeft = isLeft(goal, planned: planned)
+        if soFar == 0 {
+            return isLeft
+                ? words.say("No answers came", "Er kwam geen enkel antwoord")
+                : words.say("No answers yet", "Nog geen antwoorden")
+        }
+        if isLeft { return fewCame(soFar, of: planned) }
         return isOpen && soFar < planned
             ? words.say("Answers are still coming in", "Er komen nog antwoorden binnen")
             : words.say("No more answers are needed", "Er zijn geen antwoorden meer nodig")
     }
 
-    private func stillNeeded(_ goal: GoalReadOut) -> String? {
+    /// Whether the plan has run out, undecided, before it was full.
+    private func isLeft(_ goal: GoalReadOut, planned: Int) -> Bool {
+        readOut.recommendation.reason == .undecidedAtEnd && goal.answers < planned
+    }
+
+    private func fewCame(_ soFar: Int, of planned: Int) -> String {
+        let (count, all) = (words.told(soFar), words.figures.count(planned))
+        return soFar < planned - soFar
+            ? words.say(
+                "Too few answers came: \(count) of \(all)",
+                "Er kwamen te weinig antwoorden: \(count) van de \(all)")
+            : words.say(
+                "Not all planned answers came: \(count) of \(all)",
+                "Niet alle geplande antwoorden kwamen: \(count) van de \(all)")
+    }
+
+    private func stillNeeded(_ goal: GoalReadOut, planned: Int) -> String? {
         let isOver = readOut.isFinal && goal.verdict.isUndecided
         if isOver, let count = goal.needed?.newPlan {
             let answers = words.answers(count)
             return words.say(
                 "A new pilot would decide with \(answers), if the estimate were true.",
                 "Een nieuwe pilot met \(answers) zou beslissen, als de schatting klopt.")
+        }
+        if isOver, words.isThin(goal), goal.answers < planned {
+            let missing = words.figures.count(max(0, planned - max(10, goal.answers)))
+            return Wording.isTooFew(goal.answers)
+                ? words.say(
+                    "More than \(missing) did not come.",
+                    "Er bleven er meer dan \(missing) uit.")
+                : words.say("\(missing) did not come.", "Er bleven er \(missing) uit.")
         }
         guard readOut.recommendation.decision == .keepCollecting else { return nil }
         let parts = [pace(goal), goal.chance.map(chance)].compactMap { $0 }

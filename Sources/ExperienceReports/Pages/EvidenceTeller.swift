@@ -130,17 +130,24 @@ struct EvidenceTeller {
         if let point = sure, point > 0, point < first, let past = comparison {
             found.append(
                 milestone(
-                    point, words.say("better than \(past)", "beter dan \(past)")))
+                    point, words.say("better than \(past)", "beter dan \(past)"),
+                    goal.goal.isAboveGood ? .above : .below))
         }
         if let point = verdict, let side {
             found.append(
-                milestone(point, words.say("all of it \(side)", "alles \(side)")))
+                milestone(
+                    point, words.say("all of it \(side)", "alles \(side)"),
+                    isAbove ? .above : .below))
         }
         return found
     }
 
-    private func milestone(_ point: Int, _ text: String) -> EvidenceFigure.Milestone {
-        .init(point: point, text: words.figures.shortDate(points[point].day) + ": " + text)
+    private func milestone(
+        _ point: Int, _ text: String, _ side: GoalLine.Side
+    ) -> EvidenceFigure.Milestone {
+        .init(
+            point: point, text: words.figures.shortDate(points[point].day) + ": " + text,
+            side: side)
     }
 
     private var comparison: String? {
@@ -156,17 +163,24 @@ struct EvidenceTeller {
             words.say("above the goal", "boven het doel"),
             words.say("below the goal", "onder het doel")
         )
-        let isAbove = goal.goal.isAboveGood
+        guard !goal.verdict.isUndecided else { return nil }
+        guard !goal.isMetByFloor else {
+            return isAbove
+                ? words.say("above the floor", "boven de ondergrens")
+                : words.say("below the floor", "onder de ondergrens")
+        }
+        if goal.verdict == .harmed, let comparison {
+            return words.say("worse than \(comparison)", "slechter dan \(comparison)")
+        }
+        return isAbove ? above : below
+    }
+
+    /// Whether the verdict's band lies above its line: a goal that was not met fails at the other
+    /// end.
+    private var isAbove: Bool {
         switch goal.verdict {
-        case .undecided: return nil
-        case .met, .holds:
-            guard !goal.isMetByFloor else {
-                return isAbove
-                    ? words.say("above the floor", "boven de ondergrens")
-                    : words.say("below the floor", "onder de ondergrens")
-            }
-            return isAbove ? above : below
-        case .notMet, .broken, .harmed: return isAbove ? below : above
+        case .met, .holds, .undecided: goal.goal.isAboveGood
+        case .notMet, .broken, .harmed: !goal.goal.isAboveGood
         }
     }
 

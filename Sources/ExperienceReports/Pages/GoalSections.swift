@@ -64,7 +64,13 @@ struct GoalSections {
     }
 
     private func noneMet(of count: Int) -> String {
-        switch (readOut.goals.allSatisfy { $0.verdict.isUndecided }, count) {
+        let isUndecided = readOut.goals.allSatisfy { $0.verdict.isUndecided }
+        if isUndecided, readOut.goals.allSatisfy(\.isFinal) {
+            return count == 1
+                ? words.say("The goal was left undecided", "Het doel bleef onbeslist")
+                : words.say("No goal was decided", "Geen enkel doel is beslist")
+        }
+        return switch (isUndecided, count) {
         case (true, 1):
             words.say("The goal is undecided so far", "Over het doel valt nog niet te beslissen")
         case (true, _):
@@ -99,7 +105,13 @@ struct GoalSections {
 
     /// None is broken, and of none it is sure that it holds.
     private func noneKnown(of count: Int) -> String {
-        count == 1
+        if readOut.guardrails.allSatisfy(\.isFinal) {
+            return count == 1
+                ? words.say("The guardrail was left undecided", "De grenswaarde bleef onbeslist")
+                : words.say(
+                    "No guardrail was decided", "Geen enkele grenswaarde is beslist")
+        }
+        return count == 1
             ? words.say(
                 "The guardrail is undecided so far",
                 "Over de grenswaarde valt nog niet te beslissen")
@@ -157,7 +169,7 @@ struct GoalSections {
         let held = (goal.effect.map { [$0.estimate, $0.lower, $0.upper] } ?? []).map { $0 * factor }
         // A verdict that later answers no longer show stays, and is told as what it is: a record.
         let isShown = goal.effect == nil || goal.showsVerdictToday
-        let verdict = isShown ? words.word(goal.verdict) : words.wordOnRecord(goal)
+        let verdict = isShown ? words.word(on: goal) : words.wordOnRecord(goal)
         return MeasuredRow(
             label: words.name(of: goal.metric),
             sublabel: isGuardrail ? change(goal, arms) : sublabel(goal, arms), arms: arms,
@@ -205,10 +217,10 @@ struct GoalSections {
             periods += past.map { isAlone ? words.before($0) : words.before($0, of: arm.arm) }
             periods.append(arm)
         }
-        return periods.map {
+        return zip(periods, words.shown(periods.map(\.answers))).map { period, answers in
             MeasuredRow.Arm(
-                name: $0.arm, text: $0.interval.map { figures.value($0.estimate) } ?? "–",
-                answers: words.figures.count($0.answers))
+                name: period.arm, text: period.interval.map { figures.value($0.estimate) } ?? "–",
+                answers: answers)
         }
     }
 

@@ -137,7 +137,8 @@ struct GroupSection {
         _ figures: MetricFigures
     ) -> GroupFigure.Row {
         let few = words.say("too few", "te weinig")
-        let counts = arms.reversed().map { words.figures.count($0.answers) }
+        let isThin = arms.contains { Wording.isTooFew($0.answers) }
+        let counts = isThin ? [few] : arms.reversed().map { words.figures.count($0.answers) }
         return GroupFigure.Row(
             label: label, answers: isSuppressed ? few : counts.joined(separator: " / "),
             interval: interval?.scaled(by: figures.factor),

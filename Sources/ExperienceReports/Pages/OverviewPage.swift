@@ -102,6 +102,10 @@ public struct OverviewPage: Sendable {
     private func notes(_ words: Wording) -> [Phrase] {
         let answers = pilots.compactMap { $0.readOut?.primary?.arms.map(\.answers).reduce(0, +) }
             .reduce(0, +)
+        let answered =
+            Wording.isTooFew(answers)
+            ? words.say("\(words.told(answers)) answers", "\(words.told(answers)) antwoorden")
+            : words.answers(answers)
         let revisionText = revisionText(words).map { ", " + $0 } ?? ""
         return [
             .strong(words.say("How to read.", "Leeswijzer."))
@@ -114,8 +118,8 @@ public struct OverviewPage: Sendable {
                         + "grenswaarde overschreden: stoppen. Doel in het interval: doormeten."),
             .strong(words.say("Source.", "Bron."))
                 + words.say(
-                    " Blueprint \(blueprint.id)\(revisionText) · \(words.answers(answers)) counted",
-                    " Blauwdruk \(blueprint.id)\(revisionText) · \(words.answers(answers)) geteld"),
+                    " Blueprint \(blueprint.id)\(revisionText) · \(answered) counted",
+                    " Blauwdruk \(blueprint.id)\(revisionText) · \(answered) geteld"),
         ]
     }
 }

@@ -115,9 +115,9 @@ struct PilotNotes {
     }
 
     private var customers: String? {
-        let arms = readOut.plan.pilot.arms.compactMap { arm in
-            readOut.customers[arm].map { "\(words.figures.count($0)) \(arm)" }
-        }
+        let known = readOut.plan.pilot.arms.filter { readOut.customers[$0] != nil }
+        let counts = words.shown(known.map { readOut.customers[$0] ?? 0 })
+        let arms = zip(counts, known).map { "\($0) \($1)" }
         return arms.isEmpty
             ? nil : words.say("customers: ", "klanten: ") + arms.joined(separator: ", ")
     }

@@ -157,7 +157,7 @@ struct PilotsSection {
             chip: chip,
             interval: goal?.effect.map { $0.scaled(by: figures?.factor ?? 1) },
             line: line(summary), value: value ?? unsaid, range: range ?? "",
-            answers: words.figures.count(answers), next: next.phrase,
+            answers: words.shown(answers), next: next.phrase,
             description: "\(summary.pilot.title): \(chip.text); "
                 + (range.map { "\(value ?? "") (\($0))" } ?? unsaid))
     }

@@ -17,7 +17,7 @@ struct ScoreCounter {
         return ScoreFigure(
             arms: arms.map(\.arm), legends: arms.map(legend), bars: bars,
             brackets: brackets(scores), axis: maker.axis(holding: [most], isSnug: true),
-            description: description(scores))
+            description: description(scores, bars))
     }
 
     /// What the shares say when both arms are compared.
@@ -108,14 +108,16 @@ struct ScoreCounter {
         }
     }
 
-    private func description(_ scores: ClosedRange<Int>) -> String {
-        let brackets = brackets(scores)
-        guard brackets.isEmpty else {
-            return brackets.map { "\($0.label): \($0.shares.joined(separator: " → "))" }
-                .joined(separator: "; ")
+    /// The shares of the kinds of customers, and of each score.
+    private func description(_ scores: ClosedRange<Int>, _ bars: [ScoreFigure.Bar]) -> String {
+        let kinds = brackets(scores).map { "\($0.label): \($0.shares.joined(separator: " → "))" }
+        let each = bars.map { bar in
+            bar.score + ": "
+                + bar.shares.map { words.figures.share($0) }.joined(separator: " → ")
         }
-        return words.say(
+        let title = words.say(
             "Shares of the scores \(scores.lowerBound) to \(scores.upperBound)",
             "Aandelen van de scores \(scores.lowerBound) tot en met \(scores.upperBound)")
+        return (kinds + [title + ": " + each.joined(separator: ", ")]).joined(separator: "; ")
     }
 }

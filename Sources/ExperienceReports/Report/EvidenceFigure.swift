@@ -28,6 +28,8 @@ struct EvidenceFigure: Equatable, Sendable {
         var point: Int
         /// `2 Oct: better than control`.
         var text: String
+        /// Where the whole band lies from then on; the end that crossed the line is the other one.
+        var side: GoalLine.Side
     }
 
     /// Ascending; only those that fit the axis.
@@ -36,7 +38,7 @@ struct EvidenceFigure: Equatable, Sendable {
     var axis: Axis
     /// At most two.
     var milestones: [Milestone]
-    /// The state of the verdict, for the decided part of the band.
+    /// The state of the verdict, for the decided part of the band and its numbers.
     var state: State
     /// `answers`, written once on the axis.
     var answersWord: String

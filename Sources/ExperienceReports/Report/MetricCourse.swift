@@ -3,7 +3,8 @@ package import ExperienceModel
 /// How a metric is expected to move while the waves of what is decided reach more customers.
 ///
 /// At each day: what the metric is without the changes, moved by the change of each item times the
-/// share of the customers that its waves have reached by then. Effects of separate pilots are not
+/// share of the customers that its waves have reached by then; what they had reached before the
+/// roadmap is there on its first day. Effects of separate pilots are not
 /// known to add up: where the scale has ends, each change takes its part of what is left to the
 /// end (`CombinedChanges`), which is an assumption; else they are added up. The limits take them as
 /// independent of each other.
@@ -29,6 +30,8 @@ package struct MetricCourse: Equatable, Sendable {
     /// What it is without any of the changes, as the control group of the first item says; nil
     /// where no control group does.
     package var withoutChange: Double?
+    /// What it is by what was reached before the first day; nil where that is not known.
+    package var now: Double?
     /// Its steps in the order of time; those of one day follow each other.
     package var steps: [Step]
     /// The ids of the items that count, in the order of the roadmap.
@@ -43,7 +46,8 @@ package struct MetricCourse: Equatable, Sendable {
     /// The course of NPS, or of the metric that most items move; nil where no decided item on the
     /// roadmap has a known change.
     package init?(of roadmap: Roadmap, metrics: [Metric]) {
-        let placed = Set(roadmap.waves.map(\.item))
+        let before = roadmap.reachedBefore ?? [:]
+        let placed = Set(roadmap.waves.map(\.item)).union(before.keys)
         let known = roadmap.items.filter { item in
             !item.commitment.isTentative && placed.contains(item.id)
                 && item.score.worth.change != nil && item.score.worth.metric != nil
@@ -54,10 +58,11 @@ package struct MetricCourse: Equatable, Sendable {
         withoutChange = counted.lazy.compactMap(\.score.worth.withoutChange).first
         items = counted.map(\.id)
         isCausal = counted.allSatisfy(\.score.worth.isCausal)
+        now = withoutChange
         steps = []
         let changes = CombinedChanges(metric, from: withoutChange)
         rule = counted.count == 1 ? .single : changes.rule
-        addSteps(of: counted, roadmap.waves, changes)
+        addSteps(of: counted, roadmap, changes)
         guard !steps.isEmpty else { return nil }
     }
 
@@ -78,28 +83,41 @@ package struct MetricCourse: Equatable, Sendable {
     }
 
     private mutating func addSteps(
-        of counted: [RoadmapItem], _ waves: [RoadmapWave], _ combined: CombinedChanges
+        of counted: [RoadmapItem], _ roadmap: Roadmap, _ combined: CombinedChanges
     ) {
-        let changes = Dictionary(
-            counted.map { ($0.id, $0.score.worth.change) }, uniquingKeysWith: { first, _ in first })
         var shares: [String: Double] = [:]
-        let rises = waves.filter { changes[$0.item] != nil && $0.share != nil }
+        for item in counted {
+            guard let share = roadmap.reachedBefore?[item.id], share > 0 else { continue }
+            shares[item.id] = share
+            addStep(of: item, on: roadmap.start, counted, shares, combined)
+        }
+        if withoutChange != nil { now = steps.last?.value.estimate ?? withoutChange }
+        let items = Dictionary(counted.map { ($0.id, $0) }) { first, _ in first }
+        let rises = roadmap.waves.filter { items[$0.item] != nil && $0.share != nil }
             .enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
         for (_, wave) in rises {
             let share = min(1, max(0, wave.share ?? 0))
-            guard share > shares[wave.item] ?? 0 else { continue }
+            guard share > shares[wave.item] ?? 0, let item = items[wave.item] else { continue }
             shares[wave.item] = share
-            let reached = counted.compactMap { item -> CombinedChanges.Change? in
-                guard let change = item.score.worth.change, let share = shares[item.id]
-                else { return nil }
-                return CombinedChanges.Change(
-                    effect: change, base: item.score.worth.withoutChange, share: share)
-            }
-            isCapped = isCapped || reached.contains(where: combined.isTooLarge)
-            steps.append(
-                Step(
-                    day: wave.start, value: combined.value(of: reached), item: wave.item,
-                    title: wave.title, share: share))
+            addStep(of: item, on: wave.start, counted, shares, combined)
         }
+    }
+
+    /// What the metric is from that day on, when items have reached those shares.
+    private mutating func addStep(
+        of item: RoadmapItem, on day: Day, _ counted: [RoadmapItem], _ shares: [String: Double],
+        _ combined: CombinedChanges
+    ) {
+        let reached = counted.compactMap { item -> CombinedChanges.Change? in
+            guard let change = item.score.worth.change, let share = shares[item.id]
+            else { return nil }
+            return CombinedChanges.Change(
+                effect: change, base: item.score.worth.withoutChange, share: share)
+        }
+        isCapped = isCapped || reached.contains(where: combined.isTooLarge)
+        steps.append(
+            Step(
+                day: day, value: combined.value(of: reached), item: item.id, title: item.title,
+                share: shares[item.id] ?? 0))
     }
 }

@@ -6,6 +6,17 @@ extension ReadOut {
         amendments.reduce(plan.pilot) { pilot, change in change.applied(to: pilot) }
     }
 
+    /// Answers that the plan asks of all arms together, for that goal; nil where it names none.
+    func plannedAnswers(to goal: GoalReadOut) -> Int? {
+        // An arm that stands for the time before grows no more.
+        let pilot = presentPilot
+        let growing = pilot.design == .beforeAfter ? 1 : max(1, goal.arms.count)
+        return goal.goal.plannedAnswers(in: pilot).flatMap {
+            let (all, isTooMany) = $0.multipliedReportingOverflow(by: growing)
+            return isTooMany ? nil : all
+        }
+    }
+
     /// Whether the goal that decides met its goal before its final look.
     var isEarlyWinner: Bool {
         guard let primary, let decided = primary.decided else { return false }

@@ -46,6 +46,15 @@ extension Wording {
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
+    /// The day of the look that a sentence on the verdict speaks of, `6 Nov 2026`, where today's
+    /// interval has moved on: what it says of that day is past.
+    func passed(_ goal: GoalReadOut) -> String? {
+        guard let effect = goal.effect, let telling = goal.telling, telling != effect else {
+            return nil
+        }
+        return goal.decided.map { figures.date($0.day) }
+    }
+
     /// `, at +5.8 (+1.2 to +10.4)`.
     func at(_ interval: Interval, of goal: GoalReadOut) -> String {
         say(", at ", ", bij ") + value(interval, of: goal)

@@ -33,9 +33,10 @@ extension Wording {
         let (value, end) = (figures.value(effect.estimate), figures.value(least))
         let (name, limit) = (self.name(of: rail.metric), rail.lineText(language))
         let bound = bound(rail)
+        let (english, dutch) = passed(rail).map { ("was on \($0)", "was op \($0)") } ?? ("is", "is")
         return say(
-            "\(name) is \(value), \(bound) \(end), and the limit was \(limit).",
-            "\(name) is \(value), \(bound) \(end), en de grens was \(limit).")
+            "\(name) \(english) \(value), \(bound) \(end), and the limit was \(limit).",
+            "\(name) \(dutch) \(value), \(bound) \(end), en de grens was \(limit).")
     }
 
     /// A guardrail that is a difference.

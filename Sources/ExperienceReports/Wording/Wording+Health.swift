@@ -7,7 +7,8 @@ extension Wording {
         switch check.subject {
         case .noAnswers: return sentence(for: .noAnswers)
         case .sampleRatio(let customers, _): return sampleRatio(customers, isOrdered)
-        case .responseRates(let shares, _): return responseRates(shares, isOrdered, readOut)
+        case .responseRates(let shares, _, let ofPlanned):
+            return responseRates(shares, isOrdered, ofPlanned, readOut)
         case .mix(let dimension, _, _): return mix(dimension, isOrdered, readOut)
         case .branchRatio(let branches, let planned, _):
             return branchRatio(branches, planned, isOrdered)
@@ -80,14 +81,19 @@ extension Wording {
     }
 
     private func responseRates(
-        _ shares: [String: Double], _ isOrdered: Bool, _ readOut: ReadOut
+        _ shares: [String: Double], _ isOrdered: Bool, _ ofPlanned: Bool, _ readOut: ReadOut
     ) -> String {
         let planned = shares.keys.sorted().map { "\(figures.share(shares[$0] ?? 0)) (\($0))" }
         let known = responseRates(of: readOut)
-        let rates = list(known.isEmpty ? planned : known)
+        let isPlan = ofPlanned && known.isEmpty
+        let part =
+            isPlan ? say(" of the planned invitations", " van de geplande uitnodigingen") : ""
+        let rates = list(known.isEmpty ? planned : known) + part
         let sentence =
             isOrdered
-            ? say("\(rates) answered.", "\(rates) antwoordde.")
+            ? isPlan
+                ? say("\(rates) were answered.", "\(rates) is beantwoord.")
+                : say("\(rates) answered.", "\(rates) antwoordde.")
             : say(
                 "The arms did not answer equally often: \(rates).",
                 "De groepen antwoordden niet even vaak: \(rates).")

@@ -29,15 +29,27 @@ extension Wording {
         case .gate(let guardrails):
             gate(guardrails.map { called($0, names) })
         case .newPilot: say("after its new pilot", "na de nieuwe pilot")
+        case .capacity, .holiday, .budget: scarce(reason)
+        case .begun, .today, .asked, .cost, .promised, .others: choice(reason)
+        }
+    }
+
+    /// What there is too little of: people, days or money.
+    private func scarce(_ reason: PlacementReason) -> String {
+        switch reason {
         case .capacity(let discipline, let week):
             say(
                 "\(discipline) has no room in the week of \(figures.date(week))",
                 "\(discipline) heeft geen ruimte in de week van \(figures.date(week))")
+        case .holiday(let discipline, let week):
+            say(
+                "holidays in the week of \(figures.date(week)) leave \(discipline) too little time",
+                "vakantie in de week van \(figures.date(week)) laat \(discipline) te weinig tijd")
         case .budget(let quarter):
             say(
                 "too little money left in \(quarter)",
                 "te weinig geld over in \(quarter)")
-        case .begun, .today, .asked, .cost, .promised, .others: choice(reason)
+        default: ""
         }
     }
 

@@ -44,7 +44,7 @@ extension Wording {
         case 7:
             say(
                 "the primary goal is undecided at its final look: iterate",
-                "het hoofddoel is bij de laatste blik nog onbeslist: bijstellen")
+                "het hoofddoel is bij de laatste blik onbeslist: bijstellen")
         case 8:
             say(
                 "half of the plan is in and the chance to meet the goal is below 5%: iterate "

@@ -17,7 +17,7 @@ extension Wording {
         case .guardrailUndecided(let id): return guardrailOpen(id, in: readOut)
         case .met: return primary.map { met($0, in: readOut) } ?? ""
         case .notMet: return primary.map { notMet($0, in: readOut) } ?? ""
-        case .undecidedAtEnd: return primary.map(undecidedAtEnd) ?? ""
+        case .undecidedAtEnd: return primary.map { undecidedAtEnd($0, in: readOut) } ?? ""
         case .outOfReach(let chance):
             return primary.map { littleChance($0, chance: chance, in: readOut) } ?? ""
         case .beforeReadout(let day):
@@ -53,10 +53,14 @@ extension Wording {
             ? say("at the goal", "op het doel")
             : goal.goal.isAboveGood
                 ? say("above the goal", "boven het doel") : say("below the goal", "onder het doel")
+        let date = passed(goal)
+        let (was, lay) = date == nil ? ("is", "ligt") : ("was", "lag op \(date ?? "")")
+        let then = date.map { " on \($0)" } ?? ""
         return finding(goal, in: readOut)
             + say(
-                " Even the cautious end of that estimate, \(end), is \(above) of \(line).",
-                " Zelfs de voorzichtige kant van die schatting, \(end), ligt \(above) van \(line).")
+                " Even the cautious end of that estimate, \(end), \(was) \(above) of \(line)\(then).",
+                " Zelfs de voorzichtige kant van die schatting, \(end), \(lay) \(above) van \(line)."
+            )
             + caveat(goal, in: readOut)
     }
 

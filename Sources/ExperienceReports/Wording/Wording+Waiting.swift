@@ -21,9 +21,17 @@ extension Wording {
         let figures = goal.figures(language)
         let (line, end) = (goal.lineText(language), figures.value(hopeful))
         let what = measured(goal, in: readOut)
-        let first = say(
-            "The goal of \(line) is out of reach: \(what) is \(bound(goal)) \(end).",
-            "Het doel van \(line) is niet meer haalbaar: \(what) is \(bound(goal)) \(end).")
+        let first =
+            passed(goal).map { date in
+                say(
+                    "The goal of \(line) was out of reach on \(date): \(what) was \(bound(goal)) "
+                        + "\(end) then.",
+                    "Het doel van \(line) was op \(date) niet meer haalbaar: \(what) was toen "
+                        + "\(bound(goal)) \(end).")
+            }
+            ?? say(
+                "The goal of \(line) is out of reach: \(what) is \(bound(goal)) \(end).",
+                "Het doel van \(line) is niet meer haalbaar: \(what) is \(bound(goal)) \(end).")
         let isBroken = readOut.guardrails.contains { [.broken, .harmed].contains($0.verdict) }
         let unbroken =
             readOut.guardrails.isEmpty || isBroken
@@ -43,7 +51,8 @@ extension Wording {
     }
 
     /// The plan has run out with the goal still inside the interval.
-    func undecidedAtEnd(_ goal: GoalReadOut) -> String {
+    func undecidedAtEnd(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
+        if isThin(goal) { return thinAtEnd(goal, in: readOut) }
         let figures = goal.figures(language)
         let line = goal.lineText(language)
         guard let effect = goal.effect else {

@@ -48,12 +48,14 @@ struct ImportMerger {
     func carryOut(rejections: [Rejection], goingOn: (Int) -> Bool) throws -> ImportResult {
         let keepsDay = intake.source.dayIsAssumed
         let isFirst = try intake.isCounted && intake.count > 0 && blocks.block(after: nil) == nil
-        let merge = isFirst ? try mergedFirst(goingOn) : try merged(goingOn)
+        let standing = isFirst ? nil : try StandingImport(db, of: intake.source, pilot: pilot)
+        let merge = isFirst ? try mergedFirst(goingOn) : try merged(goingOn, after: standing)
         try comments.finish()
         var census = merge.census
         try census.check(rows: intake.count, keepsDay: keepsDay)
         // First rows have no like.
         if !isFirst { try census.finish(db, pilot: pilot, keepsDay: keepsDay) }
+        census.remarks.renewedLater = standing.flatMap(ImportRemarks.Renewed.init)
         try tallies.flush()
         try register.noteInvited(labels)
         if !intake.source.invited.isEmpty {
@@ -68,8 +70,10 @@ struct ImportMerger {
             unchanged: merge.unchanged, answers: try answers(), remarks: remarks(of: census))
     }
 
-    private func merged(_ goingOn: (Int) -> Bool) throws -> RowMerge {
-        let merge = try merge(into: blocks, tallies, areCounted: false)
+    private func merged(
+        _ goingOn: (Int) -> Bool, after standing: StandingImport?
+    ) throws -> RowMerge {
+        let merge = try merge(into: blocks, tallies, areCounted: false, after: standing)
         try merge.run(goingOn: goingOn)
         return merge
     }
@@ -106,12 +110,13 @@ struct ImportMerger {
     }
 
     private func merge(
-        into blocks: any BlockShelf, _ counter: any RowCounter, areCounted: Bool
+        into blocks: any BlockShelf, _ counter: any RowCounter, areCounted: Bool,
+        after standing: StandingImport? = nil
     ) throws -> RowMerge {
         RowMerge(
             try IncomingRows(intake, codes: codes, lastComment: lastComment), into: blocks,
             tallies: counter, areCounted: areCounted, register: register, earlier: earlier,
-            comments: comments, lines: intake.lines, rule: rule)
+            comments: comments, lines: intake.lines, rule: rule, standing: standing)
     }
 
     private func remarks(of census: IdentityCensus) -> ImportRemarks {

@@ -25,6 +25,7 @@ final class RowMerge {
     private let comments: CommentMerge
     private let lines: LineGroups
     private let rule: RowVersions.Rule
+    private let standing: StandingImport?
 
     @exclusivity(unchecked) private var block: Block?
     @exclusivity(unchecked) private var isChanged = false
@@ -34,7 +35,7 @@ final class RowMerge {
     init(
         _ incoming: IncomingRows, into table: any BlockShelf, tallies: any RowCounter,
         areCounted: Bool, register: ImportRegister, earlier: EarlierRows, comments: CommentMerge,
-        lines: LineGroups, rule: RowVersions.Rule
+        lines: LineGroups, rule: RowVersions.Rule, standing: StandingImport? = nil
     ) {
         self.incoming = incoming
         self.areCounted = areCounted
@@ -45,6 +46,7 @@ final class RowMerge {
         self.comments = comments
         self.lines = lines
         self.rule = rule
+        self.standing = standing
     }
 
     /// Merges all rows.
@@ -133,6 +135,10 @@ final class RowMerge {
         let old = try known.row()
         let kind = incoming.kind
         census.begin(nil)
+        if let standing, try standing.isRenewed(old, at: known.place) {
+            try pass(known.place)
+            return try builder.append(whole: known.whole, at: known.place)
+        }
         census.meet(incoming.row, kind, isEmptied: incoming.isEmptied, known: old)
         var versions = RowVersions(old, kind: kind, rule: rule)
         let emptied = try take(&versions, at: known.place)
@@ -159,6 +165,17 @@ final class RowMerge {
         try tallies.add(old, times: -1)
         try tallies.add(new, times: 1)
         try builder.append(new, at: known.place)
+    }
+
+    /// Passes over all rows with that place: what is there is later than they are.
+    private func pass(_ place: RowPlace) throws {
+        repeat {
+            if !incoming.isEmptied {
+                census.count(incoming.row, incoming.kind, at: place)
+                note(.unchanged, incoming.group)
+            }
+            try incoming.advance()
+        } while !incoming.isAtEnd && incoming.place == place
     }
 
     /// Takes all rows with that place, one after another, and tells whether they took the answers

@@ -52,13 +52,13 @@ extension AnswerRow {
         }
     }
 
-    /// The day and the comment of a row, without the parts behind them.
+    /// The day and the comment of a row, without the parts behind them; noughts where it has none.
     static func comment(from reader: inout ByteReader) -> (day: Int, number: Int) {
         let parts = Parts(rawValue: UInt8(truncatingIfNeeded: reader.number()))
+        guard parts.contains(.comment) else { return (0, 0) }
         _ = reader.integer()
         _ = reader.integer()
         let day = reader.signed()
-        guard parts.contains(.comment) else { return (day, 0) }
         for part in [Parts.branch, .persona, .channel, .touchpoint, .weight]
         where parts.contains(part) {
             _ = reader.integer()

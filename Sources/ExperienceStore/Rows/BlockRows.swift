@@ -34,7 +34,8 @@ struct BlockRows {
         return true
     }
 
-    /// The day of the row and the number of its comment, 0 for none: less work than the whole row.
+    /// The day of the row and the number of its comment, noughts for none: less work than the whole
+    /// row.
     func comment() throws -> (day: Int, number: Int) {
         var reader = body
         let found = AnswerRow.comment(from: &reader)

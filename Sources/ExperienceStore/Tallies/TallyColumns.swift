@@ -26,6 +26,7 @@ struct TallyColumns {
         rows.bind(pilot, at: 1)
         rows.bind(day?.number ?? Int(Int32.max), at: 4)
         var parts = PartNumbers(labels: labels, isGroup: table.isGroup)
+        var values = ValueNumbers()
         for (arm, metric) in try pairs(in: table) {
             let name = labels.text(of: metric)
             let kept = TallyCell.dimensions.map { !table.isGroup || !isLeftOut(name, $0) }
@@ -47,7 +48,7 @@ struct TallyColumns {
                 let dimension = rows.whole(1) & 3
                 guard kept[dimension] else { continue }
                 let part = parts.number(dimension, rows.whole(2), &tallies)
-                lines.append(Self.line(rows, table, part, &tallies))
+                lines.append(Self.line(rows, table, part, &values, &tallies))
             }
             Self.add(&lines, to: &tallies, table, place, last)
         }
@@ -55,11 +56,11 @@ struct TallyColumns {
 
     private static func line(
         _ rows: HotStatement, _ table: CellTable, _ part: (number: Int, rank: Int),
-        _ tallies: inout CodedTallies
+        _ values: inout ValueNumbers, _ tallies: inout CodedTallies
     ) -> Line {
         var line = Line(part: part.number, rank: part.rank)
         if table.isTally {
-            line.value = tallies.number(of: rows.number(3))
+            line.value = values.number(rows.number(3), &tallies)
             line.count = rows.whole(4)
         } else {
             line.moments = Moments(

@@ -87,12 +87,21 @@ extension ResponseLayout {
     }
 
     private func unjoined(_ words: Wording) -> [String] {
-        guard unjoinedRows > 0 else { return [] }
+        let capitals =
+            hasOtherCapitals
+            ? [
+                words.say(
+                    "some of those customers stand in the second file in other capitals; write"
+                        + " the ids alike in both files",
+                    "sommige van die klanten staan in het tweede bestand met andere hoofdletters;"
+                        + " schrijf de nummers in beide bestanden gelijk")
+            ] : []
+        guard unjoinedRows > 0 else { return capitals }
         let rows = words.figures.count(unjoinedRows)
         return [
             words.say(
                 "the customers of \(rows) rows are not in the second file",
                 "de klanten van \(rows) rijen staan niet in het tweede bestand")
-        ]
+        ] + capitals
     }
 }

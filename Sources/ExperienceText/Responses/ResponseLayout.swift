@@ -25,6 +25,8 @@ public struct ResponseLayout: Equatable, Sendable {
     public var repairedCharacters = 0
     /// Rows whose customer the second file does not have and that count all the same.
     public var unjoinedRows = 0
+    /// Whether the second file has a customer whom it does not have in other capitals.
+    var hasOtherCapitals = false
     /// Rows of which percentages were rounded to whole answers.
     public var roundedRows = 0
     /// Scales whose lowest score nobody gave: the metric, the score, and in how many answers.

@@ -119,6 +119,7 @@ public final class ResponseReader {
         layout?.repairedRows = repaired.rows
         layout?.repairedCharacters = repaired.characters
         layout?.unjoinedRows = rowReader?.attributes?.unknownRows ?? 0
+        layout?.hasOtherCapitals = rowReader?.attributes?.hasOtherCapitals ?? false
         layout?.roundedRows = rowReader?.roundedRows ?? 0
         let unused = try rowReader?.sheet.unusedScores(
             mapping, file: file, questions: questions)
@@ -274,7 +275,7 @@ public final class ResponseReader {
     private var questions: [Int: String] {
         var questions: [Int: String] = [:]
         for index in mapping.metrics.indices {
-            guard case .column = mapping.metrics[index].source else { continue }
+            guard !mapping.metrics[index].answerColumns.isEmpty else { continue }
             let role = mapping.title(of: .metric(index))
             questions[index] = layout?.columns.first { $0.role == role }?.column
         }

@@ -142,7 +142,7 @@ struct HealthChecker {
                 shares: byArm(zip(counts, invited).map { Double($0) / Double($1) }),
                 difference: Interval(
                     estimate: estimate, lower: limits.lower, upper: limits.upper
-                ).scaled(by: 0.01)))
+                ).scaled(by: 0.01), ofPlanned: customers == nil))
     }
 
     private func byArm<Value>(_ values: [Value]) -> [String: Value] {

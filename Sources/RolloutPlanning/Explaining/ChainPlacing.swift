@@ -77,14 +77,8 @@ struct ChainPlacing {
 
     /// All that the item waits for and that has not begun, and itself at the end.
     private func chain(of item: Int) -> [Int] {
-        var seen: Set<Int> = [item]
-        var open = [item]
-        while let next = open.popLast() {
-            for before in network.itemsBefore[next] where seen.insert(before).inserted {
-                open.append(before)
-            }
-        }
-        return network.order.filter(seen.contains)
+        let before = network.itemsAll(before: item)
+        return network.order.filter { $0 == item || before.contains($0) }
     }
 
     private func withoutChain(_ chain: [Int]) -> (starts: [Int?], room: WeekRoom) {

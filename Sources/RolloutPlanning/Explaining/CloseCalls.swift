@@ -1,6 +1,8 @@
 import ExperienceModel
 
 /// Pairs of items that compete for people or money, and how sure their order is.
+///
+/// Only an order that can still be chosen counts: what has begun stands first whatever it brings.
 struct CloseCalls {
     let network: PlanNetwork
     let plan: PlacedPlan
@@ -13,7 +15,7 @@ struct CloseCalls {
     func pairs() -> [CloseCall] {
         var calls: [CloseCall] = []
         var seen: Set<[Int]> = []
-        for later in network.items.indices {
+        for later in network.items.indices where !network.isBegun(later) {
             for step in network.stepsOfItem[later] {
                 for reason in reasons[step] {
                     for (first, discipline) in rivals(of: later, step, reason)
@@ -32,11 +34,12 @@ struct CloseCalls {
         return calls
     }
 
-    /// The items that started earlier and have what the step waits for.
+    /// The items that start earlier and have what the step waits for.
     private func rivals(
         of later: Int, _ step: Int, _ reason: PlacementReason
     ) -> [(item: Int, discipline: String?)] {
-        guard let start = plan.starts[step], start > 0 else { return [] }
+        guard let start = plan.starts[step], start > 0, let own = firstWeek(of: later)
+        else { return [] }
         let calendar = network.calendar
         let isRival: (Int, Int) -> Bool
         let name: String?
@@ -61,11 +64,16 @@ struct CloseCalls {
         for (other, begin) in plan.starts.enumerated() {
             let item = network.steps[other].item
             guard let begin, begin < start, item != later, isRival(other, begin),
+                !network.isBegun(item), let first = firstWeek(of: item), first < own,
                 !network.itemsBefore[later].contains(item)
             else { continue }
             items.insert(item)
         }
         return items.sorted().map { ($0, name) }
+    }
+
+    private func firstWeek(of item: Int) -> Int? {
+        network.stepsOfItem[item].first.flatMap { plan.starts[$0] }
     }
 
     /// The difference of two benefits in a week, with limits from theirs.

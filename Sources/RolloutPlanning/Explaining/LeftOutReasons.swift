@@ -75,8 +75,8 @@ struct LeftOutReasons {
             let quarters = hasMoney ? unpaid(item, freedom, isAlone) ?? [] : []
             if names.count + quarters.count > 0 { return reason(names, quarters, isAlone) }
         }
-        return placing.starts(of: item, isAlone: true, .all(used)) == nil
-            ? .horizon : isWeighed(item) ? .outweighed : .notFound
+        if placing.starts(of: item, isAlone: true, .all(used)) == nil { return .horizon }
+        return isWeighed(item) && !isAlone ? .outweighed : .notFound
     }
 
     private func reason(
@@ -92,7 +92,8 @@ struct LeftOutReasons {
         return .lacks(disciplines: names, quarters: quarters, isAlone: isAlone)
     }
 
-    /// Whether it would fit, and be worth it where that counts.
+    /// Whether it would fit, and be worth it where that counts: what can have no place at all is
+    /// not weighed.
     private func isEnough(
         _ freedom: ChainPlacing.Freedom, for item: Int, _ isAlone: Bool
     ) -> Bool {
@@ -103,10 +104,8 @@ struct LeftOutReasons {
     private func isWorthIt(
         _ starts: [ChainPlacing.Start], for item: Int, _ isAlone: Bool
     ) -> Bool {
-        guard isWeighed(item) else { return true }
-        let chain = isAlone ? starts.filter { network.steps[$0.step].item == item } : starts
-        let before = isAlone ? 0 : cost(of: placing.now(starts))
-        return cost(of: chain) - before < -1e-6
+        guard isWeighed(item), !isAlone else { return true }
+        return cost(of: starts) - cost(of: placing.now(starts)) < -1e-6
     }
 
     /// The quarters that could not pay those starts; nil where it would not fit even so.

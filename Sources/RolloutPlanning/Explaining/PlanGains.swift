@@ -51,15 +51,16 @@ struct PlanGains {
             default: continue
             }
         }
-        for item in roadmap.leftOut {
-            switch item.reason {
+        for out in roadmap.leftOut {
+            let waves = waves(leftOut: out)
+            switch out.reason {
             case .tooLittleCapacity(let discipline, _, _), .noCapacity(let discipline),
                 .crowded(let discipline), .noTime(let discipline):
-                people[discipline, default: 0] += 1
-            case .spent(let quarter), .tooDear(let quarter): quarters[quarter, default: 0] += 1
+                people[discipline, default: 0] += waves
+            case .spent(let quarter), .tooDear(let quarter): quarters[quarter, default: 0] += waves
             case .lacks(let disciplines, let lacking, _):
-                for name in disciplines { people[name, default: 0] += 1 }
-                for quarter in lacking { quarters[quarter, default: 0] += 1 }
+                for name in disciplines { people[name, default: 0] += waves }
+                for quarter in lacking { quarters[quarter, default: 0] += waves }
             default: continue
             }
         }
@@ -74,9 +75,21 @@ struct PlanGains {
         return shortfall + all.sorted { $0.1 > $1.1 }.map { (more: $0.0, waiting: $0.1) }
     }
 
+    /// How many waves have no place, new pilots not counted.
+    private func waves(leftOut out: LeftOut) -> Int {
+        guard let item = items.items.first(where: { $0.id == out.item }) else { return 1 }
+        let open = item.waves.enumerated().filter { place, wave in
+            !wave.isNewPilot && place + item.firstNumber >= out.fromWave ?? 0
+        }
+        return max(1, open.count)
+    }
+
     /// What would pay the cheapest wave that no quarter can pay, in the quarter that lacks least.
     private var shortfall: (more: RoadmapGain.More, waiting: Int)? {
-        let costs = roadmap.leftOut.compactMap { out -> Double? in
+        let unpaid = roadmap.leftOut.filter { out in
+            if case .noBudget = out.reason { true } else { false }
+        }
+        let costs = unpaid.compactMap { out -> Double? in
             guard case .noBudget(let cost) = out.reason, cost <= 1e12 else { return nil }
             return cost
         }
@@ -87,7 +100,7 @@ struct PlanGains {
         let steps = max(1, ((least - richest.element) / Self.money).rounded(.up))
         let more = RoadmapGain.More.money(
             quarter: calendar.quarters[richest.offset], amount: steps * Self.money)
-        return (more, costs.count)
+        return (more, unpaid.reduce(0) { $0 + waves(leftOut: $1) })
     }
 
     private func placed(_ roadmap: Roadmap) -> Set<String> {

@@ -23,7 +23,8 @@ struct PilotWork {
         switch standing {
         case .planned: return .failure(Refusal(reason: .notLaunched))
         case .launched(let told):
-            commitment = .ifPilotSucceeds(chance: told ?? chance, readout: expected)
+            let own = hasBrokenGuardrail ? 0 : told ?? chance
+            commitment = .ifPilotSucceeds(chance: own, readout: expected)
         case .decided(.keepCollecting, _):
             commitment = .ifPilotSucceeds(chance: chance, readout: expected)
         case .decided(.rollOut, let day): commitment = .decided(on: day)
@@ -89,7 +90,10 @@ struct PilotWork {
 
     /// The chance that the goal is met by the planned end; once its final look has been, it is
     /// met or it is not.
+    ///
+    /// Behind a broken guardrail nothing is rolled out, whatever the goal does.
     private var chance: Double? {
+        if hasBrokenGuardrail { return 0 }
         guard let primary = readOut?.primary else { return nil }
         switch primary.verdict {
         case .met: return 1
@@ -97,6 +101,10 @@ struct PilotWork {
         case .undecided, .holds, .broken:
             return primary.isFinal ? 0 : primary.chance
         }
+    }
+
+    private var hasBrokenGuardrail: Bool {
+        readOut?.guardrails.contains { $0.verdict == .broken } ?? false
     }
 
     /// Guardrails that are known not to hold: they close the gate behind the first wave.

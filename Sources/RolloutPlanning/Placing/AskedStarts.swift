@@ -6,7 +6,11 @@ struct AskedStarts {
     private let network: PlanNetwork
     private let question: RoadmapQuestion
     private let leftOut: [LeftOut]
-    private let first: FirstWeeks
+
+    /// How many weeks are searched for a place, where placing item by item finds none.
+    private static let mostSearches = 12
+    /// Seconds of each of those searches.
+    private static let briefly = 0.02
 
     init(
         _ items: RolloutItems, frame: RoadmapFrame, disciplines: [String],
@@ -19,18 +23,33 @@ struct AskedStarts {
         let placeable = PlaceableItems(past.items, in: calendar, without: question.without)
         network = PlanNetwork(placeable.items, in: calendar, asked: [:])
         leftOut = placeable.leftOut
-        first = FirstWeeks(network, asked: question.force)
         self.question = question
     }
 
-    /// What cannot be, by the names of the items.
+    /// What cannot be, by the names of the items: each by itself, and those that can then together.
     func refusals() -> [(item: String, refusal: StartRefusal)] {
-        question.force.sorted { $0.key < $1.key }.compactMap { name, day in
-            refusal(of: name, on: day).map { (name, $0) }
+        let alone = question.force.keys.sorted().compactMap { name in
+            refusal(of: name, among: question.force.filter { $0.key == name }).map { (name, $0) }
         }
+        let refused = Set(alone.map(\.0))
+        let possible = question.force.filter { !refused.contains($0.key) }
+        guard possible.count > 1 else { return alone }
+        let together = possible.keys.sorted().compactMap { name in
+            // What waits for it has to look out for itself.
+            refusal(of: name, among: possible.filter { !waits($0.key, for: name) })
+                .map { (name, $0) }
+        }
+        return (alone + together).sorted { $0.0 < $1.0 }
     }
 
-    private func refusal(of name: String, on day: Day) -> StartRefusal? {
+    private func waits(_ name: String, for other: String) -> Bool {
+        guard name != other, let item = network.items.firstIndex(where: { $0.id == name })
+        else { return false }
+        return network.itemsAll(before: item).contains { network.items[$0].id == other }
+    }
+
+    private func refusal(of name: String, among asked: [String: Day]) -> StartRefusal? {
+        guard let day = asked[name] else { return nil }
         if let begun = question.begun[name]?.values.min(), begun < network.calendar.start {
             return .begun(on: begun)
         }
@@ -40,40 +59,28 @@ struct AskedStarts {
         if let begun = network.allStepsOfItem[place].first, network.steps[begun].isBegun {
             return .begun(on: network.calendar.day(network.steps[begun].first))
         }
-        let (week, earliest) = (network.calendar.week(of: day), first.weeks[place])
-        if week < earliest { return .tooEarly(first: self.day(earliest)) }
-        if fits(place, from: week) { return nil }
-        let weeks = max(0, earliest)..<max(earliest, network.calendar.weeks)
-        guard let next = weeks.first(where: { $0 > week && fits(place, from: $0) }) else {
-            return tooLate(place, week, last: weeks.last { $0 < week && fits(place, from: $0) })
-        }
-        return .noRoom(because: lacking(place, week), next: self.day(next))
+        let first = FirstWeeks(network, asked: asked).weeks[place]
+        let trial = StartTrial(
+            network, place, among: asked, searches: Self.mostSearches, Self.briefly)
+        return refusal(place, week: network.calendar.week(of: day), first: first, trial)
     }
 
-    /// Nothing later is possible: there is no time left, or nobody and nothing to do it with.
-    private func tooLate(_ place: Int, _ week: Int, last: Int?) -> StartRefusal {
-        let length = network.stepsOfItem[place].reduce(0) { $0 + network.steps[$1].weeks }
+    private func refusal(
+        _ place: Int, week: Int, first: Int, _ trial: StartTrial
+    ) -> StartRefusal? {
+        var trial = trial
+        let day = network.calendar.day
+        let weeks = max(0, first)..<max(first, network.calendar.weeks)
+        if week < first { return .tooEarly(first: weeks.first { trial.holds($0) }.map(day)) }
+        if trial.holds(week) { return nil }
+        let next = weeks.first { $0 > week && trial.holds($0) }.map(day)
         let because = lacking(place, week)
-        return week + length > network.calendar.weeks || because.isEmpty
-            ? .tooLate(last: last.flatMap(day)) : .noRoom(because: because, next: nil)
-    }
-
-    private func day(_ week: Int) -> Day? {
-        week < network.calendar.weeks ? network.calendar.day(week) : nil
-    }
-
-    /// Whether all waves find room beside begun work, the first in that week.
-    private func fits(_ place: Int, from week: Int) -> Bool {
-        var room = network.room
-        var next = week
-        for step in network.stepsOfItem[place] {
-            let work = network.steps[step]
-            let start = work.wave == 0 ? week : room.firstWeek(for: work, from: next)
-            guard let start, room.hasRoom(for: work, at: start) else { return false }
-            room.take(work, at: start)
-            next = start + work.weeks
+        if !because.isEmpty { return .noRoom(because: because, next: next) }
+        let reason = trial.reason(at: week)
+        if next == nil, reason == .horizon {
+            return .tooLate(last: weeks.last { $0 < week && trial.holds($0) }.map(day))
         }
-        return true
+        return .stuck(reason, next: next)
     }
 
     /// What the first wave lacks in that week.

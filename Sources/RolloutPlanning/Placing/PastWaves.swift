@@ -9,6 +9,8 @@ struct PastWaves {
     private(set) var items: [RolloutItem] = []
     /// Items whose waves were all over, with their last day.
     private(set) var done: [String: Day] = [:]
+    /// The share of the customers that those waves had reached, by item.
+    private(set) var reached: [String: Double] = [:]
 
     init(takenOff all: [RolloutItem], begun: [String: [Int: Day]], start: Day) {
         for item in all {
@@ -17,6 +19,7 @@ struct PastWaves {
                 continue
             }
             let (rest, last) = Self.rest(of: item, days, start)
+            if rest.reachedBefore > 0 { reached[item.id] = rest.reachedBefore }
             if rest.waves.isEmpty, let last {
                 done[item.id] = last
             } else {

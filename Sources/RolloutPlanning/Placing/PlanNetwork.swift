@@ -91,6 +91,18 @@ struct PlanNetwork {
         return PlanNetwork(kept, in: calendar, asked: asked)
     }
 
+    /// All items that come before an item, whatever lies between.
+    func itemsAll(before item: Int) -> Set<Int> {
+        var seen: Set<Int> = []
+        var open = [item]
+        while let next = open.popLast() {
+            for before in itemsBefore[next] where seen.insert(before).inserted {
+                open.append(before)
+            }
+        }
+        return seen
+    }
+
     /// The week in which what has begun of an item is over; 0 where nothing has.
     func begunEnd(of item: Int) -> Int {
         guard isBegun(item) else { return 0 }

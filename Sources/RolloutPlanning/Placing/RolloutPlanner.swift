@@ -43,6 +43,7 @@ public enum RolloutPlanner {
             of: items.items, done: past.done, leftOut: items.leftOut + placeable.leftOut,
             weeks: calendar.weeks)
         roadmap.begunBefore = question.begun(before: frame.start)
+        roadmap.reachedBefore = past.reached.isEmpty ? nil : past.reached
         if question.asksForGains {
             roadmap.gains =
                 PlanGains(

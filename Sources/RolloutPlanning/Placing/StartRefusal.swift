@@ -15,4 +15,15 @@ public enum StartRefusal: Equatable, Sendable {
     /// Even without other work that week lacks people or money; with the first later day on which
     /// it could start, nil where there is none.
     case noRoom(because: [PlacementReason], next: Day?)
+    /// It could start that week, but then its later waves would find no place; with the first later
+    /// day on which all of it could, nil where there is none.
+    case stuck(LeftOut.Reason, next: Day?)
+
+    /// The day that it offers instead; nil where there is none.
+    public var offered: Day? {
+        switch self {
+        case .begun, .never: nil
+        case .tooEarly(let day), .tooLate(let day), .noRoom(_, let day), .stuck(_, let day): day
+        }
+    }
 }

@@ -28,14 +28,15 @@ struct WeekRoom {
     func blocks(_ step: PlanStep, at week: Int) -> [PlacementReason] {
         var blocks: [PlacementReason] = []
         for (discipline, effort) in step.effort.enumerated() where effort > 0 {
-            if let full = crowdedWeek(step, discipline, from: week) {
-                blocks.append(
-                    .capacity(
-                        discipline: calendar.disciplines[discipline], week: calendar.day(full)))
+            let name = calendar.disciplines[discipline]
+            if let free = holidayWeek(step, discipline, from: week) {
+                blocks.append(.holiday(discipline: name, week: calendar.day(free)))
+            } else if let full = crowdedWeek(step, discipline, from: week) {
+                blocks.append(.capacity(discipline: name, week: calendar.day(full)))
             }
         }
-        if !canPay(step.cost, in: calendar.quarterOfWeek[week]) {
-            blocks.append(.budget(calendar.quarters[calendar.quarterOfWeek[week]]))
+        if let short = shortQuarter(step.cost, in: calendar.quarterOfWeek[week]) {
+            blocks.append(.budget(calendar.quarters[short]))
         }
         return blocks
     }
@@ -45,7 +46,7 @@ struct WeekRoom {
         guard week >= 0, week + step.weeks <= calendar.weeks else { return false }
         for (discipline, effort) in step.effort.enumerated()
         where effort > 0 && crowdedWeek(step, discipline, from: week) != nil { return false }
-        return canPay(step.cost, in: calendar.quarterOfWeek[week])
+        return shortQuarter(step.cost, in: calendar.quarterOfWeek[week]) == nil
     }
 
     /// The first week from that one on, and before that other, in which the wave can start.
@@ -78,15 +79,22 @@ struct WeekRoom {
         spent[calendar.quarterOfWeek[week]] += sign * step.cost
     }
 
-    /// The first week of the wave that has no room for its part of the effort; where holidays leave
-    /// too few days for all of it, their first week.
+    /// The first week with holidays, where they leave too few days for all of the effort.
+    private func holidayWeek(_ step: PlanStep, _ discipline: Int, from week: Int) -> Int? {
+        let part = calendar.pace(
+            of: step.effort[discipline], by: discipline, from: week, weeks: step.weeks)
+        guard part > calendar.capacity[discipline] + PlanCalendar.tolerance else { return nil }
+        return (week..<week + step.weeks).first { calendar.share(of: discipline, in: $0) < 1 }
+    }
+
+    /// The first week of the wave that has no room for its part of the effort.
     private func crowdedWeek(_ step: PlanStep, _ discipline: Int, from week: Int) -> Int? {
         let tolerance = PlanCalendar.tolerance
         let weeks = week..<week + step.weeks
         let part = calendar.pace(
             of: step.effort[discipline], by: discipline, from: week, weeks: step.weeks)
         guard part <= calendar.capacity[discipline] + tolerance else {
-            return weeks.first { calendar.share(of: discipline, in: $0) < 1 } ?? week
+            return week
         }
         return weeks.first {
             pace[discipline][$0] + part > calendar.capacity(of: discipline, in: $0) + tolerance
@@ -94,17 +102,20 @@ struct WeekRoom {
         }
     }
 
-    /// Whether a quarter has the money; carried over, what is spent there is gone for later ones.
-    private func canPay(_ cost: Double, in quarter: Int) -> Bool {
-        guard cost > 0, let budgets = calendar.budgets else { return true }
+    /// The first quarter that would lack money; carried over, what a quarter spends is gone for
+    /// later ones.
+    private func shortQuarter(_ cost: Double, in quarter: Int) -> Int? {
+        guard cost > 0, let budgets = calendar.budgets else { return nil }
         let noise = 0.005
-        guard calendar.carriesOver else { return spent[quarter] + cost <= budgets[quarter] + noise }
+        guard calendar.carriesOver else {
+            return spent[quarter] + cost <= budgets[quarter] + noise ? nil : quarter
+        }
         var left = 0.0
         for each in budgets.indices {
             left += budgets[each] - spent[each]
-            if each >= quarter, cost > left + noise { return false }
+            if each >= quarter, cost > left + noise { return each }
         }
-        return true
+        return nil
     }
 
     /// The planned work of every discipline.

@@ -10,7 +10,7 @@ struct PlanBound {
     /// What must be there and costs more than it brings counts only where it has its place in every
     /// such plan.
     func best(noWorseThan plan: PlacedPlan) -> Double {
-        let isWhole = objective.musts(left: plan) == 0
+        let isWhole = objective.weight(left: plan) == 0
         var starts = network.steps.map(\.first)
         // What has begun costs what it costs.
         var bound = network.begunStarts.enumerated().reduce(0.0) { sum, start in

@@ -3,11 +3,15 @@
 /// Seconds are counted as work (`SearchLimit`), so that the same question has the same answer.
 enum PlanEngine {
     /// The plan whose starts cost least.
+    ///
+    /// - Parameter nearGap: a distance from the bound, in units of cost, that is as good as none.
     static func cheapest(
-        _ problem: SchedulingProblem, seconds: Double, seed: UInt64, from first: [Int]?
+        _ problem: SchedulingProblem, seconds: Double, seed: UInt64, from first: [Int]?,
+        nearGap: Int = 0
     ) -> SchedulingResult {
-        CostScheduler.solve(
-            problem, limit: .work(ofSeconds: seconds), seed: seed, from: first)
+        var limit = SearchLimit.work(ofSeconds: seconds)
+        if !SearchLimit.isLong(seconds) { limit.nearGap = nearGap }
+        return CostScheduler.solve(problem, limit: limit, seed: seed, from: first)
     }
 
     /// The plan that is over first.

@@ -57,6 +57,16 @@ struct PlanObjective {
             || (kind == .promises && network.items[item].promised != nil)
     }
 
+    /// How much it weighs that an item has its place, before all that a plan is worth: nothing for
+    /// what is only worth it where it pays, one for what must be there, and for what was asked more
+    /// than for all of those together.
+    func weight(_ item: Int) -> Int {
+        guard isMust(item) else { return 0 }
+        let first = network.allStepsOfItem[item].first.map { network.steps[$0] }
+        let isAsked = first.map { $0.asked != nil && !$0.isBegun } ?? false
+        return isAsked ? network.items.count + 1 : 1
+    }
+
     /// Whether the item has a value that the objective counts.
     func counts(_ item: Int) -> Bool {
         switch kind {
@@ -76,13 +86,13 @@ struct PlanObjective {
         }
     }
 
-    /// Whether the one plan is better than the other: it leaves out less that must be there, then
-    /// it is worth more.
+    /// Whether the one plan is better than the other: it leaves out less that was asked, then less
+    /// that must be there, then it is worth more.
     ///
     /// Where only work counts and not money, more items come before that.
     func prefers(_ one: PlacedPlan, to other: PlacedPlan) -> Bool {
-        let (must, otherMust) = (musts(left: one), musts(left: other))
-        if must != otherMust { return must < otherMust }
+        let (weight, otherWeight) = (weight(left: one), weight(left: other))
+        if weight != otherWeight { return weight < otherWeight }
         let (left, otherLeft) = (one.left.count, other.left.count)
         if kind != .benefit, left != otherLeft { return left < otherLeft }
         let (own, others) = (worth(of: one), worth(of: other))
@@ -90,8 +100,8 @@ struct PlanObjective {
         return left < otherLeft
     }
 
-    /// Items that must be there and are not.
-    func musts(left plan: PlacedPlan) -> Int { plan.left.count(where: isMust) }
+    /// What weighs of the items that a plan leaves out: their number, where nothing was asked.
+    func weight(left plan: PlacedPlan) -> Int { plan.left.reduce(0) { $0 + weight($1) } }
 
     private func worth(of plan: PlacedPlan) -> Double {
         kind == .finish ? Double(plan.end(in: network)) : cost(of: plan)

@@ -15,6 +15,9 @@ struct PlanSearch {
     /// A plan to do better than, as far as it can be carried out here.
     let known: PlacedPlan?
 
+    /// The part of what a plan is worth that nobody searches long for.
+    private static let near = 0.02
+
     init(_ network: PlanNetwork, _ question: RoadmapQuestion, known: PlacedPlan? = nil) {
         self.network = network
         self.known = known
@@ -26,6 +29,7 @@ struct PlanSearch {
     func run() -> PlanOutcome {
         var best = tidied(SerialPlan.committedFirst(network))
         take(tidied(SerialPlan.plan(network, keys: worthKeys)), over: &best)
+        if let asked = AskedFirst(network, question).plan { take(tidied(asked), over: &best) }
         if let known { take(tidied(known), over: &best) }
         if network.items.isEmpty { return PlanOutcome(plan: best, isProven: true, bound: 0) }
         if question.objective == .finish { return ShortestPlan(search: self).outcome(best) }
@@ -66,17 +70,17 @@ struct PlanSearch {
     /// of the money. Where something must be left out, what is then asked is how good a plan can be
     /// that leaves out no more.
     func cheapest(_ first: PlacedPlan, seconds: Double, mayLeaveOut: Bool) -> PlanOutcome {
-        let lacks = mayLeaveOut && objective.musts(left: first) > 0
+        let lacks = mayLeaveOut && objective.weight(left: first) > 0
         let found = cheapest(
             first, seconds: lacks ? seconds / 2 : seconds, mayLeaveOut: mayLeaveOut,
             mostLeftOut: nil)
-        let musts = objective.musts(left: found.plan)
-        if found.isProven || !mayLeaveOut || musts == 0 || !lacks { return found }
+        let weight = objective.weight(left: found.plan)
+        if found.isProven || !mayLeaveOut || weight == 0 || !lacks { return found }
         let second = cheapest(
-            found.plan, seconds: seconds / 4, mayLeaveOut: true, mostLeftOut: musts)
+            found.plan, seconds: seconds / 4, mayLeaveOut: true, mostLeftOut: weight)
         var outcome = second
         outcome.leavesLeast =
-            found.leavesLeast || leastLeftOut(second.plan, seconds: seconds / 4) >= musts
+            found.leavesLeast || leastLeftOut(second.plan, seconds: seconds / 4) >= weight
         outcome.isProven = second.isProven && outcome.leavesLeast
         if outcome.isProven { return outcome }
         let bounds = [second.bound, second.plan == found.plan ? found.bound : nil]
@@ -93,7 +97,8 @@ struct PlanSearch {
             network, objective, mayLeaveOut: mayLeaveOut, mostLeftOut: mostLeftOut)
         guard let problem = translation.problem else { return unproven(best, []) }
         let result = PlanEngine.cheapest(
-            problem, seconds: seconds, seed: question.seed, from: translation.starts(of: best))
+            problem, seconds: seconds, seed: question.seed, from: translation.starts(of: best),
+            nearGap: nearGap(of: best, unit: translation.unit))
         if let schedule = result.schedule { take(held(translation.plan(schedule)), over: &best) }
         guard result.isTelling else { return unproven(best, []) }
         let cost = zip(translation.starts(of: best), problem.jobs).reduce(0) {
@@ -108,12 +113,18 @@ struct PlanSearch {
         let distance = Double(cost - result.lowerBound) * translation.unit
         var outcome = unproven(
             best, [objective.kind == .benefit ? value + distance : value - distance])
-        let fewer = objective.musts(left: best) - 1
+        let fewer = objective.weight(left: best) - 1
         outcome.leavesLeast = translation.mostCost(leavingOut: fewer) < result.lowerBound
         return outcome
     }
 
-    /// No plan leaves out fewer items that must be there than that.
+    /// A distance from the bound that is small beside what a plan is worth, in units of cost.
+    private func nearGap(of plan: PlacedPlan, unit: Double) -> Int {
+        let gap = objective.value(of: plan).magnitude * Self.near / unit
+        return gap < 1e12 ? Int(gap) : 0
+    }
+
+    /// What no plan leaves out less of, as the objective weighs it.
     private func leastLeftOut(_ plan: PlacedPlan, seconds: Double) -> Int {
         let translation = PlanTranslation(
             network, objective, mayLeaveOut: true, onlyCounts: true)

@@ -10,8 +10,8 @@ struct PlanTranslation {
     let objective: PlanObjective
     /// Whether items may be left out.
     let mayLeaveOut: Bool
-    /// How many items that must be there may be left out at most, at no cost; nil where as many as
-    /// need be, each at its cost.
+    /// How much that weighs may be left out at most, at no cost; nil where as much as need be, each
+    /// at its cost.
     let mostLeftOut: Int?
     /// Whether nothing costs anything but an item left out that must be there.
     private let onlyCounts: Bool
@@ -19,8 +19,10 @@ struct PlanTranslation {
     let weeks: Int
     /// Money or points of one unit of cost.
     let unit: Double
-    /// What it costs to leave out an item that must be there; more than all else together.
+    /// What it costs to leave out an item that weighs one; more than all else together.
     let mustCost: Int
+    /// What all items weigh together.
+    private let allWeight: Int
     /// What it costs to leave out another item, where more items come before all else.
     private let otherCost: Int
     private let longest: Int
@@ -28,6 +30,7 @@ struct PlanTranslation {
 
     /// Small fractions of a person-week: sixteenths, fifteenths and all between fit whole.
     private static let partsPerPersonWeek = 7_207_200.0
+    private static let largestCost = Double(SchedulingProblem.largestNumber)
 
     /// - Parameter weeks: fewer than those of the calendar, where all must be over sooner.
     init(
@@ -49,8 +52,12 @@ struct PlanTranslation {
             }
             range += costs.max() ?? 0
         }
+        let weights = network.items.indices.map(objective.weight)
+        allWeight = weights.reduce(0, +)
+        let largest =
+            Double(allWeight + 4) + Double(weights.max() ?? 0) * 2 * Self.mostSteps(network)
         // Whole euros, unless there are so many that their sums would have no place.
-        unit = max(1, range / 100_000_000)
+        unit = max(1, range / 100_000_000, 2 * range * largest / Self.largestCost)
         let all = Int((range / unit).rounded(.up)) + 1
         otherCost = onlyCounts ? 0 : objective.kind == .benefit ? 1 : all
         mustCost = onlyCounts ? 1 : all + network.items.count * otherCost
@@ -78,7 +85,7 @@ struct PlanTranslation {
             }
             if isPaid { demands.append(money[step]) }
             if mayLeaveOut { demands.append(1) }
-            if mostLeftOut != nil { demands.append(isFirstOfMust(step) ? 1 : 0) }
+            if mostLeftOut != nil { demands.append(absence(step)) }
             let work = network.steps[step]
             // What has begun has its people and money already; it only keeps its week.
             if work.isBegun {
@@ -125,8 +132,8 @@ struct PlanTranslation {
         return plan
     }
 
-    /// No plan that leaves out so many items which must be there costs more.
-    func mostCost(leavingOut musts: Int) -> Int {
+    /// No plan that leaves out so much that weighs costs more.
+    func mostCost(leavingOut weight: Int) -> Int {
         let dearest = network.steps.indices.reduce(0.0) { sum, step in
             let costs = [0, network.calendar.weeks - 1].map {
                 objective.cost(of: step, at: max(0, $0))
@@ -134,7 +141,7 @@ struct PlanTranslation {
             return sum + max(0, costs[0], costs[1])
         }
         let rounding = network.steps.count + network.items.count * otherCost
-        return max(0, musts) * mustCost + Int((dearest / unit).rounded(.up)) + rounding
+        return max(0, weight) * mustCost + Int((dearest / unit).rounded(.up)) + rounding
     }
 
     private func earliest(_ step: Int) -> Int { min(network.steps[step].first, horizon) }
@@ -146,13 +153,13 @@ struct PlanTranslation {
         var costs = (0..<max(0, weeks)).map { week in
             let isOff = work.asked.map { $0 != week } ?? false
             return isOff || people.closed[step].contains(week)
-                ? mustCost * (network.items.count + 4)
+                ? mustCost * (allWeight + 4)
                 : onlyCounts ? 0 : Int((objective.cost(of: step, at: week) / unit).rounded())
         }
         guard mayLeaveOut else { return costs }
         // An item goes whole: its first step pays back what each later one costs when it goes
         // alone, so that only parting them is dear.
-        let alone = mustCost * 2
+        let alone = mustCost * 2 * max(1, objective.weight(work.item))
         let out =
             step == item.lowerBound ? costOfLeaving(work.item) - alone * (item.count - 1) : alone
         costs.append(out)
@@ -161,7 +168,8 @@ struct PlanTranslation {
 
     /// What it costs to leave out a whole item.
     private func costOfLeaving(_ item: Int) -> Int {
-        if objective.isMust(item) { return mostLeftOut == nil ? mustCost : 0 }
+        let weight = objective.weight(item)
+        if weight > 0 { return mostLeftOut == nil ? mustCost * weight : 0 }
         return objective.kind == .benefit && objective.counts(item) ? 0 : otherCost
     }
 
@@ -187,15 +195,16 @@ struct PlanTranslation {
         return SchedulingResource(capacity: .perPeriod(amounts))
     }
 
-    private func isFirstOfMust(_ step: Int) -> Bool {
+    /// What its item weighs where it is the first of its steps.
+    private func absence(_ step: Int) -> Int {
         let item = network.steps[step].item
-        return network.stepsOfItem[item].lowerBound == step && objective.isMust(item)
+        return network.stepsOfItem[item].lowerBound == step ? objective.weight(item) : 0
     }
 
-    /// Behind the wall so many items that must be there, and before it all.
+    /// Behind the wall so much that weighs, and before it all.
     private func absences(_ most: Int) -> SchedulingResource {
         var amounts = Array(repeating: 0, count: horizon)
-        if weeks > 0 { amounts[0] = network.items.count }
+        if weeks > 0 { amounts[0] = allWeight }
         amounts[weeks] = most
         return SchedulingResource(
             capacity: .perPeriod(amounts),
@@ -228,6 +237,11 @@ struct PlanTranslation {
         return SchedulingResource(
             capacity: .perPeriod(amounts),
             kind: .spent(spans: spans, carriesOver: calendar.carriesOver))
+    }
+
+    /// The most steps of an item.
+    private static func mostSteps(_ network: PlanNetwork) -> Double {
+        Double(network.stepsOfItem.map(\.count).max() ?? 0)
     }
 
     private static func longestWay(_ network: PlanNetwork) -> Int {

@@ -26,6 +26,10 @@ import Testing
             text: "groep,datum,nps\nwelkom,3/4/2026,9\ncontrol,5/4/2026,8\n",
             answers: ["2"], asked: ["--date-order dmy", "--date-order mdy"]),
         Dialogue(
+            testDescription: "the order of dates, by its name",
+            text: "groep,datum,nps\nwelkom,3/4/2026,9\ncontrol,5/4/2026,8\n",
+            answers: ["mdy"], asked: ["--date-order dmy"]),
+        Dialogue(
             testDescription: "codes from 1 to 11",
             text: "groep,datum,nps\n"
                 + rows(44) { "\(arms[$0 % 2]),2026-05-\($0 % 9 + 10),\($0 % 11 + 1)" },

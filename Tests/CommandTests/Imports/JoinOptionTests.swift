@@ -12,6 +12,18 @@ import Testing
         + (0..<20).map { "k\($0),\($0 % 2 == 0 ? "control" : "welkom"),starter,\($0 * 10)\n" }
         .joined()
 
+    @Test func otherCapitalsAreToldWithoutTheId() throws {
+        let desk = try BadInputDesk()
+        try desk.stage.write(Self.answers, to: "a.csv")
+        try desk.stage.write(Self.customers.replacing("\nk", with: "\nK"), to: "c.csv")
+        let answer = desk.stage.run(
+            ["import", "a.csv", "--pilot", "welkom-1", "--join", "c.csv", "on", "klant=klantnr"]
+                + BadInputDesk.inEnglish)
+        let text = answer.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(answer.exitCode == 1)
+        #expect(text.contains("in other capitals; write the ids alike"), "\(text)")
+    }
+
     private func imported(_ join: [String], _ options: [String] = []) throws -> CommandAnswer {
         let desk = try BadInputDesk()
         try desk.stage.write(Self.answers, to: "a.csv")

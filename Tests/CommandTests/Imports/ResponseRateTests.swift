@@ -17,6 +17,14 @@ import Testing
         readOut["health"].list.first { $0["code"].text == "responseRates" }?["message"].text ?? ""
     }
 
+    @Test func invitationsWithoutANumberAreRefused() throws {
+        let desk = try BadInputDesk()
+        let answer = desk.stage.run(
+            ["import", "welkom-1", "--invited", ""] + BadInputDesk.inEnglish)
+        #expect(answer.exitCode == 64)
+        #expect(answer.errors.contains("--invited takes arms and numbers"), "\(answer.errors)")
+    }
+
     @Test func whatSomebodySaysOfTheInvitedIsUsed() throws {
         let desk = try BadInputDesk()
         let rows = (0..<60).map { "k\($0),\($0 % 2 == 0 ? "control" : "welkom"),\($0 % 11)" }

@@ -85,6 +85,13 @@ import Testing
         let unknown = story.roadmap("--without", "niets")
         #expect(unknown.exitCode == 1 && unknown.errors.contains("belteam, jaarnota-1, welkom-1"))
         #expect(story.roadmap("--objective", "best").exitCode == 64)
+        let seed = story.roadmap("--seed", "-1")
+        #expect(seed.exitCode == 64)
+        #expect(seed.errors.hasPrefix("cxpilot: --seed is een geheel getal van 0 of meer"))
+        #expect(!seed.errors.contains("Help:"))
+        let out = story.roadmap("--without", "jaarnota-1")
+        #expect(out.exitCode == 1)
+        #expect(out.errors.contains("het staat toch al niet op het uitrolplan: de pilot is nog"))
     }
 
     @Test func aFrozenPlanIsWhatTheNextIsComparedWith() throws {

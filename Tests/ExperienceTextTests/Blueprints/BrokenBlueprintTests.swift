@@ -72,7 +72,9 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
         BrokenBlueprint(
             "customers: 48000", "customers: «'48000'»", "CX004",
             "write 48000 without quotes"),
-        BrokenBlueprint("customers: 48000", "customers: «0»", "CX008"),
+        BrokenBlueprint(
+            "customers: 48000", "customers: «0»", "CX008",
+            "write a whole number from 1 up"),
         BrokenBlueprint("prefers: [email, post]", "prefers: «email»", "CX004", "write '[email]'"),
         BrokenBlueprint("proactive: true", "proactive: «yes»", "CX004", "write true"),
         BrokenBlueprint(
@@ -94,18 +96,30 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
             "{CX404:", "{«CX4»:", "CX005", "a code is CX and three digits, such as 'CX503'"),
         BrokenBlueprint("{CX404:", "{«CX012»:", "CX005"),
         BrokenBlueprint("scale: 0-10", "scale: «1-10»", "CX005"),
-        BrokenBlueprint("reach: 100%", "reach: «-5%»", "CX008"),
-        BrokenBlueprint("day: 75", "day: «-1»", "CX008"),
+        BrokenBlueprint(
+            "reach: 100%", "reach: «-5%»", "CX008",
+            "write a share such as 26% or 0.26"),
+        BrokenBlueprint("day: 75", "day: «-1»", "CX008", "write a whole number from 0 to 100000"),
         BrokenBlueprint("unit_cost: 1.20", "unit_cost: «1,20 EUR»", "CX004"),
-        BrokenBlueprint("waves: [5%, 25%, 100%]", "waves: «[»25%, 5%, 100%]", "CX008"),
-        BrokenBlueprint("readout: 2026-07-13", "readout: «2026-01-13»", "CX008"),
+        BrokenBlueprint(
+            "waves: [5%, 25%, 100%]", "waves: «[»25%, 5%, 100%]", "CX008",
+            "put the smallest first, and each share once"),
+        BrokenBlueprint(
+            "readout: 2026-07-13", "readout: «2026-01-13»", "CX008",
+            "write 2026-03-02 or a later day"),
         BrokenBlueprint(
             "arms: [control, card]\n        branches: {control: [north], card: "
-                + "[south, west]}", "arms: «[»card]", "CX008"),
-        BrokenBlueprint("top: [9, 10]", "top: [9, «11»]", "CX008"),
+                + "[south, west]}", "arms: «[»card]", "CX008", "name at least 2"),
+        BrokenBlueprint(
+            "top: [9, 10]", "top: [9, «11»]", "CX008",
+            "name a score of the scale 0-10"),
         BrokenBlueprint("scale: 1-7", "scale: «7-1»", "CX008", "write '0-10'"),
         BrokenBlueprint("score: -1.5", "score: «-3»", "CX008"),
-        BrokenBlueprint("sd: 0.9", "sd: «0»", "CX008"),
+        BrokenBlueprint("sd: 0.9", "sd: «0»", "CX008", "write a number above 0"),
+        BrokenBlueprint(
+            "effort: {crm: 6}", "effort: {crm: «-6»}", "CX008", "write a number from 0 up"),
+        BrokenBlueprint(
+            "  weeks: 4", "  weeks: «0»", "CX008", "write a whole number from 1 to 520"),
         BrokenBlueprint("reach: 100%", "reach: «120%»", "CX009"),
         BrokenBlueprint("share: 60%", "share: «0,60»", "CX009", "write '0.60'"),
         BrokenBlueprint("share: 60%", "share: «60»", "CX009", "write '60%'"),

@@ -38,6 +38,34 @@ import Testing
         #expect(result.rejections.map(\.lines) == [[3, 4], [5], [6]])
     }
 
+    /// Where `;` divides cells a new one begins after it, and `--values` would be a formula.
+    @Test func noReasonHoldsAFormulaAfterASemicolon() {
+        for code in RejectionCode.allCases {
+            for language in [Language.dutch, .english] {
+                let reason = RejectionReason(
+                    code: code, values: ["x", ""], against: ["nps"], rows: 9)
+                let parts = reason.text(in: language).split(separator: ";").dropFirst()
+                #expect(
+                    parts.allSatisfy { $0.first { $0 != " " }?.isLetter == true },
+                    "\(reason.text(in: language))")
+            }
+        }
+    }
+
+    @Test func emptyCellsAreToldAsSuch() throws {
+        let text = "arm,date,score\npilot,2026-03-01,9\npilot,,8\n,2026-03-01,8\n"
+        func reasons(_ more: String = "") throws -> [String] {
+            try Survey(text + more) {
+                $0.day = .column(.heading("date"), order: nil)
+                $0.arm = .column(.heading("arm"))
+                $0.knownArms = ["pilot"]
+            }.read().rejections.map(\.reason)
+        }
+        #expect(try reasons() == ["no arm is named", "the date is empty"])
+        #expect(
+            try reasons("pilot,soon,8\n").first == "'soon' is no date; other dates are empty")
+    }
+
     @Test func oneQuestionInSeveralBoxes() throws {
         let text = "p,q,r,s\nx,,,a\n,1,,b\n,,ja,c\n,1,x,d\n,,,e\n0,nee,x,f\n"
         let result = try Survey(text, metric: Self.csat) {

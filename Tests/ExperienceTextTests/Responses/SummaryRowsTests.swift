@@ -43,6 +43,19 @@ import Testing
         #expect(named.values == [9, 8])
     }
 
+    @Test(arguments: [
+        ("Total,,2\n", true), ("Total,,k2\n", false), ("Total,2024-10-02,2\n", false),
+    ])
+    func theWordInTheColumnOfTheScoreIsNoAnswer(_ last: String, _ isSum: Bool) throws {
+        let result = try Self.read("score,datum,klant\n9,2024-10-01,k0\n8,2024-10-02,k1\n" + last) {
+            $0.day = .column(.heading("datum"), order: nil)
+            $0.respondent = .heading("klant")
+        }
+        #expect(result.values == [9, 8])
+        #expect(result.rejections.isEmpty == isSum)
+        #expect(result.layout?.summaryLines == (isSum ? [4] : []))
+    }
+
     @Test func theQuestionOfALongFileIsNoSum() throws {
         let text = "id,vraag,score\n1,NPS,9\n2,NPS,8\n3,NPS,7\n"
         let result = try Self.read(text) {

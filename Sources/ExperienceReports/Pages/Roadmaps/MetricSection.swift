@@ -45,11 +45,9 @@ struct MetricSection {
 
     private func heading(_ course: MetricCourse) -> String {
         let name = words.name(of: course.metric)
-        let change = course.last.estimate - (course.withoutChange ?? 0)
-        let (from, to) = (
-            rough(course.withoutChange ?? 0, course), rough(course.last.estimate, course)
-        )
-        guard course.withoutChange != nil else {
+        let change = course.last.estimate - (course.now ?? 0)
+        let (from, to) = (rough(course.now ?? 0, course), rough(course.last.estimate, course))
+        guard course.now != nil else {
             return words.say(
                 "\(name) is expected to change by \(to)",
                 "\(name) verandert naar verwachting met \(to)")
@@ -72,7 +70,7 @@ struct MetricSection {
     }
 
     private func holdsNought(_ course: MetricCourse) -> Bool {
-        let base = course.withoutChange ?? 0
+        let base = course.now ?? 0
         return course.last.lower <= base && base <= course.last.upper
     }
 

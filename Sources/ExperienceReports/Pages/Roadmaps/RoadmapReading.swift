@@ -64,6 +64,8 @@ struct RoadmapReading {
                 .ladder(item: title(of: item), step: step, ready: ready)
             case .capacity(let discipline, let week):
                 .capacity(discipline: words.discipline(discipline), week: week)
+            case .holiday(let discipline, let week):
+                .holiday(discipline: words.discipline(discipline), week: week)
             default: reason
             }
         return words.sentence(for: named, naming: names)

@@ -19,7 +19,9 @@ struct EvidenceChart {
         self.number = number
         let lines = [figure.line.value] + (figure.axis.holds(0) ? [0] : [])
         let lowest = lines.map { 1 - figure.axis.fraction(of: $0) }.max() ?? 0
-        let wouldTouch = 24 + lowest * (228 - 24) + 20 > EvidenceChart.wordsTop
+        let bands = EvidenceChart.depths(behindWordsOf: figure)
+        let depths = [lowest * (228 - 24) + 20, (bands.max() ?? 0) * (228 - 24) + 8]
+        let wouldTouch = depths.contains { 24 + $0 > EvidenceChart.wordsTop }
         self.bottom = !figure.milestones.isEmpty && wouldTouch ? 190 : 228
     }
 
@@ -30,10 +32,33 @@ struct EvidenceChart {
             grid + bands + goal + path + ends + milestones + dates)
     }
 
-    private func x(_ point: Int) -> Double {
-        let steps = Double(max(1, figure.points.count - 1))
-        return EvidenceChart.left
-            + (EvidenceChart.right - EvidenceChart.left) * Double(point) / steps
+    private func x(_ point: Int) -> Double { EvidenceChart.x(point, in: figure) }
+
+    private static func x(_ point: Int, in figure: EvidenceFigure) -> Double {
+        left + (right - left) * Double(point) / Double(max(1, figure.points.count - 1))
+    }
+
+    /// How deep the marks lie, and the band above and below the words of their milestones, each as
+    /// a share of the axis.
+    private static func depths(behindWordsOf figure: EvidenceFigure) -> [Double] {
+        figure.milestones.flatMap { milestone -> [Double] in
+            let (middle, width) = place(milestone, twoLines(milestone.text), in: figure)
+            let covered = figure.points.indices.filter {
+                abs(x($0, in: figure) - middle) <= width / 2
+            }
+            return
+                ([crossing(milestone, in: figure)]
+                + covered.map { figure.points[$0].interval.lower })
+                .map { 1 - figure.axis.fraction(of: $0) }
+        }
+    }
+
+    /// The middle and the width of a milestone's words.
+    private static func place(
+        _ milestone: EvidenceFigure.Milestone, _ lines: [String], in figure: EvidenceFigure
+    ) -> (middle: Double, width: Double) {
+        let width = longest(lines)
+        return (min(max(x(milestone.point, in: figure), width / 2), 500 - width / 2), width)
     }
 
     /// Where a value lies, from the top.
@@ -73,8 +98,19 @@ struct EvidenceChart {
         let under = at + 16 < bottom && !isCrossed ? at + 16 : at - 6
         return [
             horizontal("goal", y: at),
-            label(figure.line.label, x: EvidenceChart.left + 5, y: under, style: "goal-t halo"),
+            label(figure.line.label, x: lineLabelStart, y: under, style: "goal-t halo"),
         ]
+    }
+
+    /// At the left, or beside the first mark that leaves the words of the line free.
+    private var lineLabelStart: Double {
+        let marks = figure.milestones.map { x($0.point) }
+        let width = TextWidth.of(figure.line.label, size: 14)
+        let starts = [EvidenceChart.left + 5] + marks.map { $0 + 9 }
+        return starts.first { start in
+            start + width <= EvidenceChart.right
+                && marks.allSatisfy { !(start - 6...start + width + 6).contains($0) }
+        } ?? starts[0]
     }
 
     private var path: [Markup] {
@@ -113,8 +149,7 @@ struct EvidenceChart {
         var marks: [Markup] = []
         for milestone in figure.milestones.reversed() {
             let lines = EvidenceChart.twoLines(milestone.text)
-            let width = lines.map { TextWidth.of($0, size: 14) }.max() ?? 0
-            let middle = min(max(x(milestone.point), width / 2), 500 - width / 2)
+            let (middle, width) = EvidenceChart.place(milestone, lines, in: figure)
             guard middle + width / 2 < taken else { continue }
             taken = middle - width / 2 - 8
             marks += mark(milestone, lines, middle)
@@ -127,10 +162,7 @@ struct EvidenceChart {
     )
         -> [Markup]
     {
-        let interval = figure.points[milestone.point].interval
-        let at = (
-            x(milestone.point), y(figure.line.good == .above ? interval.lower : interval.upper)
-        )
+        let at = (x(milestone.point), y(EvidenceChart.crossing(milestone, in: figure)))
         let pole = Markup.element(
             "line",
             [
@@ -144,6 +176,14 @@ struct EvidenceChart {
             label(line, x: middle, y: 213 + 16 * Double(index), style: "mid t-ink halo")
         }
         return [pole, ring] + texts
+    }
+
+    /// The end of the band that was the last to cross the line.
+    static func crossing(
+        _ milestone: EvidenceFigure.Milestone, in figure: EvidenceFigure
+    ) -> Double {
+        let interval = figure.points[milestone.point].interval
+        return milestone.side == .above ? interval.lower : interval.upper
     }
 
     /// At most five dates, the first and the last among them, none touching another.

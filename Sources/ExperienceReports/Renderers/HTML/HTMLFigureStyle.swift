@@ -14,9 +14,9 @@ enum HTMLFigureStyle {
         .b-ctl{fill:var(--control)} .b-pil{fill:var(--pilot)}
         svg text.c-ctl{fill:var(--ink3)} svg text.c-pil{fill:var(--pilot);font-weight:700}
         .brk{stroke:var(--ink3);stroke-width:1.25}
-        .band-w{fill:var(--wait-soft)} .band-g{fill:var(--go);opacity:.42}
-        .est{fill:none;stroke:var(--ink2);stroke-width:2} .dw{fill:var(--ink2)} .dg{fill:var(--go)}
-        svg text.t-g{fill:var(--go)} svg text.t-gb{fill:var(--go);font-weight:700;font-size:17px}
+        .band-w{fill:var(--wait-soft)} .band-g{fill:var(--c);opacity:.42}
+        .est{fill:none;stroke:var(--ink2);stroke-width:2} .dw{fill:var(--ink2)} .dg{fill:var(--c)}
+        svg text.t-g{fill:var(--c)} svg text.t-gb{fill:var(--c);font-weight:700;font-size:17px}
         .ms{stroke:var(--ink);stroke-width:1.25}
         .msd{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         .limit{stroke:var(--ink);stroke-width:2}
@@ -157,7 +157,7 @@ enum HTMLFigureStyle {
           .pt td.plot{grid-column:1/-1;height:52px;margin:0 24px} .pt .eff{text-align:left}
           .pt .eff br{display:none} .pt .eff b{margin-right:8px}
           .pt .n::before{content:attr(data-name) ": "}
-          .pt td.next{grid-column:1/-1;padding:0}
+          .pt td.next{grid-column:1/-1;padding:0} .mon-x .spare{display:none}
         }
         """
 }

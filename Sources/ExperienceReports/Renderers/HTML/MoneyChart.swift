@@ -6,6 +6,8 @@ struct MoneyChart {
 
     /// The width of half a page on a small screen.
     static let width = 420.0
+    /// The least width of the figure on a screen.
+    private static let phoneWidth = 340.0
 
     var markup: Markup {
         let plot = IntervalPlot(axis: figure.axis, width: MoneyChart.width)
@@ -57,14 +59,34 @@ struct MoneyChart {
 
     /// The outer numbers stay inside the figure.
     private var axisLabels: [Markup] {
-        figure.axis.ticks.enumerated().map { index, tick in
+        let spare = spareLabels
+        return figure.axis.ticks.enumerated().map { index, tick in
             let isLast = index == figure.axis.ticks.count - 1
+            let side = index == 0 ? [] : isLast ? ["end"] : ["mid"]
+            let styles = side + (spare.contains(index) ? ["spare"] : [])
             return .element(
                 "text",
                 [
-                    "class": index == 0 ? "" : isLast ? "end" : "mid",
+                    "class": styles.joined(separator: " "),
                     "x": Coordinate.percent(figure.axis.fraction(of: tick.value)), "y": "15",
                 ], text: tick.text)
         }
+    }
+
+    /// Every second number counted from nought, where they would touch each other on a phone.
+    var spareLabels: Set<Int> {
+        let ticks = figure.axis.ticks
+        let spans = ticks.enumerated().map { index, tick -> ClosedRange<Double> in
+            let width = TextWidth.of(tick.text, size: 14)
+            let at = figure.axis.fraction(of: tick.value) * MoneyChart.phoneWidth
+            let start = index == 0 ? at : index == ticks.count - 1 ? at - width : at - width / 2
+            return start...(start + width)
+        }
+        let isCrowded = zip(spans, spans.dropFirst()).contains {
+            $0.upperBound + 4 > $1.lowerBound
+        }
+        let origin = ticks.firstIndex { $0.value == 0 } ?? 0
+        return isCrowded
+            ? Set(ticks.indices.filter { !($0 - origin).isMultiple(of: 2) }) : []
     }
 }

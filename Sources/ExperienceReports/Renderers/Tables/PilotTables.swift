@@ -44,7 +44,7 @@ struct PilotTables {
                 ("decided_on", { .init($0.readOut?.decision?.on.description) }),
                 ("because", { .init($0.readOut.map(words.sentence(for:))) }),
                 ("metric", { .init($0.pilot.primaryGoal?.metric) }),
-                ("answers", { .init($0.readOut?.primary?.answers) }),
+                ("answers", { .init(counted($0.readOut?.primary?.answers)) }),
                 ("effect", { .init($0.readOut?.primary?.effect?.estimate) }),
                 ("lower", { .init($0.readOut?.primary?.effect?.lower) }),
                 ("upper", { .init($0.readOut?.primary?.effect?.upper) }),
@@ -68,7 +68,7 @@ struct PilotTables {
                 ("floor", { .init($0.goal.goal.floor) }),
                 ("line", { .init($0.goal.line) }),
                 ("is_difference", { .flag($0.goal.isDifference) }),
-                ("answers", { .integer($0.goal.answers) }),
+                ("answers", { .init(counted($0.goal.answers)) }),
                 ("effect", { .init($0.goal.effect?.estimate) }),
                 ("lower", { .init($0.goal.effect?.lower) }),
                 ("upper", { .init($0.goal.effect?.upper) }),
@@ -102,10 +102,15 @@ extension PilotTables {
         var period: String
         var arm: ArmReadOut
 
-        /// Nothing but the number of answers is told of an arm that the pages do not show.
+        /// At most the number of answers is told of an arm that the pages do not show.
         func shown<Value>(_ value: (ArmReadOut) -> Value?) -> Value? {
             arm.interval == nil ? nil : value(arm)
         }
+    }
+
+    /// Nothing where so few answered that the pages do not count them.
+    private func counted(_ answers: Int?) -> Int? {
+        answers.flatMap { Wording.isTooFew($0) ? nil : $0 }
     }
 
     private var arms: [Arm] {
@@ -122,7 +127,7 @@ extension PilotTables {
                 ("pilot", { .text($0.pilot) }), ("metric", { .text($0.goal.metric.id) }),
                 ("role", { .text($0.goal.goal.role.rawValue) }),
                 ("period", { .text($0.period) }), ("arm", { .text($0.arm.arm) }),
-                ("answers", { .integer($0.arm.answers) }),
+                ("answers", { .init(counted($0.arm.answers)) }),
                 ("estimate", { .init($0.arm.interval?.estimate) }),
                 ("lower", { .init($0.arm.interval?.lower) }),
                 ("upper", { .init($0.arm.interval?.upper) }),
@@ -165,7 +170,7 @@ extension PilotTables {
             [
                 ("pilot", { .text($0.pilot) }), ("metric", { .init($0.goal?.metric.id) }),
                 ("day", { .text($0.point.day.description) }),
-                ("answers", { .integer($0.point.answers) }),
+                ("answers", { .init(counted($0.point.answers)) }),
                 ("effect", { .init($0.point.effect?.estimate) }),
                 ("lower", { .init($0.point.effect?.lower) }),
                 ("upper", { .init($0.point.effect?.upper) }),

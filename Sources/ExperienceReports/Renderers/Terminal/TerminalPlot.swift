@@ -22,11 +22,33 @@ struct TerminalPlot {
             (self.lower, self.upper, self.estimate) = (nil, nil, nil)
             return
         }
-        let lower = marks.column(of: interval.lower)
-        let upper = max(lower, marks.column(of: interval.upper))
+        var lower = marks.column(of: interval.lower)
+        var upper = max(lower, marks.column(of: interval.upper))
+        var estimate = min(max(marks.column(of: interval.estimate), lower), upper)
+        // A dot on an end would hide its cap: the end steps aside, or where a line forbids that,
+        // the dot.
+        let isOnAxis = (1..<scale.columns - 1).contains(estimate)
+        if isOnAxis, interval.lower < interval.estimate, lower == estimate {
+            if marks.allows(lower - 1, for: interval.lower) {
+                lower -= 1
+            } else if marks.allows(estimate + 1, for: interval.estimate) {
+                estimate += 1
+            }
+        }
+        if isOnAxis, interval.estimate < interval.upper, upper <= estimate {
+            if marks.allows(estimate + 1, for: interval.upper) {
+                upper = estimate + 1
+            } else if marks.allows(estimate - 1, for: interval.estimate) {
+                let isCovered = lower == estimate - 1
+                if !isCovered || marks.allows(lower - 1, for: interval.lower) {
+                    estimate -= 1
+                    lower = min(lower, estimate - 1)
+                }
+            }
+        }
         self.lower = lower
-        self.upper = upper
-        self.estimate = min(max(marks.column(of: interval.estimate), lower), upper)
+        self.upper = max(upper, estimate)
+        self.estimate = estimate
     }
 
     /// The row, as wide as the scale, in the ink of the state.
@@ -85,12 +107,23 @@ private struct PlotLines {
 
     /// The column of an end or an estimate: on the right side of each line, or on it when equal.
     func column(of value: Double) -> Int {
+        let (least, most) = room(of: value)
+        return min(max(scale.column(of: value), least), most)
+    }
+
+    /// Whether a value may stand in that column: on the plot, and on its side of each line.
+    func allows(_ column: Int, for value: Double) -> Bool {
+        let (least, most) = room(of: value)
+        return least <= column && column <= most && (0..<scale.columns).contains(column)
+    }
+
+    private func room(of value: Double) -> (least: Int, most: Int) {
         var (least, most) = (Int.min, Int.max)
         for line in [zero, goal].compactMap(\.self) {
-            if value == line.value { return line.column }
+            if value == line.value { return (line.column, line.column) }
             if value > line.value { least = max(least, line.column + 1) }
             if value < line.value { most = min(most, line.column - 1) }
         }
-        return min(max(scale.column(of: value), least), most)
+        return (least, most)
     }
 }

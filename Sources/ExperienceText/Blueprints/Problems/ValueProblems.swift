@@ -75,7 +75,9 @@ extension Problem {
             message: Phrase(
                 dutch: "\(quoted(key)) vraagt \(expected.dutch), niet \(quoted(value))",
                 english: "\(quoted(key)) expects \(expected.english), not \(quoted(value))"),
-            hint: hint)
+            hint: hint
+                ?? Phrase(
+                    dutch: "schrijf \(expected.dutch)", english: "write \(expected.english)"))
     }
 
     static func badNumber(_ key: String, _ value: String, hint: Phrase?) -> Problem {
@@ -93,7 +95,10 @@ extension Problem {
             code: "CX008",
             message: Phrase(
                 dutch: "\(quoted(key)) moet van klein naar groot gaan",
-                english: "\(quoted(key)) must go from small to large"))
+                english: "\(quoted(key)) must go from small to large"),
+            hint: Phrase(
+                dutch: "zet de kleinste vooraan en elk deel één keer",
+                english: "put the smallest first, and each share once"))
     }
 
     static func tooFew(_ key: String, _ least: Int, because: Phrase) -> Problem {
@@ -101,7 +106,9 @@ extension Problem {
             code: "CX008",
             message: Phrase(
                 dutch: "\(quoted(key)) vraagt er minstens \(least): \(because.dutch)",
-                english: "\(quoted(key)) needs at least \(least): \(because.english)"))
+                english: "\(quoted(key)) needs at least \(least): \(because.english)"),
+            hint: Phrase(
+                dutch: "noem er minstens \(least)", english: "name at least \(least)"))
     }
 
     static func outsideScale(_ score: Int, _ scale: String) -> Problem {
@@ -109,7 +116,10 @@ extension Problem {
             code: "CX008",
             message: Phrase(
                 dutch: "de score \(score) ligt buiten de schaal \(scale)",
-                english: "the score \(score) lies outside the scale \(scale)"))
+                english: "the score \(score) lies outside the scale \(scale)"),
+            hint: Phrase(
+                dutch: "noem een score van de schaal \(scale)",
+                english: "name a score of the scale \(scale)"))
     }
 
     static func emptyScale(_ scale: String) -> Problem {
@@ -126,7 +136,10 @@ extension Problem {
             code: "CX008",
             message: Phrase(
                 dutch: "'to' \(end) ligt voor 'from' \(beginning)",
-                english: "'to' \(end) lies before 'from' \(beginning)"))
+                english: "'to' \(end) lies before 'from' \(beginning)"),
+            hint: Phrase(
+                dutch: "schrijf \(beginning) of later, of verwissel de twee",
+                english: "write \(beginning) or a later day, or swap the two"))
     }
 
     static func readoutBeforeStart(readout: String, start: String) -> Problem {
@@ -134,7 +147,9 @@ extension Problem {
             code: "CX008",
             message: Phrase(
                 dutch: "'readout' \(readout) ligt voor 'start' \(start)",
-                english: "'readout' \(readout) lies before 'start' \(start)"))
+                english: "'readout' \(readout) lies before 'start' \(start)"),
+            hint: Phrase(
+                dutch: "schrijf \(start) of later", english: "write \(start) or a later day"))
     }
 
     static func badShare(_ key: String, _ value: String, why: Phrase, hint: Phrase?) -> Problem {

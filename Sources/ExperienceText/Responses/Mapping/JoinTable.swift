@@ -85,6 +85,11 @@ public struct JoinTable: Sendable, Equatable {
     /// The place of that customer, nil where the file does not have it.
     func row(of id: UnsafeBufferPointer<UInt8>) -> Int? { ids.place(of: id) }
 
+    /// Its ids in small letters, for a hint; nil where that would take too much memory.
+    func foldedIDs() -> ByteIndex? { ids.count <= Self.mostFolded ? ids.folded() : nil }
+
+    private static let mostFolded = 500_000
+
     /// The place in `texts` of an attribute.
     func text(row: Int, role: Int) -> Int { Int(places[row * roles.count + role]) }
 }

@@ -7,6 +7,9 @@ extension ResponseMapping {
         public enum Source: Sendable, Equatable {
             /// In one column.
             case column(ColumnName)
+            /// In several columns of which a row has filled at most one, or all alike: a question
+            /// that was asked in different places of a survey.
+            case either([ColumnName])
             /// In several columns of which a row has filled exactly one: a column for each value.
             ///
             /// A cell that is empty, a missing code, `0`, `no` or `false` is not filled; where the
@@ -25,6 +28,15 @@ extension ResponseMapping {
             case shares([Box])
             /// In a column of the second file, see `ResponseMapping.join`.
             case joined(ColumnName)
+        }
+
+        /// The columns that hold the answer itself, in a row about this metric alone.
+        package var answerColumns: [ColumnName] {
+            switch source {
+            case .column(let name): [name]
+            case .either(let names): names
+            case .boxes, .long, .shares, .joined: []
+            }
         }
 
         /// A column that stands for one value of the metric.

@@ -43,6 +43,8 @@ extension ResponseMapping {
         for (index, measured) in metrics.enumerated() {
             switch measured.source {
             case .column(let name): named.append((.metric(index), name))
+            case .either(let names):
+                for (box, name) in names.enumerated() { named.append((.box(index, box), name)) }
             case .boxes(let boxes), .shares(let boxes):
                 for (box, entry) in boxes.enumerated() {
                     named.append((.box(index, box), entry.column))

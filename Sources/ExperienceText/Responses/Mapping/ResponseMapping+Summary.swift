@@ -36,14 +36,14 @@ extension ResponseMapping {
     /// is an answer taken back.
     package var tellsAllAnswers: Bool {
         !isCounts && !countsInvited
-            && metrics.allSatisfy { if case .column = $0.source { true } else { false } }
+            && metrics.allSatisfy { !$0.answerColumns.isEmpty }
     }
 
     /// What the columns of a metric do not say by themselves.
     private func meaning(of measured: Measured) -> [String] {
         var parts: [String] = []
         switch measured.source {
-        case .column: break
+        case .column, .either: break
         case .boxes(let boxes):
             parts += boxes.map { "\(measured.metric.id): \($0.column.shown) is \($0.value)" }
         case .shares(let boxes):

@@ -71,6 +71,8 @@ public struct ResponseMapping: Sendable, Equatable {
     public var isCounts = false
     /// The column of that number; nil when its heading tells.
     public var countColumn: ColumnName?
+    /// The mark between the thousands of that number, where the column shows it: `,` in `1,200`.
+    var countMark: Character?
     /// Whether a row without any answer is an invitation and counts as one.
     public var countsInvited = false
     /// Whether the whole file was seen to hold no answer yet, so that it may well have no rows.

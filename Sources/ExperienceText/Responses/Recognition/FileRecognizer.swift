@@ -24,9 +24,19 @@ package struct FileRecognizer {
         file: String, head: [UInt8], isWhole: Bool, asked: PartialMapping,
         remembered: RememberedMapping? = nil
     ) throws(ResponseError) -> FileRecognition {
-        let (text, encoding) = try self.text(of: head, isWhole: isWhole, file: file)
+        try recognise(
+            FileBeginning(head, isWhole: isWhole, file: file), of: file, asked: asked,
+            remembered: remembered)
+    }
+
+    /// Recognises a file by its beginning, which may have been split before it was known what is
+    /// asked.
+    package func recognise(
+        _ beginning: FileBeginning, of file: String, asked: PartialMapping,
+        remembered: RememberedMapping? = nil
+    ) throws(ResponseError) -> FileRecognition {
         let splitter = HeadSplitter(named: asked.whole.named.map(\.name))
-        guard let split = splitter.split(text, isWhole: isWhole) else {
+        guard let split = splitter.best(of: beginning.ways) else {
             throw .emptyFile(file: file)
         }
         var recognition = recognise(
@@ -35,26 +45,8 @@ package struct FileRecognizer {
             throw .headerOnly(file: file)
         }
         recognition.separator = String(UnicodeScalar(split.separator))
-        recognition.encoding = encoding
+        recognition.encoding = beginning.encoding
         return recognition
-    }
-
-    /// The text of a beginning, up to its last whole line.
-    private func text(
-        of head: [UInt8], isWhole: Bool, file: String
-    ) throws(ResponseError) -> (text: [UInt8], encoding: String) {
-        var head = head
-        if !isWhole, let end = head.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-            head.removeSubrange((end + 1)...)
-        }
-        var decoder = TextDecoder()
-        do throws(TextDecoder.Refusal) {
-            var text = try decoder.decode(head)
-            text += try decoder.finish()
-            return (text, decoder.encoding.rawValue)
-        } catch {
-            throw ResponseError(error, file: file)
-        }
     }
 
     /// Recognises a file by its first rows.

@@ -18,25 +18,35 @@ struct HeadSplitter {
 
     /// The best way of splitting; nil for a text without a row.
     func split(_ text: [UInt8], isWhole: Bool) -> Split? {
-        let (given, preamble) = Self.separatorLine(of: text)
-        let body = preamble == 0 ? text : Array(text[preamble...])
+        best(of: Self.ways(of: text, isWhole: isWhole))
+    }
+
+    /// The best of several ways; nil where there is none.
+    func best(of ways: [Split]) -> Split? {
         var best: (split: Split, found: Int, agreeing: Int, width: Int)?
-        for separator in given.map({ [$0] }) ?? Self.separators {
-            let rows = rows(of: body, separator: separator, isWhole: isWhole)
-            guard !rows.isEmpty else { continue }
-            let (agreeing, width) = agreement(of: rows)
-            let found = rows.prefix(50).map(found(in:)).max() ?? 0
+        for way in ways {
+            let (agreeing, width) = agreement(of: way.rows)
+            let found = way.rows.prefix(50).map(found(in:)).max() ?? 0
             if let best, (best.found, best.agreeing, best.width) >= (found, agreeing, width) {
                 continue
             }
-            let isAll =
-                isWhole && rows.count < Self.mostRows
-                && rows.reduce(0) { $0 + $1.count } < Self.mostCells
-            best = (
-                Split(separator: separator, rows: rows, isAll: isAll), found, agreeing, width
-            )
+            best = (way, found, agreeing, width)
         }
         return best?.split
+    }
+
+    /// All ways of splitting a text that give rows, whatever the user named.
+    static func ways(of text: [UInt8], isWhole: Bool) -> [Split] {
+        let (given, preamble) = separatorLine(of: text)
+        let body = preamble == 0 ? text : Array(text[preamble...])
+        return (given.map { [$0] } ?? separators).compactMap { separator in
+            let rows = rows(of: body, separator: separator, isWhole: isWhole)
+            guard !rows.isEmpty else { return nil }
+            let isAll =
+                isWhole && rows.count < mostRows
+                && rows.reduce(0) { $0 + $1.count } < mostCells
+            return Split(separator: separator, rows: rows, isAll: isAll)
+        }
     }
 
     private func found(in row: [String]) -> Int {
@@ -57,19 +67,19 @@ struct HeadSplitter {
         return (best?.value ?? 0, best?.key ?? 1)
     }
 
-    private func rows(of text: [UInt8], separator: UInt8, isWhole: Bool) -> [[String]] {
+    private static func rows(of text: [UInt8], separator: UInt8, isWhole: Bool) -> [[String]] {
         var splitter = RecordSplitter(separator: separator)
         var position = 0
         var cells = 0
         var rows: [[String]] = []
-        while rows.count < Self.mostRows, cells < Self.mostCells,
+        while rows.count < mostRows, cells < mostCells,
             splitter.next(in: text, at: &position)
         {
             let row = splitter.record.cells.indices.map { splitter.record.text(at: $0) }
             cells += row.count
             rows.append(row)
         }
-        if rows.isEmpty || isWhole && rows.count < Self.mostRows && cells < Self.mostCells,
+        if rows.isEmpty || isWhole && rows.count < mostRows && cells < mostCells,
             splitter.finish()
         {
             rows.append(splitter.record.cells.indices.map { splitter.record.text(at: $0) })

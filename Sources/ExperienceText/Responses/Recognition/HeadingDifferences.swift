@@ -8,9 +8,20 @@ struct HeadingDifferences {
     let new: [String]
     /// Whether nothing differs, the order of the columns included.
     let isSame: Bool
+    /// Whether all columns that were used are there.
+    var isAll = true
 
-    /// That the columns of the earlier file are used all the same.
+    /// That the columns of the earlier file are used all the same, as far as they are there.
     var used: Phrase {
+        guard isAll else {
+            return Phrase(
+                dutch: "de kolommen van het vorige bestand van deze pilot die er nog zijn,"
+                    + " herkend aan hun kop; " + list.text(in: .dutch)
+                    + "; de rest opnieuw herkend",
+                english: "the columns of the pilot’s earlier file that are still there, known by"
+                    + " their headings; " + list.text(in: .english)
+                    + "; the rest recognised anew")
+        }
         guard !isSame else {
             return Phrase(
                 dutch: "dezelfde koppen als het vorige bestand van deze pilot: dezelfde kolommen"

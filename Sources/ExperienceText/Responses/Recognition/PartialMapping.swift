@@ -12,6 +12,9 @@ package struct PartialMapping: Equatable, Sendable {
     package var dateOrder: DateOrder?
     /// The uses of columns, as a receipt titles them, that come from an earlier file.
     var remembered: Set<String> = []
+    /// Whether the metrics come from an earlier file of another form, so that this one may hold
+    /// more of them.
+    var mayHoldMoreMetrics = false
 
     /// Nothing said yet.
     ///

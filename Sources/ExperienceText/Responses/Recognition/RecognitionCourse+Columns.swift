@@ -151,6 +151,7 @@ extension RecognitionCourse {
     /// The metrics.
     mutating func findScores() {
         guard asked.said.metrics.isEmpty, mapping.metrics.isEmpty else {
+            if asked.mayHoldMoreMetrics { findFurtherScores() }
             checkWords()
             return
         }
@@ -169,6 +170,25 @@ extension RecognitionCourse {
         readPlainWords()
     }
 
+    /// Metrics that the earlier file did not hold, where their columns are certain.
+    private mutating func findFurtherScores() {
+        let known = Set(mapping.metrics.map(\.metric.id))
+        let others = findings.expected.metrics.filter { !known.contains($0.id) }
+        var trial = findings
+        let found = ScoreFinder(metrics: others, said: asked.said, areFurther: true)
+            .find(in: &trial)
+        guard !found.isEmpty else { return }
+        trial.withdraw { $0.role.hasPrefix("metric ") }
+        findings = trial
+        mapping.metrics += found
+        // What was the score is now one of several metrics.
+        let title = mapping.title(of: .metric(0))
+        for index in named.indices where named[index].role == "score" {
+            named[index].role = title
+            if asked.remembered.contains("score") { asked.remembered.insert(title) }
+        }
+    }
+
     /// In a file with a row for each answer the rows of one response have one id.
     private mutating func useLongID(_ place: Int) {
         findings.withdraw { !$0.isNeeded && ["response id", "identity"].contains($0.role) }
@@ -185,6 +205,12 @@ extension RecognitionCourse {
         guard asked.said.isCounts, !findNumbers() else { return }
         if let name = CountFinder(said: asked.said).find(in: &findings) {
             mapping.countColumn = name
+        }
+        let places =
+            mapping.countColumn.map(found.table.places)
+            ?? found.table.places(headed: Set(ResponseMapping.countHeadings))
+        if places.count == 1 {
+            mapping.countMark = CountFinder.markOfThousands(in: found.table.columns[places[0]])
         }
     }
 

@@ -27,8 +27,9 @@ extension RecognitionCourse {
             + (match.countsInvited ? [match.day].compactMap(\.self) : [])
         guard signs.contains(where: { found.table.columns[$0].filled == 0 }) else { return false }
         return mapping.metrics.allSatisfy { measured in
-            guard case .column(let name) = measured.source else { return true }
-            return found.table.places(of: name).allSatisfy { found.table.columns[$0].filled == 0 }
+            measured.answerColumns.flatMap(found.table.places).allSatisfy {
+                found.table.columns[$0].filled == 0
+            }
         }
     }
 }

@@ -10,10 +10,7 @@ extension RecognitionCourse {
     /// A column of the user's of which no answer can be read: the words must be explained.
     mutating func checkWords() {
         readPlainWords()
-        for measured in mapping.metrics {
-            guard case .column(let name) = measured.source,
-                let place = found.table.places(of: name).first
-            else { continue }
+        for (measured, place) in answerPlaces {
             let fit = AnswerFit(
                 found.table.columns[place], to: measured.metric, said: mapping)
             if askForGroup(fit, measured.metric) { continue }
@@ -29,6 +26,15 @@ extension RecognitionCourse {
                         isLost || fit.fit > 0 ? fit.words : nil, found.table.title(place),
                         measured.metric.id),
                     choices: [.init(option: words, examples: fit.column.examples)]))
+        }
+    }
+
+    /// The columns that hold answers themselves, each with its metric.
+    private var answerPlaces: [(ResponseMapping.Measured, place: Int)] {
+        mapping.metrics.flatMap { measured in
+            measured.answerColumns.compactMap { name in
+                found.table.places(of: name).first.map { (measured, $0) }
+            }
         }
     }
 
@@ -88,10 +94,7 @@ extension RecognitionCourse {
 
     /// Yes and no in other languages stand for themselves.
     mutating func readPlainWords() {
-        for measured in mapping.metrics {
-            guard case .column(let name) = measured.source, measured.metric.measure == .share,
-                let place = found.table.places(of: name).first
-            else { continue }
+        for (measured, place) in answerPlaces where measured.metric.measure == .share {
             for value in found.table.columns[place].values {
                 let folded = Label.folded(value.text)
                 guard let plain = AnswerWords.plain[folded], mapping.values[value.text] == nil

@@ -4,7 +4,7 @@ import ExperienceModel
 /// then what headings and values tell.
 struct RecognitionCourse {
     let found: HeadFinder.Found
-    let asked: PartialMapping
+    var asked: PartialMapping
     let match: ProfileMatch?
     /// Whether the table is the whole file.
     let isAll: Bool

@@ -22,6 +22,40 @@ extension RememberedMapping {
         return isWhole ? other : nil
     }
 
+    /// What of it still stands in a file with other headings, nil for nothing.
+    ///
+    /// Of several metrics all are recognised anew when one is gone; so is who was invited, which is
+    /// a matter of the export.
+    func remains(in others: [String]) -> RememberedMapping? {
+        func found(_ name: ResponseMapping.ColumnName) -> ResponseMapping.ColumnName? {
+            place(of: name, among: others).map {
+                if case .number = name { .number($0 + 1) } else { name }
+            }
+        }
+        var other = self
+        other.headings = others
+        let answers = answers.compactMap { $0.kept(byFinding: found) }
+        other.answers = answers.count == self.answers.count ? answers : []
+        other.arm = arm.flatMap(found)
+        other.day = day.flatMap(found)
+        // It is that of the stamps that are gone.
+        if other.day == nil { other.timeZone = nil }
+        other.labels = labels.compactMapValues(found)
+        other.labels["invited on"] = nil
+        other.countsInvited = false
+        other.filters = filters.compactMap { filter in
+            found(filter.column).map { name in
+                var filter = filter
+                filter.column = name
+                return filter
+            }
+        }
+        let isAnything =
+            !other.answers.isEmpty || other.arm != nil || other.day != nil
+            || !other.labels.isEmpty
+        return isAnything ? other : nil
+    }
+
     /// Where the column of that name stands among other headings, as far as its heading tells.
     private func place(
         of name: ResponseMapping.ColumnName, among others: [String]
@@ -49,6 +83,21 @@ extension RememberedMapping {
 }
 
 extension RememberedMapping.Answer {
+    /// The same with other names for its columns; nil where one is not found.
+    fileprivate func kept(
+        byFinding found: (ResponseMapping.ColumnName) -> ResponseMapping.ColumnName?
+    ) -> RememberedMapping.Answer? {
+        var isWhole = true
+        let other = moved(by: { name in
+            guard let place = found(name) else {
+                isWhole = false
+                return name
+            }
+            return place
+        })
+        return isWhole ? other : nil
+    }
+
     /// The same with other names for its columns.
     fileprivate func moved(
         by moved: (ResponseMapping.ColumnName) -> ResponseMapping.ColumnName
@@ -64,6 +113,7 @@ extension RememberedMapping.Answer {
         }
         var other = self
         other.column = column.map(moved)
+        other.either = either?.map(moved)
         other.boxes = renamed(boxes)
         other.shares = renamed(shares)
         other.question = question.map(moved)

@@ -10,6 +10,7 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     struct Answer: Equatable, Sendable, Codable {
         var metric: String
         var column: ResponseMapping.ColumnName?
+        var either: [ResponseMapping.ColumnName]?
         var boxes: [ResponseMapping.Measured.Box]?
         var shares: [ResponseMapping.Measured.Box]?
         var question: ResponseMapping.ColumnName?
@@ -31,8 +32,8 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     let values: [String: String]
     var filters: [RowFilter]
     let isCounts: Bool
-    let countsInvited: Bool
-    let timeZone: String?
+    var countsInvited: Bool
+    var timeZone: String?
 
     /// What is worth remembering of a mapping.
     ///
@@ -110,17 +111,28 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         ]
     }
 
-    /// Completes what the user said with what is remembered, when all its columns are there:
-    /// exports add columns and change their order.
+    /// Completes what the user said with what is remembered, as far as its columns are there:
+    /// exports add columns, rename some and change their order.
     ///
     /// - Returns: what to tell: that it was used, and which headings differ.
     func complete(
         _ asked: inout PartialMapping, headings: [String], _ expected: ExpectedAnswers
     ) -> [Phrase] {
-        guard let moved = moved(to: headings) else { return [differences(from: headings).anew] }
+        var differences = differences(from: headings)
         let before = asked
-        moved.complete(&asked, expected)
-        return [asked.told(since: before, differences(from: headings))]
+        if let moved = moved(to: headings) {
+            moved.complete(&asked, expected)
+        } else if let rest = remains(in: headings) {
+            rest.complete(&asked, expected)
+            asked.mayHoldMoreMetrics =
+                before.said.metrics.isEmpty && !asked.said.metrics.isEmpty && !asked.said.isCounts
+            differences.isAll = false
+        } else {
+            return [differences.anew]
+        }
+        // Where the user says all that is left of it, nothing of it is used.
+        guard differences.isAll || !asked.remembered.isEmpty else { return [differences.anew] }
+        return [asked.told(since: before, differences)]
     }
 
     private func complete(_ asked: inout PartialMapping, _ expected: ExpectedAnswers) {
@@ -175,6 +187,7 @@ extension RememberedMapping.Answer {
             values: measured.values)
         switch measured.source {
         case .column(let name): column = name
+        case .either(let names): either = names
         case .boxes(let found): boxes = found
         case .shares(let found): shares = found
         case .long(let asked, let found, let value):
@@ -188,7 +201,8 @@ extension RememberedMapping.Answer {
     /// The columns of its answers.
     fileprivate var columns: [ResponseMapping.ColumnName] {
         if let key, let column { return [.heading("\(column.shown)\u{1F}\(key)")] }
-        return [column].compactMap(\.self) + ((boxes ?? []) + (shares ?? [])).map(\.column)
+        return [column].compactMap(\.self) + (either ?? [])
+            + ((boxes ?? []) + (shares ?? [])).map(\.column)
     }
 
     /// The same for a metric.
@@ -198,6 +212,8 @@ extension RememberedMapping.Answer {
             source = .long(question: question, key: key, value: column)
         } else if let column {
             source = .column(column)
+        } else if let either {
+            source = .either(either)
         } else if let boxes {
             source = .boxes(boxes)
         } else if let shares {

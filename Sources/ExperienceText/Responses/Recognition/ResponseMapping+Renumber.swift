@@ -31,12 +31,15 @@ extension ResponseMapping {
         case .column: metrics[index].source = .column(name)
         case .long(let question, let key, _):
             metrics[index].source = .long(question: question, key: key, value: name)
-        case .boxes, .shares, .joined: break
+        case .either, .boxes, .shares, .joined: break
         }
     }
 
     private mutating func renumberBox(_ index: Int, _ box: Int, to name: ColumnName) {
         switch metrics[index].source {
+        case .either(var names):
+            names[box] = name
+            metrics[index].source = .either(names)
         case .boxes(var boxes):
             boxes[box].column = name
             metrics[index].source = .boxes(boxes)

@@ -2,7 +2,7 @@
 enum RejectionCode: String, CaseIterable {
     case nulByte, cellTooLong, tooFewCells, tooManyCells
     case offScale, notAnAnswer, ambiguousNumber, noAnswer, badCount
-    case severalBoxes, badShares, otherQuestion
+    case severalBoxes, severalAnswers, badShares, otherQuestion
     case preview, test, spam, unfinished, ignored
     case forgotten, notJoined, noID, otherAttributes, tooManyCustomers, unknownArm, badDate,
         beforeLaunch,

@@ -22,8 +22,23 @@ struct RejectionReason {
         }
     }
 
-    private var met: String { QuotedText.list(values.map(Self.guarded), most: 5) }
+    private var met: String { QuotedText.list(texts.map(Self.guarded), most: 5) }
     private var isOne: Bool { values.count == 1 }
+
+    /// The values that hold anything; all of them where none does.
+    private var texts: [String] {
+        let filled = values.filter { !Label.tidied($0).isEmpty }
+        return filled.isEmpty ? values : filled
+    }
+
+    /// What is said of the filled cells, and of the empty ones among them or alone.
+    private func filled(
+        none: String, besides: String, _ told: (_ isOne: Bool) -> String
+    ) -> String {
+        let count = values.count { !Label.tidied($0).isEmpty }
+        if count == 0 { return none }
+        return told(count == 1) + (count < values.count ? "; " + besides : "")
+    }
 
     /// The one whole number that many rows hold beyond the scale: perhaps a code for no answer.
     private func code(among rows: Int) -> String? {
@@ -54,6 +69,8 @@ struct RejectionReason {
                     "; if \($0) means no answer, say --missing \(own)\($0)"
                 } ?? "")
         case .severalBoxes: "more than one box of \(against.joined(separator: ", ")) is filled in"
+        case .severalAnswers:
+            met + ": different answers to \(against.joined(separator: ", ")) in one row"
         case .badShares: met + " are no shares of 100 % together"
         case .otherQuestion: "an answer to another question: " + met
         case .preview, .test, .spam, .unfinished, .ignored: against.joined(separator: ", ")
@@ -64,15 +81,21 @@ struct RejectionReason {
         case .tooManyCustomers: "more customers than fit in memory"
         case .notAnAnswer:
             met + (isOne ? " is no answer" : " are no answers")
-                + " to \(against.joined(separator: ", ")); --values or --missing says what is meant"
+                + " to \(against.joined(separator: ", ")); say with --values or --missing what is meant"
         case .ambiguousNumber:
             met + " can be thousands or decimals; write it without separating thousands"
         case .noAnswer: "no answer"
         case .badCount:
             met + (isOne ? " is no whole number" : " are no whole numbers")
-                + " of answers; --values or --missing says what a word means"
-        case .unknownArm: met + (isOne ? " is no arm" : " are no arms") + " of the pilot"
-        case .badDate: met + (isOne ? " is no date" : " are no dates")
+                + " of answers; say with --values or --missing what a word means"
+        case .unknownArm:
+            filled(none: "no arm is named", besides: "no arm is named in the others") {
+                met + ($0 ? " is no arm" : " are no arms") + " of the pilot"
+            }
+        case .badDate:
+            filled(none: "the date is empty", besides: "other dates are empty") {
+                met + ($0 ? " is no date" : " are no dates")
+            }
         case .beforeLaunch: "before the first day that counts, " + against.joined(separator: ", ")
         case .inTheFuture: met + (isOne ? " lies" : " lie") + " in the future"
         }
@@ -96,6 +119,8 @@ struct RejectionReason {
                 } ?? "")
         case .severalBoxes:
             "meer dan één vakje van \(against.joined(separator: ", ")) is ingevuld"
+        case .severalAnswers:
+            met + ": verschillende antwoorden op \(against.joined(separator: ", ")) in één rij"
         case .badShares: met + " zijn geen aandelen van samen 100 %"
         case .otherQuestion: "een antwoord op een andere vraag: " + met
         case .preview, .test, .spam, .unfinished, .ignored: against.joined(separator: ", ")
@@ -107,15 +132,21 @@ struct RejectionReason {
         case .tooManyCustomers: "meer klanten dan in het geheugen passen"
         case .notAnAnswer:
             met + verb + (isOne ? " geen antwoord op " : " geen antwoorden op ")
-                + "\(against.joined(separator: ", ")); --values of --missing zegt wat is bedoeld"
+                + "\(against.joined(separator: ", ")); zeg met --values of --missing wat is bedoeld"
         case .ambiguousNumber:
             met + " kan duizendtallen of decimalen bedoelen; schrijf het zonder duizendteken"
         case .noAnswer: "geen antwoord"
         case .badCount:
             met + verb + (isOne ? " geen geheel aantal" : " geen gehele aantallen")
-                + "; --values of --missing zegt wat een woord betekent"
-        case .unknownArm: met + verb + (isOne ? " geen arm" : " geen armen") + " van de pilot"
-        case .badDate: met + verb + (isOne ? " geen datum" : " geen datums")
+                + "; zeg met --values of --missing wat een woord betekent"
+        case .unknownArm:
+            filled(none: "er staat geen arm", besides: "bij andere staat geen arm") {
+                met + ($0 ? " is geen arm" : " zijn geen armen") + " van de pilot"
+            }
+        case .badDate:
+            filled(none: "de datum is leeg", besides: "andere datums zijn leeg") {
+                met + ($0 ? " is geen datum" : " zijn geen datums")
+            }
         case .beforeLaunch: "vóór de eerste dag die telt, " + against.joined(separator: ", ")
         case .inTheFuture: met + (isOne ? " ligt" : " liggen") + " in de toekomst"
         }

@@ -5,6 +5,7 @@ final class AnswerColumn {
     /// Where the answers are, by places of columns from 0.
     enum Source {
         case cell(Int)
+        case either([Int])
         case boxes([Box])
         case long(question: Int, key: String, value: Int)
         case shares([Box])
@@ -55,6 +56,7 @@ final class AnswerColumn {
         lastCode = nil
         switch source {
         case .cell(let place): return found(record.content(place, in: scratch))
+        case .either(let places): return either(places, record, scratch)
         case .boxes(let boxes): return chosen(among: boxes, record, scratch)
         case .long(let question, let key, let value):
             return isAsked(record.content(question, in: scratch), key)
@@ -113,6 +115,29 @@ final class AnswerColumn {
                     .notAnAnswer, value: String(decoding: cell, as: UTF8.self),
                     against: metric.id))
         }
+    }
+
+    /// The answer in the one column that is filled in, or in several that say the same.
+    private func either(_ places: [Int], _ record: RecordView, _ scratch: ScratchBytes) -> Found {
+        var answer: (found: Found, place: Int, code: Int?)?
+        for place in places {
+            let next = found(record.content(place, in: scratch))
+            if case .missing = next { continue }
+            guard let first = answer else {
+                answer = (next, place, lastCode)
+                continue
+            }
+            if case .value(let one) = first.found, case .value(one) = next { continue }
+            let both = [first.place, place].map {
+                String(decoding: record.content($0, in: scratch), as: UTF8.self)
+            }
+            lastCode = nil
+            return .rejected(
+                RowRejection(
+                    .severalAnswers, value: both.joined(separator: " / "), against: metric.id))
+        }
+        lastCode = answer?.code
+        return answer?.found ?? .missing
     }
 
     private func learn(_ mark: Character, from cell: UnsafeBufferPointer<UInt8>) {

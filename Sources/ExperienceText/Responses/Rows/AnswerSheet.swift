@@ -180,6 +180,8 @@ final class AnswerSheet {
         }
         switch measured.source {
         case .column: return .cell(places[.metric(index)] ?? 0)
+        case .either(let names):
+            return .either(names.indices.compactMap { places[.box(index, $0)] })
         case .boxes(let entries):
             return mapping.hasNumbersInBoxes
                 ? .numbers(boxes(entries)) : .boxes(boxes(entries))

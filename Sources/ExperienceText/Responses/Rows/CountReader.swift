@@ -22,6 +22,7 @@ final class CountReader {
     private let metrics: [AnswerColumn]
     private let scratch: ScratchBytes
     private let words: AnswerParser
+    private let mark: Character?
     private let totals = CellMemo<Total>()
 
     /// The columns whose numbers a later version of the table may correct.
@@ -39,6 +40,7 @@ final class CountReader {
         self.metrics = metrics
         self.scratch = scratch
         words = Self.words(of: mapping)
+        mark = mapping.countMark
         numbers = metrics.reduce(into: Set([column].compactMap(\.self))) { numbers, metric in
             switch metric.source {
             case .shares(let boxes), .numbers(let boxes): numbers.formUnion(boxes.map(\.column))
@@ -60,7 +62,7 @@ final class CountReader {
 
     /// Whether a text is no number and no word that the user explained.
     static func isUnknown(_ text: String, _ mapping: ResponseMapping) -> Bool {
-        if case .bad = total(text, words(of: mapping)) { true } else { false }
+        if case .bad = total(text, words(of: mapping), nil) { true } else { false }
     }
 
     private static func words(of mapping: ResponseMapping) -> AnswerParser {
@@ -70,20 +72,24 @@ final class CountReader {
     }
 
     private func total(_ cell: UnsafeBufferPointer<UInt8>) -> Total {
-        Self.total(String(decoding: cell, as: UTF8.self), words)
+        Self.total(String(decoding: cell, as: UTF8.self), words, mark)
     }
 
     /// A number stands for itself; only other texts are looked up in what the user said, for
     /// codes of answers mean nothing here.
-    private static func total(_ text: String, _ words: AnswerParser) -> Total {
+    private static func total(
+        _ text: String, _ words: AnswerParser, _ mark: Character?
+    ) -> Total {
         let plain = PlainText.of(Label.folded(text))
-        if let number = number(plain) { return number }
+        if let number = number(plain, mark) { return number }
         guard let answer = words.answer(in: text) else { return .none }
-        return number(answer) ?? .bad
+        return number(answer, mark) ?? .bad
     }
 
-    private static func number(_ text: String) -> Total? {
-        guard case .value(let count) = AmountParser.read(text), count >= 0,
+    private static func number(_ text: String, _ mark: Character?) -> Total? {
+        let decimalMark: Character? = mark.map { $0 == "," ? "." : "," }
+        guard case .value(let count) = AmountParser.read(text, decimalMark: decimalMark),
+            count >= 0,
             count == count.rounded(), count <= mostAnswers
         else { return nil }
         return count == 0 ? Total.none : .answers(Int(count))

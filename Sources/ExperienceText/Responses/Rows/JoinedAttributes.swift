@@ -9,6 +9,9 @@ final class JoinedAttributes {
     private var known: [[Int32]]
     /// Rows whose customer the second file does not have.
     private(set) var unknownRows = 0
+    /// Whether the second file has one of those in other capitals.
+    private(set) var hasOtherCapitals = false
+    private lazy var folded = table.foldedIDs()
 
     /// Attributes looked up by that column.
     init(_ table: JoinTable, column: Int) {
@@ -28,6 +31,10 @@ final class JoinedAttributes {
         if let row = table.row(of: cell) { return row }
         let tidied = Label.tidied(String(decoding: cell, as: UTF8.self))
         let row = table.row(of: scratch.hold(Array(tidied.utf8)))
+        if row == nil, !hasOtherCapitals, !tidied.isEmpty {
+            var small = tidied.lowercased()
+            hasOtherCapitals = small.withUTF8 { folded?.place(of: $0) != nil }
+        }
         return row
     }
 

@@ -38,6 +38,8 @@ final class SummaryRows {
     private let beginnings: UnsafeMutablePointer<Bool>
     private let roles: [ResponseMapping.Role: Int]
     private let asked: Set<Int>
+    /// The column of the score, where there is only one.
+    private let score: Int?
     /// Whether answers fill more than the first column.
     private let isWide: Bool
     private let scratch = ScratchBytes()
@@ -54,6 +56,10 @@ final class SummaryRows {
         self.roles = roles
         beginnings = .allocate(capacity: Self.beginnings.count)
         beginnings.initialize(from: Self.beginnings, count: Self.beginnings.count)
+        let scores = roles.compactMap { role, place in
+            if case .metric = role { place } else { nil }
+        }
+        score = scores.count == 1 ? scores[0] : nil
         isWide = roles.values.contains { $0 > 0 }
         asked = Set(
             roles.compactMap { role, place in
@@ -155,7 +161,8 @@ final class SummaryRows {
             && parts.allSatisfy { sums.contains($0) || besides.contains($0) }
     }
 
-    /// Whether another cell says when or by whom the row was answered.
+    /// Whether another cell says when or by whom the row was answered; a number in the column of
+    /// respondents says nothing where the word stands for the score, but how many there are.
     private func isAnswer(_ record: RecordView, besides place: Int) -> Bool {
         func text(_ role: ResponseMapping.Role) -> String? {
             guard let other = roles[role], other != place else { return nil }
@@ -163,7 +170,10 @@ final class SummaryRows {
                 String(decoding: record.content(other, in: scratch), as: UTF8.self))
             return text.isEmpty || Self.sums(up: text) ? nil : text
         }
-        if text(.responseID) != nil || text(.respondent) != nil { return true }
+        if text(.responseID) != nil { return true }
+        if let respondent = text(.respondent), place != score || Int(respondent) == nil {
+            return true
+        }
         let day = text(.day).map { WrittenDay($0) }
         return day.map { $0.fromYear != nil || $0.isDay(in: nil) || $0.yearFirst != nil } ?? false
     }

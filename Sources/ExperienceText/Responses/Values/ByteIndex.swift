@@ -29,6 +29,17 @@ struct ByteIndex: Sendable, Equatable {
         return (ends.count - 1, true)
     }
 
+    /// The same texts in small letters.
+    func folded() -> ByteIndex {
+        var index = ByteIndex()
+        for place in ends.indices {
+            let text = bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+            var small = Label.folded(String(decoding: text, as: UTF8.self))
+            small.withUTF8 { _ = index.insert($0) }
+        }
+        return index
+    }
+
     private func slot(of text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
         let mask = slots.count - 1
         let short = UInt32(truncatingIfNeeded: hash)

@@ -9,6 +9,8 @@ package struct SearchLimit: Sendable {
     package var work: Int
     /// How much of the work may pass in which the gap does not shrink by a tenth.
     package var patience: Int
+    /// A gap so small that half the patience is enough: little is left to gain.
+    package var nearGap = 0
     /// Whether the time is up.
     package var isLate: @Sendable () -> Bool
 
@@ -33,6 +35,9 @@ package struct SearchLimit: Sendable {
         let end = ContinuousClock.now + .seconds(min(max(0, seconds), 1e9))
         return SearchLimit { ContinuousClock.now >= end }
     }
+
+    /// Whether a person asks for more work than a search does of itself.
+    package static func isLong(_ seconds: Double) -> Bool { seconds > 2 }
 
     /// The work of so many seconds; the clock ends it only where it takes five times as long.
     package static func work(ofSeconds seconds: Double) -> SearchLimit {

@@ -9,6 +9,8 @@ final class WorkMeter {
 
     /// Fewer turns than that in vain say nothing: each kind of them must have had one.
     private static let fewTurns = 5
+    /// Where the gap is small anyway.
+    private static let fewTurnsNear = 3
 
     private let patience: Int
 
@@ -29,6 +31,8 @@ final class WorkMeter {
     func isInVain(gap now: Double) -> Bool {
         vainTurns += 1
         if now < gap * 0.9 { (gap, doneAtGap, vainTurns) = (now, done, 0) }
-        return done - doneAtGap >= patience && vainTurns >= Self.fewTurns
+        let isNear = now <= Double(limit.nearGap)
+        return done - doneAtGap >= (isNear ? patience / 2 : patience)
+            && vainTurns >= (isNear ? Self.fewTurnsNear : Self.fewTurns)
     }
 }

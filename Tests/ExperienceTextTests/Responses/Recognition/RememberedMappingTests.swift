@@ -49,8 +49,34 @@ import Testing
         #expect(found.open == ["score"])
         #expect(
             found.recognition.notes(in: .english).first
-                == "other headings than the pilot’s earlier file; gone: 'site'; new: 'place';"
-                + " recognised anew")
+                == "the columns of the pilot’s earlier file that are still there, known by their"
+                + " headings; gone: 'site'; new: 'place'; the rest recognised anew")
+        #expect(found.roles["arm"] == "who" && found.roles["day"] == "when")
+        let others = try Beginning(
+            "datum,groep,cijfer,plaats\n2026-02-01,controle,9,8\n2026-02-02,welkom,7,6\n",
+            remembered: try remembered())
+        #expect(
+            others.recognition.notes(in: .english).first?.hasPrefix("other headings") == true)
+    }
+
+    /// Without its respondent every answer of the file would count a second time.
+    @Test func aRenamedScoreLeavesWhoAnsweredAsItWas() throws {
+        func text(_ score: String, _ branch: String = "filiaal") -> String {
+            "datum,groep,\(score),wie,\(branch)\n2026-02-01,controle,9,q,Ede\n"
+                + "2026-02-02,welkom,7,r,Ede\n"
+        }
+        let first = try Beginning(text("cijfer b")) {
+            $0.said.metrics = [.init(metric: Beginning.nps, column: .heading("cijfer b"))]
+            $0.said.respondent = .heading("wie")
+        }.recognition
+        let kept = RememberedMapping(first.mapping, headings: first.headings)
+        let renamed = try Beginning(text("NPS score"), remembered: kept)
+        #expect(renamed.recognition.isSettled, "\(renamed.open)")
+        #expect(renamed.roles["score"] == "NPS score")
+        #expect(renamed.roles["respondent"] == "wie")
+        let other = try Beginning(text("cijfer b", "winkel"), remembered: kept)
+        #expect(other.recognition.isSettled, "\(other.open)")
+        #expect(other.roles["score"] == "cijfer b" && other.roles["respondent"] == "wie")
     }
 
     @Test(arguments: [
@@ -77,6 +103,23 @@ import Testing
         let kept = RememberedMapping(
             found.recognition.mapping, headings: found.recognition.headings, after: earlier)
         #expect(kept.answers.map(\.metric) == ["nps"])
+    }
+
+    @Test func aMetricThatTheEarlierFileDidNotHoldIsFoundAnew() throws {
+        let metrics = [Beginning.nps, Beginning.stars]
+        let first = try Beginning(
+            "moment,groep,site\n2026-02-01,controle,9\n2026-02-02,welkom,7\n", metrics: metrics
+        ) {
+            $0.said.metrics = [.init(metric: Beginning.nps, column: .heading("site"))]
+        }.recognition
+        let kept = RememberedMapping(first.mapping, headings: first.headings)
+        let found = try Beginning(
+            "datum,groep,site,tevredenheid\n2026-02-01,controle,9,4\n2026-02-02,welkom,7,5\n",
+            metrics: metrics, remembered: kept)
+        #expect(found.recognition.isSettled, "\(found.open)")
+        #expect(found.roles["metric nps"] == "site")
+        #expect(found.roles["metric tevredenheid"] == "tevredenheid")
+        #expect(found.roles["day"] == "datum")
     }
 
     @Test func aColumnThatStandsTwiceIsNotKnown() throws {

@@ -56,6 +56,50 @@ import Testing
         #expect(result.codes == ["noAnswer": 2])
     }
 
+    /// Of few rows one may be damaged; then no percentage is taken for a score.
+    @Test(arguments: [
+        "Detractors %,Passives %,Promoters %", "Slecht %,Gewoon %,Goed %",
+        "detractors pct,passives pct,promoters pct",
+    ]) func oneDamagedRowOfAFewMakesNoScores(_ boxes: String) throws {
+        let text =
+            "Region,Group,\(boxes),Answers\nNorth,controle,20,30,50,200\n"
+            + "South,welkom,10,30,60,150\nEast,controle,33.3,33.3,33.3,100\n"
+            + "Bad,welkom,10,20,30,100\n"
+        let isKnown = !boxes.hasPrefix("Slecht")
+        let found = try Beginning(text) { $0.said.isCounts = true }
+        #expect(found.recognition.isSettled == isKnown)
+        if isKnown {
+            let result = try Beginning.read(text, found.recognition)
+            #expect(result.codes == ["badShares": 1])
+            #expect(result.responses.reduce(0) { $0 + $1.weight } == 450)
+        } else {
+            #expect(found.options("score").allSatisfy { $0.hasPrefix("--shares ") })
+        }
+        let unsaid = try Beginning(text)
+        #expect(unsaid.options("count") == ["--counts"] && unsaid.options("score") == [])
+    }
+
+    @Test func percentagesWithoutASumAreNoScoresEither() throws {
+        let text = "group,promoters %,n\nwelkom,5,20\ncontrole,7,30\nwelkom,9,10\n"
+        let found = try Beginning(text) { $0.said.isCounts = true }
+        #expect(!found.recognition.isSettled)
+        #expect(!found.options("score").contains { $0.contains("promoters") })
+    }
+
+    @Test(arguments: [
+        (["\"1,200\"", "950"], 2150), (["\"1,200,000\"", "\"1,200\""], 1_201_200),
+        (["1.200", "95"], 1295),
+        // Numbers alone may have decimals, as weights have.
+        (["\"1,200\""], nil), (["\"1,200\"", "\"0,850\""], nil), (["\"1,200\"", "1300"], nil),
+    ]) func thousandsAreReadWhereTheColumnProvesThem(_ cells: [String], _ total: Int?) throws {
+        let text = "group,score,n\n" + cells.map { "welkom,9,\($0)\n" }.joined()
+        let found = try Beginning(text) { $0.said.isCounts = true }
+        #expect(found.recognition.isSettled)
+        let result = try Beginning.read(text, found.recognition)
+        #expect(result.codes.isEmpty == (total != nil), "\(result.codes)")
+        if let total { #expect(result.responses.reduce(0) { $0 + $1.weight } == total) }
+    }
+
     @Test func codesOfAnswersAreNoCounts() throws {
         let text = "score,n\n9,99\n8,3\n"
         let found = try Beginning(text, arms: ["all"]) {

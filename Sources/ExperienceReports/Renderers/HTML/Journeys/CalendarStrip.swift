@@ -94,7 +94,8 @@ struct CalendarStrip {
                 if lane == ends.count { ends.append(x) } else { ends[lane] = x }
                 return Dot(contact: contact, x: x, y: top + Self.lane * (Double(lane) + 0.5) + 3)
             }
-            let height = Self.lane * Double(max(1, ends.count)) + 6
+            let names = 14 * Double(Self.lines(of: row.channel).count) + 6
+            let height = max(Self.lane * Double(max(1, ends.count)) + 6, names)
             defer { top += height }
             return Row(channel: row.channel, top: top, height: height, dots: dots)
         }
@@ -130,10 +131,15 @@ struct CalendarStrip {
         } + [.line("grid", from: (x(Self.lastDay), Self.top - 6), to: (x(Self.lastDay), bottom))]
     }
 
+    /// The name of a channel, whole: a row is as high as its lines.
+    private static func lines(of channel: String) -> [String] {
+        TextFit.lines(channel, to: left - 16, size: 14, isBold: true, most: 12)
+    }
+
     private func drawn(_ row: Row) -> [Markup] {
-        let lines = TextFit.lines(
-            row.channel, to: Self.left - 16, size: 14, isBold: true, most: 2)
-        let first = row.top + Self.lane * 0.5 + 8 - 7 * Double(lines.count - 1)
+        let lines = Self.lines(of: row.channel)
+        let above = min(7 * Double(lines.count - 1), Self.lane * 0.5 - 7)
+        let first = row.top + Self.lane * 0.5 + 8 - above
         let rule = Markup.line("grid", from: (0, row.top), to: (Self.width, row.top))
         let labels = lines.enumerated().map { text($1, 0, first + 14 * Double($0), "t-b") }
         return [rule] + labels + row.dots.flatMap(drawn)

@@ -20,7 +20,7 @@ enum HTMLJourneyStyle {
         .map th[scope=col] b{display:block;font-size:16px;line-height:1.2}
         .map th[scope=col] span{font-size:13.5px;color:var(--ink3)}
         .map td,.map th[scope=row]{border-left:1px solid var(--grid);vertical-align:top;
-          padding:8px 10px;hyphens:auto}
+          padding:8px 10px;overflow-wrap:anywhere}
         .map th[scope=row]{border-left:0;padding:8px 8px 8px 0;font-size:13.5px;line-height:1.3;
           color:var(--ink3)}
         .map th[scope=row] b{display:block;color:var(--ink);font-size:14.5px}

@@ -21,7 +21,7 @@ struct GanttChart {
                 + figure.rows.indices.flatMap { row(layout, $0) }
                 + figure.arrows.flatMap { arrow(layout, $0) }
                 + layout.axis.today(from: GanttLayout.top, to: layout.bottom + 4)
-                + labels.labels.map(\.markup))
+                + labels.labels.map(\.markup) + GanttLabels.phone(layout))
     }
 
     private func row(_ layout: GanttLayout, _ row: Int) -> [Markup] {

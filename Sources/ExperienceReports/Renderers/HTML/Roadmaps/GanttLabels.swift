@@ -28,12 +28,36 @@ enum GanttLabels {
     private static func addNames(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
         for row in layout.figure.rows.indices {
             let middle = layout.middle(of: row)
-            add(layout.groupLines(row), x: 0, middle, isBold: true, "t-b", &boxes)
+            add(layout.groupLines(row), x: 0, middle, isBold: true, "t-b wide", &boxes)
             let isBold = layout.figure.isSmall
+            let style = isBold ? "t-b" : layout.opensGroup(row) ? "t-ink first" : "t-ink"
             add(
-                layout.nameLines(row), x: layout.nameColumn, middle, isBold: isBold,
-                isBold ? "t-b" : "t-ink", &boxes)
+                layout.nameLines(row), x: layout.nameColumn, middle, isBold: isBold, style, &boxes)
         }
+    }
+
+    /// On a phone the disciplines have no column of their own: each stands small above its first
+    /// item.
+    static func phone(_ layout: GanttLayout) -> [Markup] {
+        layout.figure.rows.indices.compactMap { row in
+            guard layout.opensGroup(row), let group = layout.figure.rows[row].group else {
+                return nil
+            }
+            let room = layout.axis.left - layout.nameColumn - 5
+            return phone(
+                TextFit.cut(group, to: room, size: share, isBold: true), style: "t-b small",
+                y: layout.rule(above: row) + 9)
+        }
+    }
+
+    /// A name that only phones show, where the names of items begin.
+    static func phone(_ name: String, style: String, y: Double) -> Markup {
+        .element(
+            "text",
+            [
+                "class": style + " phone", "x": Coordinate.text(GanttLayout.itemColumn),
+                "y": Coordinate.text(y),
+            ], text: name)
     }
 
     private static func add(

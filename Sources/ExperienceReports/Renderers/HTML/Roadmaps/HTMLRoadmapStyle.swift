@@ -22,7 +22,12 @@ enum HTMLRoadmapStyle {
           .scroll>.gantt{min-width:1144px}
           .scroll>.curve{margin-left:-140px}
         }
-        @media screen and (max-width:480px){ .blk{grid-template-columns:minmax(0,1fr)} }
+        svg text.phone{display:none}
+        @media screen and (max-width:480px){
+          .blk{grid-template-columns:minmax(0,1fr)} .scroll>.gantt:not(.curve){margin-left:-92px}
+          svg text.wide{display:none} svg text.phone{display:inline}
+          svg text.first{transform:translateY(5px)} svg text.small.phone{font-size:11.5px}
+        }
         """
 
     static let figures: StaticString = """

@@ -25,7 +25,16 @@ struct LoadChart {
         .drawing(
             "gantt", size: (axis.width, height), id: "\(number)", title: figure.title,
             description: figure.description,
-            figure.rows.indices.flatMap(row) + labels.labels.map(\.markup))
+            figure.rows.indices.flatMap(row) + labels.labels.map(\.markup)
+                + figure.rows.indices.map(phone))
+    }
+
+    /// On a phone the names stand where the capacity stands elsewhere.
+    private func phone(_ row: Int) -> Markup {
+        let room = axis.left - GanttLayout.itemColumn - 8
+        return GanttLabels.phone(
+            TextFit.cut(figure.rows[row].label, to: room, size: 14, isBold: true),
+            style: "t-b", y: Self.rowHeight * Double(row) + 17.5)
     }
 
     private func row(_ row: Int) -> [Markup] {
@@ -62,11 +71,11 @@ struct LoadChart {
             let isLong = TextWidth.of(load.label, size: 14, isBold: true) > column - 8
             let room = isLong ? axis.left - 10 : column - 8
             let name = TextFit.cut(load.label, to: room, size: 14, isBold: true)
-            boxes.put(name, at: .init(x: 0, y: y), isBold: true, style: "t-b")
+            boxes.put(name, at: .init(x: 0, y: y), isBold: true, style: "t-b wide")
             if !isLong {
                 boxes.put(
                     TextFit.cut(load.capacity, to: axis.left - column - 8, size: 14),
-                    at: .init(x: column, y: y), style: "t-2")
+                    at: .init(x: column, y: y), style: "t-2 wide")
             }
             for (unit, cell) in load.cells.enumerated()
             where unit < axis.span.units.count && !cell.text.isEmpty {

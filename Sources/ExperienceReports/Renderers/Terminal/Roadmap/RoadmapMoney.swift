@@ -101,7 +101,7 @@ private struct RoadmapMoney {
             course.metric, isDifference: course.withoutChange == nil, language: words.language)
         let name = words.name(of: course.metric)
         let isShort = name.count <= 10
-        let now = course.withoutChange.map {
+        let now = course.now.map {
             words.say("\(figures.value($0)) now, ", "nu \(figures.value($0)), ")
         }
         let value = figures.value(last.value.estimate)
@@ -129,7 +129,10 @@ private struct RoadmapMoney {
     }
 
     private func hasBenefit(_ isPart: (RoadmapItem) -> Bool) -> Bool {
-        roadmap.items.contains { isPart($0) && $0.score.benefit != nil }
+        let placed = Set(roadmap.waves.map(\.item))
+        return roadmap.items.contains {
+            isPart($0) && placed.contains($0.id) && $0.score.benefit != nil
+        }
     }
 
     /// How far use brings the cost over the budget, and since when.

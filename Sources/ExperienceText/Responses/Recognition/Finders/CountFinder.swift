@@ -104,6 +104,26 @@ struct CountFinder {
         } || !candidates(among: findings.free).isEmpty
     }
 
+    /// The mark between thousands, where the column proves it.
+    ///
+    /// `1,200` does beside `950`, and `1,200,000`: decimals would be in each number.
+    static func markOfThousands(in column: HeadColumn) -> Character? {
+        var marks: Set<Character> = []
+        var isProven = false
+        for text in column.values.map(\.text) where text.contains(where: \.isNumber) {
+            let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+            // A word is no number, whatever it holds.
+            guard groups.allSatisfy({ Int($0) != nil }) else { continue }
+            marks.formUnion(text.filter { $0 == "," || $0 == "." })
+            guard (1...3).contains(groups[0].count),
+                groups.dropFirst().allSatisfy({ $0.count == 3 }),
+                groups.count == 1 || !groups[0].hasPrefix("0")
+            else { return nil }
+            isProven = isProven || groups.count != 2
+        }
+        return marks.count == 1 && isProven ? marks.first : nil
+    }
+
     /// Words that stand for numbers, `300 or more`, must be explained: the lowest number that
     /// each allows keeps every interval on the safe side.
     private func check(_ place: Int, in findings: inout Findings) {

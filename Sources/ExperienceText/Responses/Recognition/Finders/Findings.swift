@@ -57,6 +57,15 @@ struct Findings {
             column: table.title(column.place), examples: column.examples)
     }
 
+    /// A choice of columns of which a row fills one, each with the option up to its name.
+    func choice(named option: String, _ columns: [HeadColumn]) -> RecognitionQuestion.Choice {
+        RecognitionQuestion.Choice(
+            option: columns.map {
+                option + OptionText.argument(OptionText.name($0.place, of: table))
+            }.joined(separator: " "),
+            column: table.title(columns[0].place), examples: columns.flatMap(\.examples))
+    }
+
     /// The name of a column for a mapping.
     func name(_ place: Int) -> ResponseMapping.ColumnName { .number(place + 1) }
 }

@@ -7,11 +7,13 @@ import ExperienceModel
 struct ScoreFinder {
     let metrics: [Metric]
     let said: ResponseMapping
+    /// Whether other metrics are known already.
+    var areFurther = false
 
     /// The metrics that are found; the first metric is needed, the others are welcome.
     func find(in findings: inout Findings) -> [ResponseMapping.Measured] {
         let fits = metrics.map { metric in
-            findings.free.map {
+            columns(of: findings).map {
                 AnswerFit($0, to: metric, said: said, isFirst: metric.id == metrics.first?.id)
             }
         }
@@ -39,8 +41,13 @@ struct ScoreFinder {
         return measured
     }
 
+    /// The columns that may be scores: in a table of counts no percentages.
+    private func columns(of findings: Findings) -> [HeadColumn] {
+        findings.free.filter { !said.isCounts || !ShareGroup.isPercentage($0) }
+    }
+
     private func role(_ index: Int) -> String {
-        metrics.count == 1 ? "score" : "metric \(metrics[index].id)"
+        metrics.count == 1 && !areFurther ? "score" : "metric \(metrics[index].id)"
     }
 
     /// The fitting columns whose heading speaks surest of this metric, and surer of no other.
@@ -123,29 +130,34 @@ struct ScoreFinder {
         let named = weak ? proposals(among: fits) : candidates
         let option = option(index)
         let id = quoted(metrics[index].id)
+        let twins = weak ? nil : TwinColumns(candidates.map(\.column), in: findings.table)
         let doubt =
             named.isEmpty
             ? Phrase(
                 dutch: "geen kolom bevat antwoorden op \(id)",
                 english: "no column holds answers to \(id)")
-            : weak
+            : twins != nil
                 ? Phrase(
-                    dutch: "de waarden passen bij \(id), maar geen kop spreekt ervan",
-                    english: "the values fit \(id), but no heading speaks of it")
-                : Phrase(
-                    dutch: "meer kolommen passen bij \(id)",
-                    english: "several columns fit \(id)")
+                    dutch: "meer kolommen passen bij \(id), en geen rij vult er meer dan één",
+                    english: "several columns fit \(id), and no row fills more than one")
+                : weak
+                    ? Phrase(
+                        dutch: "de waarden passen bij \(id), maar geen kop spreekt ervan",
+                        english: "the values fit \(id), but no heading speaks of it")
+                    : Phrase(
+                        dutch: "meer kolommen passen bij \(id)",
+                        english: "several columns fit \(id)")
         let choices =
             named.isEmpty
             ? [.init(option: "\(option)COLUMN")]
             : named.map { fit in
-                RecognitionQuestion.Choice(
-                    option: option
-                        + OptionText.argument(
-                            OptionText.name(fit.column.place, of: findings.table)),
-                    column: findings.table.title(fit.column.place), examples: fit.column.examples)
+                findings.choice(named: option, [fit.column])
             }
-        findings.ask(.init(role(index), isNeeded: isNeeded, doubt: doubt, choices: choices))
+        let both = twins.map { [findings.choice(named: option, $0.columns)] } ?? []
+        findings.ask(
+            .init(
+                role(index), isNeeded: isNeeded, doubt: doubt,
+                choices: both + (twins?.haveOneHeading == true ? [] : choices)))
     }
 
     /// The columns that may be proposed although no heading speaks of the metric, those with the

@@ -19,15 +19,24 @@ struct ShareGroup {
         self.init(boxes: columns.map { Box(column: $0, scores: Self.scores(of: $0)) })
     }
 
+    /// Whether a heading speaks of percentages: its numbers are no scores.
+    static func isPercentage(_ column: HeadColumn) -> Bool {
+        column.heading.contains("%")
+            || column.folded.split { !$0.isLetter }.contains { percentWords.contains(String($0)) }
+    }
+
     /// Whether a heading names an answer.
     static func names(_ column: HeadColumn) -> Bool {
         scores(of: column) != nil || AnswerWords.yesOrNo(ending(of: column)) != nil
     }
 
     private static let most = 11
-    private static let percent: Set<String> = [
-        "percent", "percentage", "pct", "perc", "share", "aandeel", "procent", "prozent", "p",
+    /// Of fewer rows none may be damaged.
+    private static let fewest = 3
+    private static let percentWords: Set<String> = [
+        "percent", "percentage", "pct", "perc", "procent", "prozent",
     ]
+    private static let percent = percentWords.union(["share", "aandeel", "p"])
     private static let joiners: Set<String> = ["to", "tot", "t", "m", "en", "and", "bis", "à"]
     private static let classes: [(beginning: String, scores: ClosedRange<Int>)] = [
         ("promot", 9...10), ("passi", 7...8), ("neutra", 7...8), ("detract", 0...6),
@@ -41,7 +50,9 @@ struct ShareGroup {
         among columns: [HeadColumn], in table: HeadTable, asFractions: Bool
     ) -> [ShareGroup] {
         let shares = columns.filter { column in
-            column.filled > 0 && column.share { share(of: $0) != nil || isMissing($0) } >= 0.9
+            let known = column.share { share(of: $0) != nil || isMissing($0) }
+            let wrong = (Double(column.filled) * (1 - known)).rounded()
+            return column.filled > 0 && Int(wrong) <= mostDamaged(of: column.filled)
         }
         var groups: [ShareGroup] = []
         var start = 0
@@ -128,7 +139,13 @@ struct ShareGroup {
             let isPart = shares.contains { $0 != $0.rounded() }
             if isPart, (0.99...1.01).contains(sum) { parts += 1 }
         }
-        return rows > 0 && (max(whole, asFractions ? parts : 0)) * 10 >= rows * 9
+        let proof = max(whole, asFractions ? parts : 0)
+        return proof > 0 && rows - proof <= mostDamaged(of: rows)
+    }
+
+    /// How many of so many rows may be damaged: one in ten, and one of a few.
+    private static func mostDamaged(of rows: Int) -> Int {
+        rows < fewest ? 0 : max(1, rows / 10)
     }
 
     private static func share(of text: String) -> Double? { ShareWeights.share(text) }

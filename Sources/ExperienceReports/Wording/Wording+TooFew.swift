@@ -1,0 +1,79 @@
+package import ExperienceModel
+
+/// Counts that say too much about too few people, and what a pilot with so few can say.
+extension Wording {
+    /// The fewest answers that a page counts; those of a smaller group are `under 10`.
+    private static let fewest = 10
+
+    /// Whether so few answered that pages do not tell how many.
+    package static func isTooFew(_ count: Int) -> Bool { (1..<fewest).contains(count) }
+
+    /// `2,520`, or `under 10`.
+    func shown(_ count: Int) -> String {
+        Self.isTooFew(count)
+            ? say("under \(Self.fewest)", "onder \(Self.fewest)") : figures.count(count)
+    }
+
+    /// The same inside a sentence: `2,520`, or `fewer than 10`.
+    func told(_ count: Int) -> String {
+        Self.isTooFew(count)
+            ? say("fewer than \(Self.fewest)", "minder dan \(Self.fewest)")
+            : figures.count(count)
+    }
+
+    /// The counts of groups that stand beside their total: where one is too small, the others are
+    /// left out too, so that it cannot be worked out.
+    func shown(_ counts: [Int]) -> [String] {
+        let isHiding = counts.contains(where: Self.isTooFew)
+        return counts.map { isHiding && $0 >= Self.fewest ? "–" : shown($0) }
+    }
+
+    /// Whether a pilot has answers, but in some arm too few to show anything.
+    func isThin(_ goal: GoalReadOut) -> Bool {
+        if case .tooFewToShow? = goal.unsaid { return goal.answers > 0 }
+        return false
+    }
+
+    /// The plan has run out, and nearly nobody has answered.
+    func thinAtEnd(_ goal: GoalReadOut, in readOut: ReadOut) -> String {
+        let line = goal.lineText(language)
+        let all = readOut.plannedAnswers(to: goal).map(figures.count)
+        let count = told(goal.answers)
+        let came =
+            all.map { say("\(count) of the \($0) planned", "\(count) van de \($0) geplande") }
+            ?? count
+        let arm =
+            Self.isTooFew(goal.answers)
+            ? ""
+            : say(
+                ", and fewer than \(Self.fewest) in one group",
+                ", en minder dan \(Self.fewest) in een van de groepen")
+        return say(
+            "The plan has run out with \(came) answers\(arm): too few for a verdict on the goal of "
+                + "\(line). Find out why the others did not come, and freeze a new plan, or drop it.",
+            "Het plan is afgelopen met \(came) antwoorden\(arm): te weinig voor een oordeel over "
+                + "het doel van \(line). Zoek uit waarom de rest uitbleef en leg een nieuw plan "
+                + "vast, of stop ermee.")
+    }
+
+    /// That nothing can be said of data of so few.
+    var thinHealth: Health {
+        Health(
+            state: .wait,
+            text: .strong(
+                say(
+                    "Too few answers to check the data.",
+                    "Te weinig antwoorden om de gegevens te controleren."))
+                + say(
+                    " With fewer than \(Self.fewest) in a group one cannot see whether they are in "
+                        + "order.",
+                    " Met minder dan \(Self.fewest) in een groep is niet te zien of ze in orde "
+                        + "zijn."))
+    }
+
+    /// `met`, `undecided`; nothing is “still” undecided once the final look has been.
+    func word(on goal: GoalReadOut) -> String {
+        goal.verdict.isUndecided && goal.isFinal
+            ? say("undecided", "onbeslist") : word(goal.verdict)
+    }
+}
