@@ -8,14 +8,16 @@ import Testing
 
     static func plan(
         _ items: [RolloutItem], capacity: [String: Double] = ["crm": 1],
-        budget: [Quarter: Double] = [:], holidays: [Holiday] = [], carryOver: Bool = false
+        budget: [Quarter: Double] = [:], holidays: [Holiday] = [], carryOver: Bool = false,
+        asksForGains: Bool = false
     ) -> Roadmap {
         RolloutPlanner.roadmap(
             of: RolloutItems(items: items, leftOut: []),
             frame: RoadmapFrame(
                 start: start, horizonWeeks: 52, capacity: capacity, budget: budget,
                 holidays: holidays, carryOver: carryOver),
-            disciplines: capacity.keys.sorted())
+            disciplines: capacity.keys.sorted(),
+            question: RoadmapQuestion(asksForGains: asksForGains))
     }
 
     static func item(
@@ -32,6 +34,24 @@ import Testing
         let roadmap = Self.plan([Self.item("a", effort: 2)], holidays: [holiday])
         #expect(roadmap.waves.map(\.start) == [Self.start + 14])
         #expect(roadmap.waves[0].because == [.holiday(discipline: "crm", week: Self.start + 7)])
+    }
+
+    /// With more people the work is done in the days that a holiday leaves.
+    @Test func whatWaitsForAHolidayWaitsForPeople() {
+        let holiday = Holiday(from: Self.start + 7, to: Self.start + 13)
+        let later = Holiday(from: Self.start + 28, to: Self.start + 34)
+        let items = ["a", "b"].map { name in
+            var item = Self.item(name, effort: 2)
+            item.waves[0].share = 1
+            item.worth = RolloutWorth(
+                chance: 1, effectPerWeek: Interval(estimate: 100, lower: 10, upper: 190))
+            return item
+        }
+        let roadmap = Self.plan(items, holidays: [holiday, later], asksForGains: true)
+        #expect(roadmap.waves.map(\.start) == [Self.start + 14, Self.start + 35])
+        #expect(roadmap.gains.map(\.more) == [.people(discipline: "crm", personWeeks: 1)])
+        #expect(roadmap.gains.map(\.waiting) == [2])
+        #expect(roadmap.closeCalls.map { [$0.first, $0.second] } == [["a", "b"]])
     }
 
     @Test func aWaveWorksAroundItsHolidays() {

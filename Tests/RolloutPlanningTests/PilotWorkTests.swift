@@ -106,6 +106,22 @@ import Testing
         #expect(item.broken == ["cancelled"])
     }
 
+    /// What is waited for then is the team, no longer answers.
+    @Test(
+        arguments: [
+            (1, .stop, .stop), (4, .rollOut, .rollOut), (5, .iterate, .iterate),
+            (9, .keepCollecting, nil), (8, .stop, nil),
+        ] as [(Int, Decision, Decision?)])
+    func aVerdictThatHasFallenIsTold(rule: Int, decision: Decision, advised: Decision?) throws {
+        var readOut = Self.readOut()
+        readOut.recommendation = Recommendation(
+            decision: decision, rule: rule, reason: .undecidedAtEnd)
+        #expect(try Self.item(.launched(chance: nil), readOut).pilot?.advised == advised)
+        let day = RolloutPlannerTests.day("2026-07-20")
+        let item = try Self.item(.decided(.keepCollecting, on: day), readOut)
+        #expect(item.pilot?.advised == nil)
+    }
+
     @Test func iterateMeansANewPilotFirst() throws {
         let day = RolloutPlannerTests.day("2026-07-20")
         let item = try Self.item(.decided(.iterate, on: day), Self.readOut(broken: true))

@@ -1,4 +1,4 @@
-/// A pilot that still collects, as the roadmap sees it.
+/// A pilot on which nobody has decided yet, as the roadmap sees it.
 public struct RunningPilot: Codable, Equatable, Sendable {
     /// Its first day.
     public var start: Day
@@ -11,15 +11,19 @@ public struct RunningPilot: Codable, Equatable, Sendable {
     public var answers: Int
     /// Answers still needed until the plan is reached; nil when no number is planned.
     public var answersNeeded: Int?
+    /// What its verdict says to do, once that has fallen; nil while it can still go either way.
+    public var advised: Decision?
 
     /// Makes one from its parts.
     public init(
-        start: Day, readout: Day, expected: Day, answers: Int, answersNeeded: Int? = nil
+        start: Day, readout: Day, expected: Day, answers: Int, answersNeeded: Int? = nil,
+        advised: Decision? = nil
     ) {
         self.start = start
         self.readout = readout
         self.expected = expected
         self.answers = answers
         self.answersNeeded = answersNeeded
+        self.advised = advised
     }
 }

@@ -100,12 +100,12 @@ public struct OverviewPage: Sendable {
     }
 
     private func notes(_ words: Wording) -> [Phrase] {
-        let answers = pilots.compactMap { $0.readOut?.primary?.arms.map(\.answers).reduce(0, +) }
-            .reduce(0, +)
+        let arms = pilots.flatMap { $0.readOut?.primary?.arms.map(\.answers) ?? [] }
+        // A total beside what is hidden would tell it.
         let answered =
-            Wording.isTooFew(answers)
-            ? words.say("\(words.told(answers)) answers", "\(words.told(answers)) antwoorden")
-            : words.answers(answers)
+            arms.contains(where: Wording.isTooFew)
+            ? words.say("answers of all pilots", "antwoorden van alle pilots")
+            : words.answers(arms.reduce(0, +))
         let revisionText = revisionText(words).map { ", " + $0 } ?? ""
         return [
             .strong(words.say("How to read.", "Leeswijzer."))

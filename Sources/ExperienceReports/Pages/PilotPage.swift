@@ -84,12 +84,25 @@ public struct PilotPage: Sendable {
 
     private func standfirst(_ words: Wording) -> String? {
         let sentences = [
-            readOut.primary.flatMap { words.standing(of: $0, asOf: readOut.asOf) },
+            leading.flatMap { words.standing(of: $0, asOf: readOut.asOf) },
             words.judgedArm(of: readOut.plan.pilot), expectation(words), goalSummary(words),
             overrideNote(words),
         ]
         let text = sentences.compactMap { $0 }.joined(separator: " ")
         return text.isEmpty ? nil : text
+    }
+
+    /// The goal or guardrail whose verdict leads to what is said to do.
+    private var leading: GoalReadOut? {
+        let metric: String? =
+            switch readOut.recommendation.reason {
+            case .harmed(let metric), .guardrailBroken(let metric): metric
+            default: nil
+            }
+        let causes = (readOut.guardrails + readOut.goals).filter {
+            $0.goal.metric == metric && ($0.verdict == .broken || $0.verdict == .harmed)
+        }
+        return causes.first ?? readOut.primary
     }
 
     private func expectation(_ words: Wording) -> String? {

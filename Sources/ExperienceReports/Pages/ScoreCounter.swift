@@ -44,9 +44,10 @@ struct ScoreCounter {
         }
     }
 
-    /// The counts themselves.
+    /// The counts themselves; nil beside an arm that is too small to show, for the total would tell
+    /// it.
     var table: Table? {
-        guard let scores, !arms.isEmpty else { return nil }
+        guard let scores, !arms.isEmpty, !words.hidesArm(goal) else { return nil }
         let columns =
             [Table.Column(heading: words.say("Score", "Score"))]
             + arms.map { Table.Column(heading: words.capitalised($0.arm), isNumber: true) }

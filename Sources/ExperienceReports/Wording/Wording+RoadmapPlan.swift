@@ -90,9 +90,12 @@ extension Wording {
             "kost \(money) meer dan het opbrengt tot en met \(last)")
     }
 
-    /// Of a pilot whose last day is over, while nobody has decided.
-    package var waitsForDecision: String {
-        say("waits for the decision", "wacht op de beslissing")
+    /// Of a pilot whose last day is over or whose verdict has fallen, while nobody has decided.
+    package func waitsForDecision(_ advised: Decision?) -> String {
+        let waits = say("waits for the decision", "wacht op de beslissing")
+        guard let advised else { return waits }
+        let verdict = word(advised).lowercased()
+        return waits + say(" (verdict: \(verdict))", " (oordeel: \(verdict))")
     }
 
     /// Whether a better plan exists, and how much better it could be at most.

@@ -48,7 +48,7 @@ extension Wording {
     /// One line on the data: all that was found wrong, worst first, or that all is in order.
     func health(of readOut: ReadOut) -> Health? {
         let checks = readOut.health
-        guard let worst = checks.map(\.severity).max() else { return nil }
+        guard let worst = checks.map(\.severity).max() else { return uncompared(readOut) }
         if worst == .ok, let primary = readOut.primary, isThin(primary) { return thinHealth }
         let wrong =
             checks.filter { $0.severity == worst && worst != .ok }
@@ -69,6 +69,20 @@ extension Wording {
                 (.stop, say("The data are not in order.", "De gegevens zijn niet in orde."))
             }
         return Health(state: state, text: .strong(opening) + " \(details)")
+    }
+
+    /// Of one group alone nothing can be checked against another.
+    private func uncompared(_ readOut: ReadOut) -> Health? {
+        guard let primary = readOut.primary, primary.arms.count == 1, primary.answers > 0 else {
+            return nil
+        }
+        if isThin(primary) { return thinHealth }
+        let text = say(
+            "One group: there is no other to compare its response, personas and channels with.",
+            "Eén groep: er is geen andere om respons, persona’s en kanalen mee te vergelijken.")
+        return Health(
+            state: .wait,
+            text: Phrase([text, late(readOut)].compactMap(\.self).joined(separator: " ")))
     }
 
     /// Answers that came too late to count.

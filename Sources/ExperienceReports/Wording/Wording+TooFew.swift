@@ -28,6 +28,12 @@ extension Wording {
         return counts.map { isHiding && $0 >= Self.fewest ? "–" : shown($0) }
     }
 
+    /// Whether an arm is too small to show: then the others’ counts would tell it, taken from the
+    /// total.
+    func hidesArm(_ goal: GoalReadOut) -> Bool {
+        (goal.arms + goal.before).contains { Self.isTooFew($0.answers) }
+    }
+
     /// Whether a pilot has answers, but in some arm too few to show anything.
     func isThin(_ goal: GoalReadOut) -> Bool {
         if case .tooFewToShow? = goal.unsaid { return goal.answers > 0 }

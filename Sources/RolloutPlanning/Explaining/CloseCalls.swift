@@ -52,6 +52,11 @@ struct CloseCalls {
                 let work = network.steps[other]
                 return work.effort[place] > 0 && begin <= week && week < begin + work.weeks
             }
+        case .holiday(let discipline, _):
+            guard let place = calendar.disciplines.firstIndex(of: discipline) else { return [] }
+            name = discipline
+            // Whoever had the people before it could have waited for its end instead.
+            isRival = { other, _ in network.steps[other].effort[place] > 0 }
         case .budget(let quarter):
             name = nil
             isRival = { other, begin in

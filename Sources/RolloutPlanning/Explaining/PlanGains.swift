@@ -46,7 +46,9 @@ struct PlanGains {
         var quarters: [Quarter: Int] = [:]
         for reason in roadmap.waves.flatMap(\.because) {
             switch reason {
-            case .capacity(let discipline, _): people[discipline, default: 0] += 1
+            // More people get it done in the days that a holiday leaves.
+            case .capacity(let discipline, _), .holiday(let discipline, _):
+                people[discipline, default: 0] += 1
             case .budget(let quarter): quarters[quarter, default: 0] += 1
             default: continue
             }

@@ -118,7 +118,15 @@ struct PilotWork {
         guard case .ifPilotSucceeds = commitment else { return nil }
         return RunningPilot(
             start: pilot.start, readout: pilot.readout, expected: expected, answers: answers,
-            answersNeeded: readOut?.primary?.needed?.toPlan)
+            answersNeeded: readOut?.primary?.needed?.toPlan, advised: advised)
+    }
+
+    /// What the verdict says, where the team has not decided otherwise and it is no mere advice.
+    private var advised: Decision? {
+        guard case .launched = standing, let said = readOut?.recommendation, !said.isAdvice,
+            said.decision != .keepCollecting
+        else { return nil }
+        return said.decision
     }
 
     private var answers: Int {

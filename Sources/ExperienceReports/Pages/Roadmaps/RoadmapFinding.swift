@@ -11,7 +11,9 @@ struct RoadmapFinding {
 
     /// Who gets what, from when on.
     var reach: String {
-        let rollouts = roadmap.waves.filter { $0.kind == .rollout && $0.share != nil }
+        let rollouts = roadmap.waves.filter {
+            $0.kind == .rollout && $0.share != nil && !isAdvisedAgainst($0.item)
+        }
         guard !rollouts.isEmpty else { return withoutRollouts }
         let decided = rollouts.filter { !$0.commitment.isTentative }
         let complete = (decided.isEmpty ? rollouts : decided).filter { ($0.share ?? 0) >= 0.99 }
@@ -31,6 +33,12 @@ struct RoadmapFinding {
         return words.say(
             "From \(month) every customer gets \(names)",
             "Vanaf \(month) krijgt elke klant \(names)")
+    }
+
+    /// Whether the verdict on its pilot is not to roll out, though nobody has decided yet.
+    private func isAdvisedAgainst(_ item: String) -> Bool {
+        let advised = reading.items.first { $0.id == item }?.pilot?.advised
+        return advised != nil && advised != .rollOut
     }
 
     private var withoutRollouts: String {

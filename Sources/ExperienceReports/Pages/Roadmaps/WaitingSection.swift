@@ -132,14 +132,16 @@ struct WaitingSection {
                 return nil
             }
             let last = item.pilot?.expected ?? readout
+            let advised = item.pilot?.advised
             let isOver = last <= reading.today
             let day = words.figures.shortDate(last)
-            var parts = [
-                isOver
-                    ? words.say("The pilot ended on \(day)", "De pilot eindigde op \(day)")
-                    : words.say("Verdict around \(day)", "Oordeel rond \(day)")
-            ]
-            if let chance, !isOver {
+            var parts: [String] = []
+            if isOver {
+                parts.append(words.say("The pilot ended on \(day)", "De pilot eindigde op \(day)"))
+            } else if advised == nil {
+                parts.append(words.say("Verdict around \(day)", "Oordeel rond \(day)"))
+            }
+            if let chance, !isOver, advised == nil {
                 let share = words.chanceText(chance)
                 parts.append(
                     words.say("\(share) likely to meet its goal", "\(share) kans op het doel"))
@@ -150,8 +152,9 @@ struct WaitingSection {
             }
             return WaitingCard(
                 state: .wait, subject: item.title,
-                title: isOver ? words.capitalised(words.waitsForDecision) : needed(item.pilot),
-                text: words.sentence(parts.joined(separator: "; ")))
+                title: isOver || advised != nil
+                    ? words.capitalised(words.waitsForDecision(advised)) : needed(item.pilot),
+                text: words.sentence(words.capitalised(parts.joined(separator: "; "))))
         }
     }
 

@@ -101,10 +101,12 @@ extension PilotTables {
         var goal: GoalReadOut
         var period: String
         var arm: ArmReadOut
+        /// Whether another arm is too small to show.
+        var isBesideHidden: Bool
 
         /// At most the number of answers is told of an arm that the pages do not show.
         func shown<Value>(_ value: (ArmReadOut) -> Value?) -> Value? {
-            arm.interval == nil ? nil : value(arm)
+            arm.interval == nil || isBesideHidden ? nil : value(arm)
         }
     }
 
@@ -115,8 +117,15 @@ extension PilotTables {
 
     private var arms: [Arm] {
         everyGoal.flatMap { pilot, goal in
-            goal.before.map { Arm(pilot: pilot, goal: goal, period: "before", arm: $0) }
-                + goal.arms.map { Arm(pilot: pilot, goal: goal, period: "during", arm: $0) }
+            let isHiding = words.hidesArm(goal)
+            func arms(_ arms: [ArmReadOut], _ period: String) -> [Arm] {
+                arms.map {
+                    Arm(
+                        pilot: pilot, goal: goal, period: period, arm: $0,
+                        isBesideHidden: isHiding)
+                }
+            }
+            return arms(goal.before, "before") + arms(goal.arms, "during")
         }
     }
 
@@ -127,7 +136,7 @@ extension PilotTables {
                 ("pilot", { .text($0.pilot) }), ("metric", { .text($0.goal.metric.id) }),
                 ("role", { .text($0.goal.goal.role.rawValue) }),
                 ("period", { .text($0.period) }), ("arm", { .text($0.arm.arm) }),
-                ("answers", { .init(counted($0.arm.answers)) }),
+                ("answers", { .init($0.isBesideHidden ? nil : counted($0.arm.answers)) }),
                 ("estimate", { .init($0.arm.interval?.estimate) }),
                 ("lower", { .init($0.arm.interval?.lower) }),
                 ("upper", { .init($0.arm.interval?.upper) }),

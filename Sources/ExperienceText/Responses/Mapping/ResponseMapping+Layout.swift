@@ -46,19 +46,24 @@ extension AnswerSheet {
         var unused: [ResponseLayout.UnusedScore] = []
         for (index, (measured, column)) in zip(mapping.metrics, columns).enumerated() {
             guard let scale = AnswerParser.scale(of: measured.metric) else { continue }
-            let (id, evidence) = (measured.metric.id, column.scaleEvidence)
-            if let written = measured.scale {
-                guard measured.isScaleRemembered else { continue }
-                if let error = evidence.contradicts(written, of: scale, id, file) { throw error }
-                continue
-            }
-            let named = questions[index].flatMap(QuestionScale.named)
-            let judgement = evidence.judgement(of: scale, named: named)
-            if let error = judgement.error(file: file, metric: id, scale: scale) { throw error }
-            if case .lacksLowest(let answers) = judgement {
-                unused.append(
-                    ResponseLayout.UnusedScore(
-                        metric: id, score: scale.lowest, answers: answers))
+            let (id, named) = (measured.metric.id, questions[index].flatMap(QuestionScale.named))
+            for evidence in column.scaleEvidences {
+                if let written = measured.scale {
+                    guard measured.isScaleRemembered else { continue }
+                    if let error = evidence.contradicts(written, of: scale, id, file) {
+                        throw error
+                    }
+                    continue
+                }
+                let judgement = evidence.judgement(of: scale, named: named)
+                if let error = judgement.error(file: file, metric: id, scale: scale) {
+                    throw error
+                }
+                if case .lacksLowest(let answers) = judgement {
+                    unused.append(
+                        ResponseLayout.UnusedScore(
+                            metric: id, score: scale.lowest, answers: answers))
+                }
             }
         }
         return unused

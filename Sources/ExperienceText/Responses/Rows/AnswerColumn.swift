@@ -35,17 +35,23 @@ final class AnswerColumn {
     let metric: Metric
     let source: Source
     let parser: AnswerParser
-    @exclusivity(unchecked) private(set) var scaleEvidence = ScaleEvidence()
+    /// Of each column that holds the answers its own: one may be coded otherwise than its twin.
+    @exclusivity(unchecked) private(set) var scaleEvidences: [ScaleEvidence]
     @exclusivity(unchecked) private(set) var amounts = AmountEvidence()
     private let meanings = CellMemo<AnswerMeaning>()
     private let asked = CellMemo<Bool>()
     private let marks = CellMemo<Mark>()
     @exclusivity(unchecked) private var lastCode: Int?
+    /// Which of those columns it stood in.
+    @exclusivity(unchecked) private var lastColumn = 0
 
     /// A column of that metric's answers.
     init(_ measured: ResponseMapping.Measured, source: Source, mapping: ResponseMapping) {
         metric = measured.metric
         self.source = source
+        var columns = 1
+        if case .either(let places) = source { columns = max(1, places.count) }
+        scaleEvidences = Array(repeating: ScaleEvidence(), count: columns)
         parser = AnswerParser(
             metric: measured.metric, missing: mapping.missing(for: measured.metric.id),
             values: mapping.values(for: measured.metric.id), written: measured.scale)
@@ -70,7 +76,7 @@ final class AnswerColumn {
 
     /// Takes notice of the code of the row that was read last, which is read for good.
     func count() {
-        if let code = lastCode { scaleEvidence.count(code) }
+        if let code = lastCode { scaleEvidences[lastColumn].count(code) }
     }
 
     /// Whether a row of a long file is about this metric.
@@ -120,11 +126,12 @@ final class AnswerColumn {
     /// The answer in the one column that is filled in, or in several that say the same.
     private func either(_ places: [Int], _ record: RecordView, _ scratch: ScratchBytes) -> Found {
         var answer: (found: Found, place: Int, code: Int?)?
-        for place in places {
+        for (column, place) in places.enumerated() {
             let next = found(record.content(place, in: scratch))
             if case .missing = next { continue }
             guard let first = answer else {
                 answer = (next, place, lastCode)
+                lastColumn = column
                 continue
             }
             if case .value(let one) = first.found, case .value(one) = next { continue }

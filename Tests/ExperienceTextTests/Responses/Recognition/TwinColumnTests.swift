@@ -41,6 +41,23 @@ import Testing
         #expect(found.options("score") == options)
     }
 
+    /// One column coded from 1 to 11 is no less wrong for having a twin that is not.
+    @Test func eachColumnHasItsOwnScale() throws {
+        let rows = (0..<60).map { row in
+            let score = row % 2 == 0 ? "\(row / 2 % 11 + 1)," : ",\(row / 2 % 11)"
+            return "2026-02-01,welkom,\(score)\n"
+        }
+        let text = "wanneer,groep,\(Self.names[0]),\(Self.names[1])\n" + rows.joined()
+        let found = try Beginning(text) { $0.said.metrics = [Self.either] }
+        let error = #expect(throws: ResponseError.self) {
+            try Beginning.read(text, found.recognition)
+        }
+        guard case .shiftedScale = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
     @Test func eachRowAnswersOnce() throws {
         let more = "2026-02-01,welkom,9,3\n2026-02-02,welkom,8,8\n2026-02-03,welkom,,\n"
         let found = try Beginning(Self.text(Self.names, more)) {

@@ -134,7 +134,9 @@ private struct RoadmapObstacles {
 
     private func answers(_ pilot: RunningPilot?, _ readout: Day, _ chance: Double?) -> String {
         let last = pilot?.expected ?? readout
-        guard last > rollout.asOf else { return words.waitsForDecision }
+        guard last > rollout.asOf, pilot?.advised == nil else {
+            return words.waitsForDecision(pilot?.advised)
+        }
         let day = figures.date(last)
         let needed = pilot?.answersNeeded ?? 0
         let waits =
