@@ -89,6 +89,10 @@ private func answer(toUnparsed arguments: [String], _ error: any Error) -> Comma
 
 private func answer(of command: any AnsweringCommand, to invocation: Invocation) -> CommandAnswer {
     let situation = Situation(invocation, command.common)
+    if let repeated = RepeatedOption(in: invocation.arguments) {
+        return situation.refusal(
+            repeated.error.message(in:), exitCode: repeated.error.exitCode)
+    }
     do {
         return try command.answer(in: situation)
     } catch let error as CommandError {

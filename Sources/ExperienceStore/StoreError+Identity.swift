@@ -27,12 +27,14 @@ extension StoreError {
             let (some, all) = counts(rows, known)
             return words.say(
                 "\(some) of the \(all) ids that are there already come with another day and other "
-                    + "answers than in import \(earlier): if another survey gave the same numbers, "
-                    + "say --survey NAME; if import \(earlier) was wrong, take it back first: "
+                    + "answers than in import \(earlier): if these are versions of the same answers, "
+                    + "say --same-survey; if another survey gave the same numbers, say --survey "
+                    + "NAME; if import \(earlier) was wrong, take it back first: "
                     + "cxpilot import --undo \(earlier)",
                 "\(some) van de \(all) nummers die er al zijn, komen met een andere dag en andere "
-                    + "antwoorden dan in import \(earlier): gaf een andere enquête dezelfde nummers, "
-                    + "zeg dan --survey NAAM; was import \(earlier) verkeerd, draai die dan eerst "
+                    + "antwoorden dan in import \(earlier): zijn het versies van dezelfde antwoorden, "
+                    + "zeg dan --same-survey; gaf een andere enquête dezelfde nummers, zeg dan "
+                    + "--survey NAAM; was import \(earlier) verkeerd, draai die dan eerst "
                     + "terug: cxpilot import --undo \(earlier)")
         case .replacesCounts(let rows): return replacing(rows, words)
         case .fewerInvited(let invited, let answered, let place, let day):

@@ -81,12 +81,14 @@ struct DrawingTests {
     }
 
     @Test(
-        "Positions have at most two decimals",
+        "Positions have one decimal, shares of a width two",
         arguments: [
-            (0.0, "0"), (41.52, "41.52"), (-7, "-7"), (0.5, "0.5"), (-0.004, "0"), (3.05, "3.05"),
+            (0.0, "0", "0%"), (41.52, "41.5", "41.52%"), (-7, "-7", "-7%"), (0.5, "0.5", "0.5%"),
+            (-0.004, "0", "0%"), (3.05, "3.1", "3.05%"), (9.99, "10", "9.99%"),
         ])
-    func coordinates(value: Double, expected: String) {
+    func coordinates(value: Double, expected: String, share: String) {
         #expect(Coordinate.text(value) == expected)
+        #expect(Coordinate.percent(value / 100) == share)
     }
 
     @Test("No two labels of a chart share a place", arguments: [2, 3, 5, 6, 8, 13, 14, 26, 40])

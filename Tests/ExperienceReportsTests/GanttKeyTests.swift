@@ -41,7 +41,20 @@ struct GanttKeyTests {
         #expect(GanttLabels.boxes(of: layout).labels.contains { $0.text == "in use" })
         let html = HTMLRenderer().render(RoadmapFixtures.page().report(language: .english))
         #expect(html.contains("class=\"wave use\"") && html.contains("class=\"wave cond\""))
-        #expect(html.contains("in use after the work") && html.contains("only if the pilot"))
+        #expect(html.contains("Hollow bars hold only if the pilot succeeds"))
+    }
+
+    @Test("Marks are labelled where they are; a key is left only for those that found no room")
+    func labelledDirectly() throws {
+        let figure = try Self.figure(RoadmapFixtures.design)
+        let texts = GanttLabels.boxes(of: GanttLayout(figure)).labels.map(\.text)
+        for word in ["in use", "then in use", "pilot", "verdict", "preparation"] {
+            #expect(texts.contains(word), "\(word)")
+        }
+        #expect(texts.count { $0 == "preparation" } == 1)
+        let html = HTMLRenderer().render(RoadmapFixtures.page().report(language: .english))
+        #expect(!html.contains("class=\"keys\""))
+        #expect(!GanttLabels.tell(.pilot, in: figure, []))
     }
 
     @Test("Names are whole in the chart or, where they are too long, below it and in its words")

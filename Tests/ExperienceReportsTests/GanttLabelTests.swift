@@ -42,7 +42,10 @@ struct GanttLabelTests {
         let phone = lines.filter { $0.hasPrefix("text class=\"t-b") && $0.contains(" phone\"") }
         #expect(!names.isEmpty)
         for name in Set(names) { #expect(phone.contains { $0.hasSuffix(">" + name) }, "\(name)") }
-        #expect(phone.allSatisfy { $0.contains("x=\"92\"") })
+        // One column in each figure.
+        let places = Set(
+            phone.compactMap { $0.split(separator: " x=\"").last?.prefix { $0 != "\"" } })
+        #expect(places.contains("92") && places.count <= 2)
     }
 
     @Test("No label lies over another, and none leaves the figure", arguments: pages.map(\.name))

@@ -89,7 +89,7 @@ struct HealthWordingTests {
             "The change of the plan on 2 Sep 2026 came after the final look at NPS and does not "
                 + "count for it."
         ),
-        (check(.warning, .noAnswers), "There are no answers yet."),
+        (check(.warning, .noAnswers), "No answers came."),
     ]
 
     private static func check(
@@ -126,7 +126,8 @@ struct HealthWordingTests {
             text.hasPrefix(
                 "De gegevens zijn niet in orde. De tellingen zijn kapot: aantallen van nps zijn "
                     + "negatief of niet eindig. Niet meegeteld, want buiten de schaal: 3 (nps). "
-                    + "1 antwoord van na de laatste dag telt niet mee. In orde: 4.214 (called) "))
+                    + "1 antwoord van na de laatste dag telt niet mee. In orde: 4.226 (not called) "
+            ))
     }
 
     @Test func noAnswersAreNoWarning() {

@@ -44,6 +44,11 @@ struct ImportStandingTests {
         #expect(lines.contains { $0.hasPrefix("HEALTH     mind: ") })
     }
 
+    @Test func dataOfSoFewAreNotSaidToBeInOrder() {
+        let lines = Self.screen(ThinPilotTests.readOut(2, 2), before: nil)
+        #expect(lines.contains("HEALTH     too few answers to check"))
+    }
+
     @Test func withoutAnswersNothingIsSaidOfThem() {
         let lines = Self.screen(Situations.empty, before: nil)
         #expect(!lines.contains { $0.hasPrefix("HEALTH") })

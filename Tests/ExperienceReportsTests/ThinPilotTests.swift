@@ -6,7 +6,7 @@ import Testing
 @Suite("A pilot that hardly anybody answered")
 struct ThinPilotTests {
     /// After the plan's end: so many answers in each arm, of 4,000 planned.
-    private static func readOut(_ control: Int, _ pilot: Int) -> ReadOut {
+    static func readOut(_ control: Int, _ pilot: Int) -> ReadOut {
         var readOut = WelcomeCall.readOut()
         readOut.isFinal = true
         readOut.recommendation = Recommendation(

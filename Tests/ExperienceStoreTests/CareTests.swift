@@ -95,6 +95,43 @@ import Testing
         }
     }
 
+    /// The log tells which invitations came with an import, and that none came.
+    @Test(arguments: [
+        "UPDATE invitation SET customers = customers + 1",
+        "UPDATE invitation SET day = day - 1",
+        "UPDATE invitation SET import = 1",
+        "DELETE FROM invitation",
+        "INSERT INTO invitation SELECT 1, arm, branch, 1, day, pilot, customers FROM invitation",
+    ])
+    func invitationsThatSomebodyChangedAreFound(_ tampering: String) throws {
+        try fill()
+        var source = StoreFixture.source("invited.csv")
+        source.invited = [Invited(arm: "pilot", customers: 40)]
+        let number = try StoreFixture.add([], to: store, source: source).number
+        #expect(number == 3)
+        #expect(try store.doctor().isEmpty)
+        try fixture.tamper(tampering)
+        let found = try store.doctor()
+        #expect(!found.isEmpty && found.allSatisfy { $0.code == "changedInvitations" }, "\(found)")
+        #expect(found[0].message(in: .english).contains("the invitations of import"))
+    }
+
+    /// Entries of the log from before version 8 say nothing of invitations.
+    @Test func aLineOfTheLogIsReadAsItWasWritten() {
+        let digest = String(repeating: "ab", count: 32)
+        let lines = [
+            "a, invitations x.csv: counted 1, updated 0, unchanged 0, rejected 0, for nps, "
+                + "sha256 \(digest)",
+            "a.csv: counted 1, updated 0, unchanged 0, rejected 0, for nps, csat, invitations none,"
+                + " sha256 \(digest)",
+        ]
+        for (line, invitations) in zip(lines, [nil, "none"]) {
+            let logged = LoggedImport(text: line)
+            #expect(logged.text == line && logged.invitations == invitations)
+            #expect(logged.sha256 == digest)
+        }
+    }
+
     /// What the index took in is what the customer wrote.
     @Test(arguments: [
         "UPDATE comment SET text = text || ' anders'", "UPDATE comment SET text = 'x'",

@@ -160,6 +160,32 @@ import Testing
         #expect(try fixture.add(rows("2026-02-20", 0)) == [0, 20, 0])
     }
 
+    @Test func whatIsSaidToBeOfTheSameSurveyIsAnotherVersion() throws {
+        func rows(_ ids: Range<Int>, _ day: String, _ shift: Int) -> [Response] {
+            ids.map {
+                StoreFixture.response(
+                    .responseID("\($0)"), ["nps": Double(($0 + shift) % 11)], day: day)
+            }
+        }
+        func add(_ rows: [Response]) throws -> ImportResult {
+            var source = StoreFixture.source("\(rows)")
+            source.isSameSurvey = true
+            return try StoreFixture.add(rows, to: store, source: source)
+        }
+        try fixture.add(rows(0..<20, "2026-02-01", 0))
+        #expect(try add(rows(7..<20, "2026-02-20", 3)).fates == [0, 13, 0])
+        let older = try add(rows(7..<20, "2026-01-20", 5))
+        #expect(older.fates == [0, 0, 13] && older.remarks.olderVersions == 13)
+        #expect(try add(rows(10..<25, "2026-03-01", 1)).fates == [5, 10, 0])
+        // It says nothing of arms.
+        let moved = rows(0..<20, "2026-03-02", 1).map { row in
+            var row = row
+            row.arm = "control"
+            return row
+        }
+        #expect(throws: StoreError.movesArms(20, of: 20, earlier: 1)) { try add(moved) }
+    }
+
     @Test func anIDThatManyRowsShareIsTold() throws {
         let rows = (0..<9).map {
             Self.version(Double($0), "2026-02-01", id: "info@winkel.nl")

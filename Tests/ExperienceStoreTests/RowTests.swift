@@ -15,6 +15,7 @@ import Testing
         row.importNumber = some(1 << 40)
         row.arm = some(200)
         row.day = Int.random(in: -800_000...3_000_000, using: &numbers)
+        row.time = some(86_401)
         row.branch = some(100_000)
         row.persona = some(9)
         row.channel = some(1 << 33)

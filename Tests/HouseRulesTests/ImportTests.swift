@@ -10,7 +10,7 @@ import Testing
         "ExperienceStore": ["ExperienceModel", "GRDB", "GRDBSQLite", "Crypto", "Foundation"],
         "PilotStatistics": ["RealModule", "Foundation"],
         "PilotEvaluation": ["ExperienceModel", "PilotStatistics", "Foundation"],
-        "RolloutPlanning": ["ExperienceModel", "HeapModule", "Foundation"],
+        "RolloutPlanning": ["ExperienceModel", "HeapModule", "Foundation", "Synchronization"],
         "ExperienceReports": ["ExperienceModel", "Foundation"],
         "CXPilotCommands": [
             "ExperienceModel", "ExperienceText", "BlueprintRules", "ExperienceStore",

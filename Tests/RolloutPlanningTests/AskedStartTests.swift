@@ -12,7 +12,7 @@ import Testing
 
     static func refusals(
         _ items: [RolloutItem], _ frame: RoadmapFrame, force: [String: Day]
-    ) -> [(item: String, refusal: StartRefusal)] {
+    ) -> [RefusedStart] {
         RolloutPlanner.refusals(
             of: RolloutItems(items: items), frame: frame,
             disciplines: frame.capacity.keys.sorted(),
@@ -56,7 +56,9 @@ import Testing
         #expect(Self.refusals(items, frame, force: ["a": Fixtures.start]).isEmpty)
         let refusals = Self.refusals(items, frame, force: ["a": Fixtures.start + 28])
         #expect(
-            refusals.map(\.refusal) == [.stuck(.tooDear(Self.third.next), next: nil)])
+            refusals.map(\.refusal) == [
+                .stuck(.tooDear(Self.third.next), next: Fixtures.start + 21)
+            ])
     }
 
     @Test func theFirstPossibleDayHoldsForAllWaves() {
@@ -74,16 +76,91 @@ import Testing
         #expect(Fixtures.weeks(roadmap)["a"] == [4, 17])
     }
 
-    @Test func startsThatExcludeEachOtherAreBothTold() {
+    @Test func startsThatExcludeEachOtherAreBothNamed() {
         let items = ["a", "b"].map { Fixtures.rollout($0, weeks: [4], effort: ["crm": 4]) }
+        let asked = ["a": Fixtures.start, "b": Fixtures.start + 14]
+        let refusals = Self.refusals(items, Fixtures.frame(), force: asked)
+        #expect(
+            refusals == [
+                RefusedStart(
+                    item: "b",
+                    refusal: .clash(
+                        with: ["a": Fixtures.start], because: .crowded(discipline: "crm"),
+                        next: Fixtures.start + 28, instead: Fixtures.start + 42))
+            ])
+    }
+
+    @Test func whatWaitsForALaterStartNamesIt() {
+        let items = [
+            Fixtures.rollout("a", weeks: [4]), Fixtures.rollout("b", weeks: [4], after: ["a"]),
+        ]
         let refusals = Self.refusals(
-            items, Fixtures.frame(), force: ["a": Fixtures.start, "b": Fixtures.start + 14])
-        let crowded = LeftOut.Reason.crowded(discipline: "crm")
+            items, Fixtures.frame(), force: ["a": Fixtures.start + 35, "b": Fixtures.start + 28])
         #expect(
             refusals.map(\.refusal) == [
-                .stuck(crowded, next: Fixtures.start + 42),
-                .stuck(crowded, next: Fixtures.start + 28),
+                .clash(
+                    with: ["a": Fixtures.start + 35], because: .waitsFor(item: "a"),
+                    next: Fixtures.start + 63, instead: Fixtures.start)
             ])
+    }
+
+    /// The first holds; the other is too early by itself, and its first day is taken.
+    @Test func aDayIsOfferedBesideWhatElseWasAsked() {
+        var late = Fixtures.rollout(
+            "late", weeks: [4], effort: ["crm": 4], commitment: .decided(on: Fixtures.start + 14))
+        late.earliest = nil
+        let items = [Fixtures.rollout("a", weeks: [4], effort: ["crm": 4]), late]
+        let refusals = Self.refusals(
+            items, Fixtures.frame(), force: ["a": Fixtures.start + 14, "late": Fixtures.start])
+        #expect(
+            refusals == [
+                RefusedStart(
+                    item: "late", refusal: .tooEarly(first: Fixtures.start + 42),
+                    beside: ["a": Fixtures.start + 14])
+            ])
+    }
+
+    @Test func anEarlierDayIsOfferedWhereNoLaterOneHasMoney() {
+        let items = [Fixtures.rollout("a", brings: 100, weeks: [4], cost: 50)]
+        let frame = Fixtures.frame(weeks: 30, budget: [Self.third.next: 50])
+        let refusals = Self.refusals(items, frame, force: ["a": Fixtures.start + 140])
+        #expect(refusals.map(\.refusal.offered) == [RolloutPlannerTests.day("2026-12-28")])
+    }
+
+    @Test func anAskedStartBeforeItsOwnFirstDaySaysSo() throws {
+        var item = Fixtures.rollout("a", brings: 100, weeks: [4])
+        item.earliest = Fixtures.start + 30
+        let roadmap = Fixtures.plan(
+            [item], Fixtures.frame(), RoadmapQuestion(force: ["a": Fixtures.start + 10]))
+        let wave = try #require(roadmap.waves.first)
+        #expect(wave.start == Fixtures.start + 7)
+        #expect(
+            wave.because == [.asked(Fixtures.start + 7), .despite(earliest: Fixtures.start + 30)])
+    }
+
+    /// What is offered holds together with all that was asked, and with all that is offered.
+    @Test(arguments: 0..<4)
+    func noDayIsOfferedThatOthersTake(seed: UInt64) {
+        var dice = SeededNumbers(seed: 6_300 + seed)
+        let items = Fixtures.items(5, from: &dice)
+        let quarters = sequence(first: Fixtures.start.quarter) { $0.next }.prefix(3)
+        let frame = Fixtures.frame(
+            weeks: Int.random(in: 12...20, using: &dice),
+            capacity: ["crm": 0.9, "channels": 1],
+            budget: Dictionary(uniqueKeysWithValues: quarters.map { ($0, 40.0) }),
+            carryOver: Bool.random(using: &dice))
+        var asked: [String: Day] = [:]
+        for item in items.shuffled(using: &dice).prefix(3) {
+            let week = Int.random(in: 0..<frame.horizonWeeks, using: &dice)
+            asked[item.id] = Fixtures.start + 7 * week
+        }
+        let refusals = Self.refusals(items, frame, force: asked)
+        for refused in refusals { asked[refused.item] = refused.refusal.offered }
+        #expect(Self.refusals(items, frame, force: asked).isEmpty, "\(seed) \(refusals)")
+        let roadmap = Fixtures.plan(items, frame, RoadmapQuestion(seconds: 0.1, force: asked))
+        for (name, day) in asked {
+            #expect(roadmap.waves.first { $0.item == name }?.start == day, "\(seed) \(name)")
+        }
     }
 
     /// Whatever is answered holds: what is not refused starts when it was asked, and so does what

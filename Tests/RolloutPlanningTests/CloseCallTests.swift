@@ -16,6 +16,29 @@ import Testing
         #expect(roadmap.closeCalls.map { [$0.first, $0.second] } == [["a", "b"]])
     }
 
+    @Test func whatHasNoPlaceBesideAnotherIsACloseCall() throws {
+        let roadmap = Fixtures.plan(Self.items, Fixtures.frame(weeks: 10))
+        let call = try #require(roadmap.closeCalls.first)
+        #expect(roadmap.leftOut.map(\.item) == ["b"])
+        #expect([call.first, call.second, call.discipline] == ["a", "b", "crm"])
+        #expect(call.isSecondLeftOut && call.isWithinUncertainty)
+        // Half of the customers for ten weeks, the other half for six: both bring as much.
+        #expect(call.difference.estimate == 0)
+        #expect(abs(call.difference.upper - 1600 * 2.0.squareRoot()) < 1e-6)
+    }
+
+    /// What both need was spent in a quarter long before.
+    @Test func moneyOfAnEarlierQuarterIsAContest() {
+        let quarters = sequence(first: Fixtures.start.quarter) { $0.next }.prefix(4).map(\.self)
+        let items = ["a", "b", "c"].map {
+            Fixtures.rollout($0, brings: 100, within: 200, weeks: [2], cost: 90)
+        }
+        let budget = Dictionary(uniqueKeysWithValues: zip(quarters, [50.0, 100, 50, 100]))
+        let roadmap = Fixtures.plan(items, Fixtures.frame(weeks: 40, budget: budget))
+        let pairs = Set(roadmap.closeCalls.map { Set([$0.first, $0.second]) })
+        #expect(pairs == [["a", "b"], ["a", "c"], ["b", "c"]])
+    }
+
     @Test func whatHasBegunIsNoChoiceAnyMore() {
         var question = RoadmapQuestion(today: Fixtures.start + 31)
         question.begun = ["a": [1: Fixtures.start], "b": [1: Fixtures.start + 28]]

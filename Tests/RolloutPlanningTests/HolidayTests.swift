@@ -79,7 +79,10 @@ import Testing
     @Test func aYearOfHolidaysLeavesWorkOut() {
         let year = Holiday(from: Self.start, to: Self.start + 400)
         let roadmap = Self.plan([Self.item("a", effort: 1), Self.item("b")], holidays: [year])
-        #expect(roadmap.leftOut == [LeftOut(item: "a", reason: .noTime(discipline: "crm"))])
+        #expect(
+            roadmap.leftOut == [
+                LeftOut(item: "a", reason: .holidays(discipline: "crm", needed: 1, most: 0))
+            ])
         #expect(roadmap.waves.map(\.item) == ["b"])
     }
 
@@ -107,6 +110,11 @@ import Testing
             carryOver: true)
         #expect(roadmap.waves.map(\.item) == ["late"])
         // It would be spent in the third quarter, and lack in the fourth.
-        #expect(roadmap.leftOut == [LeftOut(item: "early", reason: .spent(quarters[1]))])
+        #expect(
+            roadmap.leftOut == [
+                LeftOut(
+                    item: "early", reason: .spent(quarters[1]),
+                    shortages: [Shortage(.money(quarters[1]), needed: 4, available: 2)])
+            ])
     }
 }

@@ -35,7 +35,8 @@ import Testing
             [dear],
             Fixtures.frame(
                 weeks: 12, holidays: [Holiday(from: Fixtures.start + 21, to: Fixtures.start + 90)]))
-        #expect(away.leftOut.map(\.reason) == [.noTime(discipline: "crm")])
+        #expect(
+            away.leftOut.map(\.reason) == [.holidays(discipline: "crm", needed: nil, most: nil)])
     }
 
     @Test func twoDisciplinesThatLackAreBothNamed() {
@@ -60,6 +61,62 @@ import Testing
             roadmap.leftOut.map(\.reason) == [
                 .lacks(disciplines: ["crm"], quarters: [third], isAlone: false)
             ])
+    }
+
+    /// Others have no hand in a quarter that is too poor by itself.
+    @Test func otherWorkIsOnlyNamedWhereItIs() {
+        let quarters = sequence(first: Fixtures.start.quarter) { $0.next }.prefix(4).map(\.self)
+        let items = ["a", "b", "c"].map {
+            Fixtures.rollout($0, brings: 100, weeks: [2], cost: 90)
+        }
+        let budget = Dictionary(uniqueKeysWithValues: zip(quarters, [50.0, 100, 50, 100]))
+        let roadmap = Fixtures.plan(items, Fixtures.frame(weeks: 40, budget: budget))
+        #expect(roadmap.leftOut.map(\.reason) == [.spent(quarters[1])])
+        #expect(
+            roadmap.leftOut.first?.shortages == [
+                Shortage(.money(quarters[1]), needed: 90, available: 10)
+            ])
+    }
+
+    /// It could begin in a quarter without any money, and lacks least where there is most.
+    @Test func theQuarterThatLacksLeastIsNamed() {
+        let fourth = Fixtures.start.quarter.next
+        let roadmap = Fixtures.plan(
+            [Fixtures.rollout("a", brings: 100, weeks: [2, 2, 2], cost: 7)],
+            Fixtures.frame(weeks: 20, budget: [fourth: 20]))
+        #expect(
+            roadmap.leftOut == [
+                LeftOut(
+                    item: "a", reason: .tooDear(fourth),
+                    shortages: [Shortage(.money(fourth), needed: 21, available: 20)])
+            ])
+    }
+
+    @Test func holidaysAreNamedWhereTheyAreTheCause() {
+        let off = Holiday(from: Fixtures.start + 2, to: Fixtures.start + 40)
+        let roadmap = Fixtures.plan(
+            [Fixtures.rollout("a", weeks: [2], effort: ["crm": 2])],
+            Fixtures.frame(weeks: 4, holidays: [off]))
+        #expect(
+            roadmap.leftOut.map(\.reason) == [.holidays(discipline: "crm", needed: 2, most: 0.4)])
+    }
+
+    @Test func numbersBelowZeroLeaveOnlyThatItemOut() {
+        var cheap = Fixtures.rollout("cheap", brings: 100, cost: -5)
+        cheap.worth.oneOffCost = -5
+        let items = [
+            Fixtures.rollout("less", brings: 100, effort: ["crm": -2]), cheap,
+            Fixtures.rollout("never", brings: 100, weeks: [-3]),
+            Fixtures.rollout("fine", brings: 100, effort: ["crm": 2]),
+        ]
+        let roadmap = Fixtures.plan(items)
+        #expect(
+            roadmap.leftOut == [
+                LeftOut(item: "less", reason: .belowZero(discipline: "crm")),
+                LeftOut(item: "cheap", reason: .belowZero(discipline: nil)),
+                LeftOut(item: "never", reason: .noWork),
+            ])
+        #expect(Fixtures.weeks(roadmap) == ["fine": [0]])
     }
 
     @Test func whatNoQuarterCanPayIsScarce() throws {
@@ -163,7 +220,7 @@ private struct Lack {
     init?(_ reason: LeftOut.Reason, _ frame: RoadmapFrame, _ roadmap: Roadmap) {
         self.frame = frame
         switch reason {
-        case .crowded(let name), .noTime(let name): give([name], [])
+        case .crowded(let name), .noTime(let name), .holidays(let name, nil, _): give([name], [])
         case .spent(let quarter), .tooDear(let quarter): give([], [quarter])
         case .lacks(let names, let quarters, _): give(names, quarters)
         case .horizon:
@@ -172,7 +229,7 @@ private struct Lack {
         default: return nil
         }
         switch reason {
-        case .noTime, .tooDear, .lacks(_, _, true), .horizon: isAlone = true
+        case .noTime, .holidays, .tooDear, .lacks(_, _, true), .horizon: isAlone = true
         default: break
         }
     }

@@ -33,7 +33,11 @@ import Testing
         #expect(refused(["a": start + 28]) == ["a": .tooEarly(first: start + 35)])
         #expect(
             refused(["a": start + 35, "h": start + 28])
-                == ["a": .tooEarly(first: start + 42)])
+                == [
+                    "a": .clash(
+                        with: ["h": start + 28], because: .waitsFor(item: "h"), next: start + 42,
+                        instead: start + 21)
+                ])
         #expect(refused(["a": start + 49 * 7]) == ["a": .tooLate(last: start + 48 * 7)])
     }
 

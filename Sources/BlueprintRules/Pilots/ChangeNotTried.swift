@@ -5,6 +5,9 @@ struct ChangeNotTried: BlueprintRule {
     let code = "CX614"
     let severity = Finding.Severity.info
 
+    /// Names beyond these are counted: nobody reads a list of sixty.
+    private static let mostNames = 6
+
     func title(_ words: Wording) -> String {
         words.say(
             "a journey changes what no pilot tries",
@@ -60,7 +63,10 @@ struct ChangeNotTried: BlueprintRule {
                         "klantreis '\(journey.id)' heeft \(all), elk beproefd in een pilot"))
             }
             let some = words.figures.count(open.count)
-            let names = words.list(open.map { "'\($0.id)'" })
+            let shown = open.prefix(open.count > Self.mostNames + 1 ? Self.mostNames : open.count)
+            let rest = open.count - shown.count
+            let more = rest == 0 ? [] : [words.say("\(rest) more", "nog \(rest)")]
+            let names = words.list(shown.map { "'\($0.id)'" } + more)
             return Observation(
                 at: path,
                 words.say(

@@ -73,7 +73,8 @@ struct BudgetTooSmall: BlueprintRule {
                     "all waves of '\(work.id)' cost \(price); the quarters, which together have "
                         + "\(limit), never pay them one after the other",
                     "alle golven van '\(work.id)' kosten \(price); de kwartalen, samen goed voor "
-                        + "\(limit), betalen ze nooit na elkaar"))
+                        + "\(limit), betalen ze nooit na elkaar"),
+                hint: hint(frame, words))
         }
     }
 
@@ -101,6 +102,7 @@ struct BudgetTooSmall: BlueprintRule {
     private func within(_ frame: RoadmapFrame) -> [Quarter: Double] {
         let last = (frame.start + max(0, min(frame.horizonWeeks, 100_000) * 7 - 7)).quarter
         return frame.budget.filter { (frame.start.quarter...last).contains($0.key) }
+            .mapValues { max(0, $0) }
     }
 
     private func observation(
@@ -125,7 +127,16 @@ struct BudgetTooSmall: BlueprintRule {
                 "het grootste budget van een kwartaal is \(limit)")
         let text = words.say("\(name) costs \(price), ", "\(name) kost \(price), ") + budget
         let path = work.path + "/id"
-        return cost > most ? Observation(at: path, text) : .passing(at: path, text)
+        return cost > most
+            ? Observation(at: path, text, hint: hint(frame, words)) : .passing(at: path, text)
+    }
+
+    /// Money that is carried over already needs no advice to do so.
+    private func hint(_ frame: RoadmapFrame, _ words: Wording) -> String? {
+        frame.carryOver
+            ? words.say(
+                "raise the budget of a quarter, or make the work cheaper",
+                "verhoog het budget van een kwartaal, of maak het werk goedkoper") : nil
     }
 
     /// The most that one wave can cost: the largest budget, or all of it where it is carried over.

@@ -54,14 +54,14 @@ struct CapacityMissing: BlueprintRule {
         let others = Set(work.keys).subtracting(team).sorted()
         var seen: Set<String> = []
         return (team + others).filter { seen.insert($0).inserted }.compactMap { discipline in
-            work[discipline].map { observation(discipline, $0, frame, context.words) }
+            work[discipline].flatMap { observation(discipline, $0, frame, context.words) }
         }
     }
 
     private func observation(
         _ discipline: String, _ work: [(item: RoadmapWork, effort: Double)], _ frame: RoadmapFrame,
         _ words: Wording
-    ) -> Observation {
+    ) -> Observation? {
         let needed = work.reduce(0) { $0 + $1.effort }
         let items = words.list(
             work.map { item, effort in
@@ -90,6 +90,8 @@ struct CapacityMissing: BlueprintRule {
             * (0..<max(0, frame.horizonWeeks)).reduce(0) {
                 $0 + working.share(of: discipline, in: $1)
             }
+        // Holidays in every week are told of each item that they stop (CX704).
+        guard most > 1e-9 else { return nil }
         let horizon = words.count(frame.horizonWeeks, ("week", "weeks"), ("week", "weken"))
         let text =
             begin

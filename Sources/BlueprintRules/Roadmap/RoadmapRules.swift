@@ -3,5 +3,6 @@ enum RoadmapRules {
     static let all: [any BlueprintRule] = [
         DisciplineMissing(), DisciplineNotSigned(), CapacityMissing(), WorkThatCannotBe(),
         BudgetTooSmall(), PromiseThatCannotBe(), DatesOutsideRoadmap(), WorkWithoutEffort(),
+        NumberThatCannotBe(),
     ]
 }

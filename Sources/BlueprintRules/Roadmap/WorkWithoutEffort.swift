@@ -45,7 +45,7 @@ struct WorkWithoutEffort: BlueprintRule {
                             "'\(work.id)' names no effort, so it takes nobody's time",
                             "'\(work.id)' noemt geen inzet en kost dus niemand tijd"))
                 ]
-                : work.effort.filter { !($0.value > 0) }.keys.sorted().map { discipline in
+                : work.effort.filter { $0.value == 0 }.keys.sorted().map { discipline in
                     Observation(
                         at: work.keys + "/effort/\(discipline)",
                         words.say(

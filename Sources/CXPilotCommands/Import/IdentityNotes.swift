@@ -11,7 +11,8 @@ struct IdentityNotes {
 
     /// The sentences.
     func notes(_ words: Wording) -> [String] {
-        standing(words) + repeats(words) + withdrawn(words) + without(words) + alike(words)
+        standing(words) + repeats(words) + outdated(words) + withdrawn(words) + without(words)
+            + alike(words)
     }
 
     /// What later imports made of a file that came before stays.
@@ -62,6 +63,22 @@ struct IdentityNotes {
                         + "die antwoorden verloren; laat die cellen leeg"))
         }
         return notes
+    }
+
+    private func outdated(_ words: Wording) -> [String] {
+        let older = result.remarks.olderVersions
+        guard older > 0 else { return [] }
+        let count = words.figures.count(older)
+        return [
+            older == 1
+                ? words.say(
+                    "1 answer is older than the version that is there, which stays",
+                    "1 antwoord is ouder dan de versie die er al is, en die blijft staan")
+                : words.say(
+                    "\(count) answers are older than the versions that are there, which stay",
+                    "\(count) antwoorden zijn ouder dan de versies die er al zijn, en die blijven "
+                        + "staan")
+        ]
     }
 
     private func withdrawn(_ words: Wording) -> [String] {

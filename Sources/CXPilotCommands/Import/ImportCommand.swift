@@ -143,12 +143,30 @@ struct ImportCommand: AnsweringCommand {
         _ file: String, _ headStart: HeadStart, _ asked: PartialMapping,
         _ expected: ExpectedAnswers, _ launched: LaunchedPilot, in store: ExperienceStore
     ) throws -> FileRecognition {
-        let known =
-            try storing.forgetMapping ? nil : store.mapping(of: launched.plan.pilot.id)
-        return try FileRecognizer(expected: expected).recognise(
+        let known = try store.mapping(of: launched.plan.pilot.id)
+            .flatMap(RememberedMapping.init(json:))
+        var asked = asked
+        asked.holdsAnswers = try store.imports(of: launched.plan.pilot.id).contains {
+            $0.undoneOn == nil && $0.counted + $0.updated > 0
+        }
+        let recognition = try FileRecognizer(expected: expected).recognise(
             headStart.fileBeginning(), of: file, asked: asked,
-            remembered: known.flatMap(RememberedMapping.init(json:)))
+            remembered: storing.forgetMapping ? nil : known)
+        if asked.holdsAnswers, recognition.isSettled, known?.mayMeet(recognition) == true {
+            throw Self.mixed
+        }
+        return recognition
     }
+
+    /// Rows of a table of counts and rows of single answers that say the same.
+    private static let mixed = CommandError(
+        "the earlier file and this one have the same columns, but only one of them is a table of "
+            + "counts: rows that say the same would take each other’s place; take the earlier "
+            + "import back (cxpilot imports), or say --survey NAME if these are other answers",
+        "het vorige bestand en dit hebben dezelfde kolommen, maar slechts een van beide is een "
+            + "tabel met aantallen: rijen die hetzelfde zeggen, zouden elkaars plaats innemen; "
+            + "draai de eerdere import terug (cxpilot imports), of zeg --survey NAAM als dit andere "
+            + "antwoorden zijn")
 
     private func joined(
         _ source: ImportFile, _ expected: ExpectedAnswers, _ situation: Situation

@@ -142,6 +142,12 @@ struct StoringOptions: ParsableArguments {
     @Flag(help: "Ask what is not clear, and go on.")
     var interactive = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Ids that are there already are of the same survey, though they come with another day "
+                + "and other answers: of each the newest version counts."))
+    var sameSurvey = false
+
     @Flag(help: "Do not use what the pilot's earlier file taught.")
     var forgetMapping = false
 

@@ -37,7 +37,9 @@ struct ImportQuestion {
             question: Question(
                 invocation: situation.invocation, language: language,
                 answers: .options(
-                    choices.map { .init(option: $0.option, name: $0.column ?? "") })))
+                    choices.map {
+                        .init(option: $0.option, name: $0.column ?? "", instead: $0.instead)
+                    })))
     }
 
     private func line(

@@ -130,6 +130,7 @@ struct ImportRun {
         told.refusesUpdates = mapping.isCounts && rule.isDayAssumed
         told.tellsAllAnswers = mapping.tellsAllAnswers
         told.tellsComments = mapping.comment != nil
+        told.isSameSurvey = storing.sameSurvey
         return told
     }
 

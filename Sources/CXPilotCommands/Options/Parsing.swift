@@ -22,14 +22,6 @@ enum Parsing {
         return share
     }
 
-    /// Seconds, with a point or a comma.
-    static func seconds(_ text: String) throws -> Double {
-        guard let seconds = Double(text.replacing(",", with: ".")), seconds.isFinite else {
-            throw ValidationError("'\(text)' is no number of seconds; write it as 2 or 0.5")
-        }
-        return seconds
-    }
-
     private static func noShare(_ text: String) -> ValidationError {
         ValidationError("'\(text)' is no share above 0 and up to 100%; write it as 30% or 0.30")
     }
@@ -44,10 +36,6 @@ enum Parsing {
 
     static func dateOrder(_ text: String) throws -> DateOrder {
         try one(of: [.dmy, .mdy, .ymd], text)
-    }
-
-    static func objective(_ text: String) throws -> Roadmap.Objective {
-        try one(of: Roadmap.Objective.allCases, text)
     }
 
     private static func one<Value: RawRepresentable<String>>(

@@ -6,16 +6,15 @@ struct RoadmapOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "What is best: benefit (the largest within the horizon), finish (the earliest end) or "
-                + "promises (promised dates kept).", valueName: "objective"),
-        transform: Parsing.objective)
-    var objective = Roadmap.Objective.benefit
+                + "promises (promised dates kept).", valueName: "objective"))
+    var objective = Roadmap.Objective.benefit.rawValue
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
             "Seconds to search at most; it ends earlier where the plan is proven or does not get "
-                + "better any more.", valueName: "seconds"), transform: Parsing.seconds)
-    var seconds = 2.0
+                + "better any more.", valueName: "seconds"))
+    var seconds = "2"
 
     @Option(
         parsing: .unconditional,

@@ -34,15 +34,9 @@ struct RoadmapWishes {
     }
 
     private mutating func read() {
-        question.objective = options.objective
+        readObjective()
         readSeed()
-        question.seconds = options.seconds
-        if !(options.seconds > 0 && options.seconds <= Self.longest) {
-            problems.append(
-                .usage(
-                    "--seconds lies above 0 and up to 3600",
-                    "--seconds ligt boven 0 en is hooguit 3600"))
-        }
+        readSeconds()
         readPeople()
         readMoney()
         readItems()
@@ -55,13 +49,44 @@ struct RoadmapWishes {
         let refusals = RolloutPlanner.refusals(
             of: items, frame: frame, disciplines: blueprint.team.map(\.discipline),
             question: question)
-        for (name, refusal) in refusals {
-            guard let asked = question.force[name] else { continue }
+        for refused in refusals {
+            guard let asked = question.force[refused.item] else { continue }
             problems.append(
                 .saying { words in
-                    "--force \(name): " + words.sentence(for: refusal, asked: asked)
+                    "--force \(refused.item): " + words.sentence(for: refused, asked: asked)
                 })
         }
+    }
+
+    private mutating func readObjective() {
+        guard let objective = Roadmap.Objective(rawValue: options.objective) else {
+            let names = Roadmap.Objective.allCases.map(\.rawValue).joined(separator: ", ")
+            problems.append(
+                .usage(
+                    "--objective is one of \(names), not '\(options.objective)'",
+                    "--objective is een van \(names), niet '\(options.objective)'"))
+            return
+        }
+        question.objective = objective
+    }
+
+    private mutating func readSeconds() {
+        let text = options.seconds
+        guard let seconds = Double(text.replacing(",", with: ".")), !seconds.isNaN else {
+            problems.append(
+                .usage(
+                    "--seconds is a number such as 2 or 0.5, not '\(text)'",
+                    "--seconds is een getal zoals 2 of 0,5, niet '\(text)'"))
+            return
+        }
+        guard seconds > 0, seconds <= Self.longest else {
+            problems.append(
+                .usage(
+                    "--seconds lies above 0 and up to 3600",
+                    "--seconds ligt boven 0 en is hooguit 3600"))
+            return
+        }
+        question.seconds = seconds
     }
 
     private mutating func readSeed() {

@@ -9,6 +9,8 @@ package struct Question: Equatable, Sendable {
         let option: String
         /// What it is about, such as a column; empty where it has no name.
         let name: String
+        /// What of the call it takes the place of, where that is told apart by its value.
+        var instead: String?
     }
 
     /// What may be answered.
@@ -42,16 +44,19 @@ package struct Question: Equatable, Sendable {
     }
 
     private func choice(_ line: String, among choices: [Choice]) -> CommandAnswer {
-        if line.hasPrefix("--") { return goOn(with: ShellLine.words(line)) }
+        let instead = choices.first?.instead
+        if line.hasPrefix("--") { return goOn(with: ShellLine.words(line), instead: instead) }
         let named = choices.filter { !line.isEmpty && $0.name == line }
-        if named.count == 1 { return goOn(with: ShellLine.words(named[0].option)) }
+        if named.count == 1 {
+            return goOn(with: ShellLine.words(named[0].option), instead: instead)
+        }
         if let arguments = Self.arguments(for: line, among: choices) {
-            return goOn(with: arguments)
+            return goOn(with: arguments, instead: instead)
         }
         guard let number = Int(line), choices.indices.contains(number - 1) else {
             return again(asking: Self.expected(choices.count, Wording(language)))
         }
-        return goOn(with: ShellLine.words(choices[number - 1].option))
+        return goOn(with: ShellLine.words(choices[number - 1].option), instead: instead)
     }
 
     /// The arguments of the only choice that such a value alone says: `mdy`, or a day in the place
@@ -80,7 +85,7 @@ package struct Question: Equatable, Sendable {
     }
 
     /// Fills the gaps that the arguments still have, and then answers the call with them.
-    private func goOn(with arguments: [String]) -> CommandAnswer {
+    private func goOn(with arguments: [String], instead: String? = nil) -> CommandAnswer {
         for (place, argument) in arguments.enumerated() {
             guard let gap = Self.gap(in: argument) else { continue }
             return CommandAnswer(
@@ -90,8 +95,23 @@ package struct Question: Equatable, Sendable {
                     answers: .gap(gap, in: arguments, at: place)))
         }
         var invocation = invocation
-        invocation.arguments += arguments
+        if let instead { invocation.arguments = Self.without(instead, in: invocation.arguments) }
+        invocation.arguments = RepeatedOption.replacing(invocation.arguments, with: arguments)
         return CXPilotCommands.answer(to: invocation)
+    }
+
+    /// A call without the score or metric that was looked for in that column, which is none.
+    private static func without(_ column: String, in arguments: [String]) -> [String] {
+        var kept = arguments
+        for (place, argument) in arguments.enumerated().reversed() {
+            guard place > 0, ["--score", "--metric"].contains(arguments[place - 1]) else {
+                continue
+            }
+            if argument == column || argument.hasSuffix("=" + column) {
+                kept.removeSubrange((place - 1)...place)
+            }
+        }
+        return kept
     }
 
     private func again(asking text: String) -> CommandAnswer {

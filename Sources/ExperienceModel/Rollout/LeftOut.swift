@@ -8,6 +8,12 @@ public struct LeftOut: Codable, Equatable, Sendable {
         case noCapacity(discipline: String)
         /// A discipline never has enough room for one of its weeks.
         case tooLittleCapacity(discipline: String, needed: Double, capacity: Double)
+        /// Wherever a wave starts, holidays leave a discipline too few days for it: the person-weeks
+        /// that it needs, and the most that any of its places has; nil where each wave would fit by
+        /// itself, but not all of them one after the other.
+        case holidays(discipline: String, needed: Double?, most: Double?)
+        /// Its effort of a discipline is below nothing, or its cost where no discipline is named.
+        case belowZero(discipline: String?)
         /// No quarter has enough money.
         case noBudget(cost: Double)
         /// It waits for an item that is itself left out.
@@ -54,11 +60,17 @@ public struct LeftOut: Codable, Equatable, Sendable {
     public var fromWave: Int?
     /// Why.
     public var reason: Reason
+    /// How much lacks, where people or money do: in the first place where the item and what it
+    /// waits for would stand if there were enough; nil where no number tells it.
+    public var shortages: [Shortage]?
 
     /// Makes one from its parts.
-    public init(item: String, fromWave: Int? = nil, reason: Reason) {
+    public init(
+        item: String, fromWave: Int? = nil, reason: Reason, shortages: [Shortage]? = nil
+    ) {
         self.item = item
         self.fromWave = fromWave
         self.reason = reason
+        self.shortages = shortages
     }
 }

@@ -28,8 +28,10 @@ public enum PlacementReason: Codable, Equatable, Sendable {
     case holiday(discipline: String, week: Day)
     /// The money of the quarter is spent.
     case budget(Quarter)
-    /// It was asked to start on that day.
+    /// It was asked to start in the week that begins then.
     case asked(Day)
+    /// That was asked although the item itself says that it may not start earlier than that day.
+    case despite(earliest: Day)
     /// An earlier start would cost more than it brings.
     case cost
     /// It was promised for that day, and earlier is not asked.

@@ -8,10 +8,7 @@ extension Wording {
         guard !metrics.isEmpty else { return say("No answer yet.", "Nog geen antwoord.") }
         let counts = metrics.map { id, count in
             let name = plan.metric(id).map { self.name(of: $0) } ?? id
-            let number = figures.count(count)
-            return count == 1
-                ? say("1 answer to \(name)", "1 antwoord op \(name)")
-                : say("\(number) answers to \(name)", "\(number) antwoorden op \(name)")
+            return toldAnswers(count) + say(" to \(name)", " op \(name)")
         }
         return list(counts) + "."
     }

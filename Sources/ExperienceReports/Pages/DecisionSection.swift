@@ -122,7 +122,11 @@ struct DecisionSection {
     private var cards: [DecisionCard] { due.map(card) + missedCards + overloads + blocked }
 
     private func headline(_ summary: PilotSummary) -> String {
-        let name = summary.pilot.subject ?? "pilot \(words.quoted(summary.pilot.title))"
+        // Pilots of one contact are told apart by their titles.
+        let own = summary.pilot.subject.flatMap { subject in
+            due.count { $0.pilot.subject == subject } == 1 ? subject : nil
+        }
+        let name = own ?? "pilot \(words.quoted(summary.pilot.title))"
         switch summary.readOut?.recommendation.decision {
         case .rollOut:
             return words.say("\(name) is ready to roll out", "\(name) is klaar voor uitrol")
@@ -170,7 +174,8 @@ struct DecisionSection {
     private var overloads: [DecisionCard] {
         (roadmap?.leftOut ?? []).compactMap { item in
             switch item.reason {
-            case .noCapacity(let discipline), .tooLittleCapacity(let discipline, _, _):
+            case .noCapacity(let discipline), .tooLittleCapacity(let discipline, _, _),
+                .holidays(let discipline, _, _):
                 DecisionCard(
                     state: .stop,
                     title: words.say("Find room for ", "Vind ruimte voor ") + title(of: item.item),

@@ -82,6 +82,15 @@ struct EvidenceTeller {
         return (isClear.lastIndex(of: false) ?? -1) + 1
     }
 
+    /// The first point from which the band stays on the wrong side of nought.
+    private var worse: Int? {
+        let isWorse = points.map {
+            goal.goal.isAboveGood ? $0.effect.upper < 0 : $0.effect.lower > 0
+        }
+        guard isWorse.last == true else { return nil }
+        return (isWorse.lastIndex(of: false) ?? -1) + 1
+    }
+
     private func figure(_ line: Double) -> EvidenceFigure {
         let factor = figures.factor
         let maker = AxisMaker { words.figures.planned($0, isSigned: figures.isDifference) }
@@ -137,6 +146,14 @@ struct EvidenceTeller {
             found.append(
                 milestone(
                     point, words.say("all of it \(side)", "alles \(side)"),
+                    isAbove ? .above : .below))
+        }
+        if goal.isDifference, goal.verdict == .notMet, let point = worse, let past = comparison,
+            point > verdict ?? 0
+        {
+            found.append(
+                milestone(
+                    point, words.say("worse than \(past)", "slechter dan \(past)"),
                     isAbove ? .above : .below))
         }
         return found

@@ -30,11 +30,22 @@ struct GoalSections {
 
     private var remarks: GoalRemarks { GoalRemarks(readOut: readOut, words: words) }
 
-    /// Goals and guardrails in one sentence.
+    /// Goals and guardrails in one sentence each, the guardrails only where the headline is not
+    /// about the one that is broken.
     var summary: String {
         let goals = words.sentence(goalCount)
-        guard !readOut.guardrails.isEmpty else { return goals }
+        let broken = readOut.guardrails.count { $0.verdict == .broken || $0.verdict == .harmed }
+        let isTold = broken == 1 && leadsWithGuardrail
+        guard !readOut.guardrails.isEmpty, !isTold else { return goals }
         return goals + " " + words.sentence(guardrailHeading)
+    }
+
+    private var leadsWithGuardrail: Bool {
+        switch readOut.recommendation.reason {
+        case .guardrailBroken: true
+        case .harmed: readOut.primary?.verdict != .harmed
+        default: false
+        }
     }
 
     private var goalHeading: String {
@@ -75,7 +86,12 @@ struct GoalSections {
             words.say("The goal is undecided so far", "Over het doel valt nog niet te beslissen")
         case (true, _):
             words.say("No goal is decided yet", "Over geen enkel doel valt al te beslissen")
-        case (false, 1): words.say("The goal is not met", "Het doel is niet gehaald")
+        case (false, 1):
+            readOut.goals[0].verdict == .harmed
+                ? words.say(
+                    "The goal is not met: it got worse",
+                    "Het doel is niet gehaald: het werd slechter")
+                : words.say("The goal is not met", "Het doel is niet gehaald")
         case (false, _): words.say("No goal is met", "Geen enkel doel is gehaald")
         }
     }
@@ -162,7 +178,7 @@ struct GoalSections {
         let factor = figures.factor
         let interval = goal.effect.map { $0.scaled(by: factor) }
         let line = line(goal, figures, isGuardrail: isGuardrail)
-        let unsaid = goal.unsaid.map(words.short)
+        let unsaid = goal.unsaid.map { words.short($0, isOver: goal.isFinal) }
         let range = goal.effect.map(figures.range) ?? unsaid ?? "–"
         let value = goal.effect.map { figures.value($0.estimate) } ?? "–"
         let arms = arms(goal)

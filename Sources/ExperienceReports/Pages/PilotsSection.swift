@@ -147,7 +147,7 @@ struct PilotsSection {
         let value = goal?.effect.flatMap { effect in figures?.value(effect.estimate) }
         let range = goal?.effect.flatMap { figures?.range($0) }
         let unsaid =
-            goal?.unsaid.map(words.short)
+            goal?.unsaid.map { words.short($0, isOver: goal?.isFinal ?? false) }
             ?? words.say("no answers yet", "nog geen antwoorden")
         let answers = goal?.arms.map(\.answers).reduce(0, +) ?? 0
         let chip = chip(summary)

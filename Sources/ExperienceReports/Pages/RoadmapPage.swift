@@ -59,7 +59,14 @@ public struct RoadmapPage: Sendable {
     }
 
     /// How to read the waves, and what was launched in spite of objections.
-    private func standfirst(_ words: Wording) -> String {
+    private func standfirst(_ words: Wording) -> String? {
+        let told = words.overridden(
+            overrides.sorted { $0.key < $1.key }.map { (pilot: $0.key, because: $0.value) })
+        let parts = (roadmap.waves.isEmpty ? [] : [method(words)]) + told
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private func method(_ words: Wording) -> String {
         var shares: [Double] = []
         for wave in roadmap.waves { if let share = wave.share { shares.append(share) } }
         let distinct = Set(shares).sorted().map {
@@ -73,21 +80,16 @@ public struct RoadmapPage: Sendable {
             : words.say(
                 "Each wave reaches a share of the customers",
                 "Elke golf bereikt een deel van de klanten")
-        let told = words.overridden(
-            overrides.sorted { $0.key < $1.key }.map { (pilot: $0.key, because: $0.value) })
-        let isConditional = roadmap.waves.contains {
-            $0.kind == .rollout && $0.commitment.isTentative
+        let condition = words.hollow(roadmap).map {
+            words.say(" Hollow bars hold \($0).", " Open balken gelden \($0).")
         }
-        let condition = words.say(
-            " Hollow bars hold only if the pilot succeeds.",
-            " Open balken gelden alleen als de pilot slaagt.")
-        let method = words.say(
+        let sentences = words.say(
             "\(which): the thicker the bar, the larger the share. A wave starts when the one "
                 + "before held its guardrails, what it needs is ready and the disciplines have "
                 + "time left.",
             "\(which): hoe dikker de balk, hoe groter het deel. Een golf begint als de vorige "
                 + "binnen de grenswaarden bleef, klaar is wat nodig is en de disciplines tijd "
                 + "hebben.")
-        return ([method + (isConditional ? condition : "")] + told).joined(separator: " ")
+        return sentences + (condition ?? "")
     }
 }

@@ -15,16 +15,26 @@ struct ScoreCounter {
         let most = bars.flatMap(\.shares).max() ?? 0
         let maker = AxisMaker { words.figures.share($0, decimals: 0) }
         return ScoreFigure(
-            arms: arms.map(\.arm), legends: arms.map(legend), bars: bars,
+            arms: arms.map(\.arm),
+            pilot: goal.pilotArm?.counts.isEmpty ?? true ? nil : arms.count - 1,
+            legends: arms.map(legend), bars: bars,
             brackets: brackets(scores), axis: maker.axis(holding: [most], isSnug: true),
             description: description(scores, bars))
     }
 
-    /// What the shares say when both arms are compared.
+    /// What the shares say when both arms are compared, and whether chance can do the same.
     var heading: String {
-        guard goal.metric.measure == .points, arms.count == 2 else {
+        guard goal.metric.measure == .points, arms.count == 2, let effect = goal.effect else {
             return words.say("How customers scored", "Hoe klanten scoorden")
         }
+        let isChance = effect.lower <= 0 && effect.upper >= 0
+        return isChance && !areAlike
+            ? finding + words.say("; that may be chance", "; dat kan toeval zijn") : finding
+    }
+
+    private var areAlike: Bool { change { $0 <= 6 } == 0 && change { $0 >= 9 } == 0 }
+
+    private var finding: String {
         let low = change { $0 <= 6 }
         let high = change { $0 >= 9 }
         return switch (low, high) {

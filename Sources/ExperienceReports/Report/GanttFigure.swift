@@ -8,6 +8,8 @@ struct GanttFigure: Equatable, Sendable {
         case decided
         /// Only if the pilot succeeds.
         case conditional
+        /// Only if the team rolls out against the verdict on its pilot.
+        case advisedAgainst
         /// Work that is no pilot.
         case preparation
         /// The pilot itself.
@@ -22,7 +24,7 @@ struct GanttFigure: Equatable, Sendable {
             case decided, use
             /// Work that holds only if a pilot succeeds, and its use afterwards.
             case conditional, laterUse
-            case preparation, pilot, verdict
+            case advisedAgainst, preparation, pilot, verdict
         }
 
         var sign: Sign
@@ -90,17 +92,19 @@ struct GanttFigure: Equatable, Sendable {
     var arrows: [Arrow] = []
     /// What a dotted line is called.
     var pilotText = "pilot"
-    /// What is written in the bar of a use that goes on after its work.
+    /// What is written in the bar of a use that goes on after its work, and where that holds only
+    /// if a pilot succeeds.
     var useText = ""
+    var laterUseText = ""
+    /// What a verdict to come and preparation are called, once each.
+    var verdictText = ""
+    var preparationText = ""
     /// What each kind of bar and sign that is there stands for.
     var keys: [Key] = []
     /// Whether it stands on a page about something else: rollouts only, without disciplines.
     var isSmall = false
     var title = ""
     var description: String
-
-    /// Whether a bar holds only if a pilot succeeds.
-    var hasConditions: Bool { rows.contains { $0.bars.contains { $0.kind == .conditional } } }
 
     /// The signs that are there.
     var signs: [Key.Sign] {
@@ -116,6 +120,7 @@ struct GanttFigure: Equatable, Sendable {
             case .use: has(.decided, inUse: true)
             case .conditional: has(.conditional)
             case .laterUse: has(.conditional, inUse: true)
+            case .advisedAgainst: has(.advisedAgainst)
             case .preparation: has(.preparation)
             case .pilot: has(.pilot)
             case .verdict: rows.contains { $0.verdict != nil }

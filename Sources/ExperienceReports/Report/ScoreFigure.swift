@@ -18,6 +18,8 @@ struct ScoreFigure: Equatable, Sendable {
 
     /// Names of the arms, control first; one where there is no control.
     var arms: [String]
+    /// The position of the arm that got the change; nil where only the control is shown.
+    var pilot: Int?
     /// What the shares are shares of, `of answers: control`, one per arm.
     var legends: [String]
     var bars: [Bar]

@@ -19,9 +19,10 @@ extension Wording {
         let metric = readOut.plan.pilot.primaryGoal?.metric
         let seen =
             metric.flatMap { change.answersSeen[$0] } ?? change.answersSeen.values.max() ?? 0
+        let count = toldAnswers(seen)
         let who = say(
-            "on \(date), by \(change.by), because \(reason), \(answers(seen)) seen",
-            "op \(date), door \(change.by), want \(reason), \(answers(seen)) gezien")
+            "on \(date), by \(change.by), because \(reason), \(count) seen",
+            "op \(date), door \(change.by), want \(reason), \(count) gezien")
         return [who + basis(change.basis), changed(change)].compactMap { $0 }
             .joined(separator: ": ")
     }

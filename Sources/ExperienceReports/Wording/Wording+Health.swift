@@ -5,13 +5,13 @@ extension Wording {
     package func sentence(for check: HealthCheck, of readOut: ReadOut) -> String {
         let isOrdered = check.severity == .ok
         switch check.subject {
-        case .noAnswers: return sentence(for: .noAnswers)
-        case .sampleRatio(let customers, _): return sampleRatio(customers, isOrdered)
+        case .noAnswers: return sentence(for: .noAnswers, isOver: readOut.isFinal)
+        case .sampleRatio(let customers, _): return sampleRatio(customers, isOrdered, readOut)
         case .responseRates(let shares, _, let ofPlanned):
             return responseRates(shares, isOrdered, ofPlanned, readOut)
         case .mix(let dimension, _, _): return mix(dimension, isOrdered, readOut)
         case .branchRatio(let branches, let planned, _):
-            return branchRatio(branches, planned, isOrdered)
+            return branchRatio(branches, planned, isOrdered, readOut)
         case .branchesAstray(let elsewhere, let unplanned):
             return branchesAstray(elsewhere, unplanned)
         case .weighting(let weighting): return sentence(for: weighting)
@@ -53,12 +53,27 @@ extension Wording {
             : cost + "."
     }
 
-    private func byArm(_ counts: [String: Int]) -> String {
-        list(counts.keys.sorted().map { "\(figures.count(counts[$0] ?? 0)) (\($0))" })
+    /// In the order of the plan, the control first; those it does not know by name.
+    private func ordered(_ arms: some Collection<String>, _ readOut: ReadOut) -> [String] {
+        let known = readOut.plan.pilot.arms.filter(arms.contains)
+        return known + arms.filter { !known.contains($0) }.sorted()
     }
 
-    private func sampleRatio(_ customers: [String: Int], _ isOrdered: Bool) -> String {
-        let arms = byArm(customers)
+    private func byArm(_ counts: [String: Int], _ readOut: ReadOut) -> String {
+        list(ordered(counts.keys, readOut).map { "\(figures.count(counts[$0] ?? 0)) (\($0))" })
+    }
+
+    private func sampleRatio(
+        _ customers: [String: Int], _ isOrdered: Bool, _ readOut: ReadOut
+    ) -> String {
+        guard !customers.values.contains(where: Self.isTooFew) else {
+            return isOrdered
+                ? say("The arms are as large as drawn.", "De groepen zijn zo groot als geloot.")
+                : say(
+                    "The arms are not as large as drawn.",
+                    "De groepen zijn niet zo groot als geloot.")
+        }
+        let arms = byArm(customers, readOut)
         return isOrdered
             ? say("\(arms) customers, as drawn.", "\(arms) klanten, zoals geloot.")
             : say(
@@ -67,23 +82,31 @@ extension Wording {
     }
 
     private func branchRatio(
-        _ branches: [String: Int], _ planned: [String: Int], _ isOrdered: Bool
+        _ branches: [String: Int], _ planned: [String: Int], _ isOrdered: Bool, _ readOut: ReadOut
     ) -> String {
-        isOrdered
+        let (some, all) = (byArm(branches, readOut), byArm(planned, readOut))
+        return isOrdered
             ? say(
-                "\(byArm(branches)) branches have answers, as planned.",
-                "\(byArm(branches)) vestigingen hebben antwoorden, zoals gepland.")
+                "\(some) branches have answers, as planned.",
+                "\(some) vestigingen hebben antwoorden, zoals gepland.")
             : say(
-                "\(byArm(branches)) branches have answers, which does not agree with the plan: "
-                    + "\(byArm(planned)).",
-                "\(byArm(branches)) vestigingen hebben antwoorden; dat klopt niet met het plan: "
-                    + "\(byArm(planned)).")
+                "\(some) branches have answers, which does not agree with the plan: \(all).",
+                "\(some) vestigingen hebben antwoorden; dat klopt niet met het plan: \(all).")
     }
 
     private func responseRates(
         _ shares: [String: Double], _ isOrdered: Bool, _ ofPlanned: Bool, _ readOut: ReadOut
     ) -> String {
-        let planned = shares.keys.sorted().map { "\(figures.share(shares[$0] ?? 0)) (\($0))" }
+        guard readOut.primary.map({ !hidesArm($0) }) ?? true else {
+            return isOrdered
+                ? say("The arms answered equally often.", "De groepen antwoordden even vaak.")
+                : say(
+                    "The arms did not answer equally often.",
+                    "De groepen antwoordden niet even vaak.")
+        }
+        let planned = ordered(shares.keys, readOut).map {
+            "\(figures.share(shares[$0] ?? 0)) (\($0))"
+        }
         let known = responseRates(of: readOut)
         let isPlan = ofPlanned && known.isEmpty
         let part =
@@ -102,7 +125,7 @@ extension Wording {
 
     /// `32,2% van 2.400 (control)` for each arm whose invited are known.
     func responseRates(of readOut: ReadOut) -> [String] {
-        readOut.responseRates.filter { $0.branch == nil }.map { rate in
+        readOut.responseRates.filter { $0.branch == nil && !readOut.hidesRate($0) }.map { rate in
             let (share, invited) = (figures.share(rate.share), figures.count(rate.invited))
             return say(
                 "\(share) of \(invited) (\(rate.arm))", "\(share) van \(invited) (\(rate.arm))")
@@ -111,7 +134,7 @@ extension Wording {
 
     /// The lowest and the highest rate among branches; nil for fewer than two.
     func branchRates(of readOut: ReadOut) -> String? {
-        let rates = readOut.responseRates.filter { $0.branch != nil }
+        let rates = readOut.responseRates.filter { $0.branch != nil && !readOut.hidesRate($0) }
             .sorted { ($0.share, $0.branch ?? "") < ($1.share, $1.branch ?? "") }
         guard let low = rates.first, let high = rates.last, rates.count > 1 else { return nil }
         let ends = [low, high].map {

@@ -4,7 +4,8 @@ package import ExperienceModel
 extension Wording {
     /// Why an item has no place on the roadmap.
     package func sentence(
-        for reason: LeftOut.Reason, naming names: MetricNames = MetricNames()
+        for reason: LeftOut.Reason, naming names: MetricNames = MetricNames(),
+        currency: String = "EUR"
     ) -> String {
         switch reason {
         case .horizon: say("does not fit before the end", "past niet vóór het einde")
@@ -14,10 +15,10 @@ extension Wording {
                 "\(discipline) heeft werk maar geen capaciteit")
         case .tooLittleCapacity(let discipline, let needed, let capacity):
             tooLittle(discipline, needed, capacity)
-        case .noBudget(let cost):
-            say(
-                "no quarter has \(figures.money(cost)) left",
-                "in geen kwartaal is nog \(figures.money(cost)) over")
+        case .holidays(let discipline, let needed, let most):
+            holidays(discipline, needed, most)
+        case .belowZero(let discipline): belowZero(discipline)
+        case .noBudget(let cost): noBudget(figures.money(cost, currency: currency))
         case .waitsFor(let item): say("waits for \(item)", "wacht op \(item)")
         case .circle(let items): circle(items)
         case .crowded, .noTime, .spent, .tooDear, .lacks: scarcity(reason)
@@ -29,10 +30,7 @@ extension Wording {
         case .noWork: say("it has no waves or no weeks", "het heeft geen golven of geen weken")
         case .gate(let wave, let guardrails):
             closed(wave, guardrails.map { called($0, names) })
-        case .costsMore(let score):
-            say(
-                "it would cost \(figures.money(score.magnitude)) more than it brings",
-                "het zou \(figures.money(score.magnitude)) meer kosten dan opleveren")
+        case .costsMore(let score): costsMore(figures.money(score.magnitude, currency: currency))
         case .outweighed:
             say(
                 "the plan without it is better", "het plan is zonder dit onderdeel beter")
@@ -42,6 +40,48 @@ extension Wording {
                 "een plan ermee is in de gegeven tijd niet gevonden")
         case .asked: say("left out as asked", "weggelaten zoals gevraagd")
         }
+    }
+
+    private func noBudget(_ cost: String) -> String {
+        say("no quarter has \(cost) left", "in geen kwartaal is nog \(cost) over")
+    }
+
+    private func costsMore(_ money: String) -> String {
+        say(
+            "it would cost \(money) more than it brings",
+            "het zou \(money) meer kosten dan opleveren")
+    }
+
+    private func belowZero(_ discipline: String?) -> String {
+        guard let discipline else {
+            return say("a cost of it is below 0", "kosten ervan liggen onder 0")
+        }
+        return say(
+            "its effort of \(discipline) is below 0", "de inzet van \(discipline) ligt onder 0")
+    }
+
+    /// Days off leave too few days: for one wave, or for all of them.
+    private func holidays(_ discipline: String, _ needed: Double?, _ most: Double?) -> String {
+        guard let needed, let most else {
+            return say(
+                "holidays leave \(discipline) too little time for all its waves, even without "
+                    + "other work",
+                "vrije dagen laten \(discipline) te weinig tijd voor alle golven, ook zonder "
+                    + "ander werk")
+        }
+        let decimals = needed - most < 0.1 ? 3 : 1
+        let (work, room) = (
+            figures.number(needed, decimals: decimals), figures.number(most, decimals: decimals)
+        )
+        return most > 0
+            ? say(
+                "holidays leave \(discipline) at most \(room) person-weeks for a wave that needs "
+                    + work,
+                "vrije dagen laten \(discipline) hooguit \(room) persoonsweken voor een golf "
+                    + "die er \(work) vraagt")
+            : say(
+                "\(discipline) has holidays wherever one of its waves could stand",
+                "\(discipline) heeft vrij in elke week waarin een golf zou kunnen staan")
     }
 
     /// Items in the order in which they wait: `a waits for b, b waits for a`.
@@ -126,8 +166,9 @@ extension Wording {
     }
 
     private func tooLittle(_ discipline: String, _ needed: Double, _ capacity: Double) -> String {
+        let decimals = needed - capacity < 0.1 ? 3 : 1
         let (work, room) = (
-            figures.number(needed, decimals: 1), figures.number(capacity, decimals: 1)
+            figures.number(needed, decimals: decimals), figures.number(capacity, decimals: decimals)
         )
         return say(
             "\(discipline) needs \(work) person-weeks in one week and has \(room)",

@@ -57,9 +57,16 @@ extension Wording {
         }
     }
 
+    /// The same, where no answers are to be expected any more once the pilot is over.
+    func sentence(for unsaid: Unsaid, isOver: Bool) -> String {
+        unsaid == .noAnswers && isOver
+            ? say("No answers came.", "Er kwamen geen antwoorden.") : sentence(for: unsaid)
+    }
+
     /// `no answers yet`: the same in a few words, for a table.
-    package func short(_ unsaid: Unsaid) -> String {
+    package func short(_ unsaid: Unsaid, isOver: Bool = false) -> String {
         switch unsaid {
+        case .noAnswers where isOver: say("no answers", "geen antwoorden")
         case .beforeReadout: say("not yet", "nog niet")
         case .noAnswers: say("no answers yet", "nog geen antwoorden")
         case .tooFewToShow(let least): say("under \(least)", "onder \(least)")

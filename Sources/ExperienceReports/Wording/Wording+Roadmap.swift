@@ -30,7 +30,7 @@ extension Wording {
             gate(guardrails.map { called($0, names) })
         case .newPilot: say("after its new pilot", "na de nieuwe pilot")
         case .capacity, .holiday, .budget: scarce(reason)
-        case .begun, .today, .asked, .cost, .promised, .others: choice(reason)
+        case .begun, .today, .asked, .despite, .cost, .promised, .others: choice(reason)
         }
     }
 
@@ -63,8 +63,12 @@ extension Wording {
                 "niets begint vóór \(figures.date(day)): eerdere weken zijn voorbij")
         case .asked(let day):
             say(
-                "asked to start on \(figures.date(day))",
-                "gevraagd te beginnen op \(figures.date(day))")
+                "asked for the week of \(figures.date(day))",
+                "gevraagd voor de week van \(figures.date(day))")
+        case .despite(let earliest):
+            say(
+                "its own first day, \(figures.date(earliest)), is set aside",
+                "de eigen eerste dag, \(figures.date(earliest)), geldt dan niet")
         case .cost:
             say("earlier costs more than it brings", "eerder kost meer dan het oplevert")
         case .promised(let day):

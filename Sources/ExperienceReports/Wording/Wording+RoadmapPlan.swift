@@ -43,7 +43,7 @@ extension Wording {
             return say(
                 "This plan is expected to bring \(money) after the cost of what it rolls out.",
                 "Dit plan brengt naar verwachting \(money) op, na aftrek van de kosten van de "
-                    + "uitrol.") + besides(roadmap, currency)
+                    + "uitrol.") + besides(roadmap, currency) + inUse(roadmap)
         case .finish:
             let end = roadmap.end.map(figures.date) ?? ""
             return say(
@@ -61,6 +61,16 @@ extension Wording {
         return say(
             " Work without a known benefit of its own, such as preparation, costs \(money) besides.",
             " Werk zonder bekende eigen opbrengst, zoals voorbereiding, kost daarnaast \(money).")
+    }
+
+    /// What customers had before the first day goes on, but not because of this plan.
+    private func inUse(_ roadmap: Roadmap) -> String {
+        let items = (roadmap.reachedBefore ?? [:]).filter { $0.value > 0 }.keys.sorted()
+        guard !items.isEmpty else { return "" }
+        let (names, day) = (list(items), figures.date(roadmap.start))
+        return say(
+            " What \(names) had in use before \(day) is not counted in it.",
+            " Wat van \(names) vóór \(day) al in gebruik was, telt daarin niet mee.")
     }
 
     private func promises(_ roadmap: Roadmap, _ points: Double) -> String {

@@ -107,7 +107,10 @@ extension Wording {
     }
 
     /// That the order of two items lies within the uncertainty of their effects, or that it is sure.
-    package func closeCall(_ call: CloseCall, currency: String) -> String {
+    package func closeCall(
+        _ call: CloseCall, of roadmap: Roadmap, currency: String
+    ) -> String {
+        if call.isSecondLeftOut { return displaced(call, by: roadmap.lastDay, currency) }
         let both =
             call.discipline.map { say("both need \($0)", "beide vragen \($0)") }
             ?? say("both need the same money", "beide vragen hetzelfde geld")
@@ -115,17 +118,55 @@ extension Wording {
         let range = figures.range(
             figures.money(call.difference.lower, currency: currency, isSigned: true),
             figures.money(call.difference.upper, currency: currency, isSigned: true))
-        let told = say(
+        let order = say(
             "\(call.first) goes before \(call.second) (\(both)): \(size) a week, \(range)",
             "\(call.first) gaat vóór \(call.second) (\(both)): \(size) per week, \(range)")
+        guard call.difference.upper >= 0 else {
+            return order
+                + say(
+                    "; not their effects but dates, people or money set that order.",
+                    "; niet hun effecten maar data, mensen of geld bepalen die volgorde.")
+        }
         return call.isWithinUncertainty
-            ? told
+            ? order
                 + say(
                     ". That is within the uncertainty of their effects: the other order may be as "
                         + "good.",
                     ". Dat valt binnen de onzekerheid van hun effecten: andersom kan even goed zijn."
                 )
-            : told + say("; the order is sure.", "; de volgorde staat vast.")
+            : order + say("; the order is sure.", "; de volgorde staat vast.")
+    }
+
+    /// That an item has no place because another has it, and how sure that choice is.
+    private func displaced(_ call: CloseCall, by last: Day, _ currency: String) -> String {
+        let both =
+            call.discipline.map { say("both need \($0)", "beide vragen \($0)") }
+            ?? say("both need the same money", "beide vragen hetzelfde geld")
+        let (size, day) = (
+            figures.money(call.difference.estimate, currency: currency, isSigned: true),
+            figures.date(last)
+        )
+        let range = figures.range(
+            figures.money(call.difference.lower, currency: currency, isSigned: true),
+            figures.money(call.difference.upper, currency: currency, isSigned: true))
+        let told = say(
+            "\(call.first) has the place that \(call.second) could have (\(both)): \(size) by "
+                + "\(day), \(range)",
+            "\(call.first) heeft de plek die \(call.second) had kunnen hebben (\(both)): \(size) "
+                + "tot en met \(day), \(range)")
+        if call.isWithinUncertainty {
+            return told
+                + say(
+                    ". That is within the uncertainty of their effects: the other may be as good.",
+                    ". Dat valt binnen de onzekerheid van hun effecten: de ander kan even goed zijn."
+                )
+        }
+        return call.difference.lower > 0
+            ? told + say("; the choice is sure.", "; de keuze staat vast.")
+            : told
+                + say(
+                    "; not their effects alone set that choice.",
+                    "; niet alleen hun effecten bepalen die keuze.")
     }
 
     /// The waves on which the end depends, item by item.
@@ -185,7 +226,9 @@ extension Wording {
         }
         let without = question.without.sorted().map { say("without \($0)", "zonder \($0)") }
         let force = question.force.sorted { $0.key < $1.key }.map { item, day in
-            say("\(item) from \(figures.date(day))", "\(item) vanaf \(figures.date(day))")
+            say(
+                "\(item) in the week of \(figures.date(day))",
+                "\(item) in de week van \(figures.date(day))")
         }
         return people + money + without + force
     }

@@ -49,7 +49,7 @@ extension Wording {
     func health(of readOut: ReadOut) -> Health? {
         let checks = readOut.health
         guard let worst = checks.map(\.severity).max() else { return uncompared(readOut) }
-        if worst == .ok, let primary = readOut.primary, isThin(primary) { return thinHealth }
+        if isTooThinToCheck(readOut) { return thinHealth }
         let wrong =
             checks.filter { $0.severity == worst && worst != .ok }
             + checks.filter { $0.severity != worst && $0.severity != .ok }

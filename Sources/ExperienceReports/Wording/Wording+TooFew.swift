@@ -21,6 +21,12 @@ extension Wording {
             : figures.count(count)
     }
 
+    /// `2,520 answers`, or `fewer than 10 answers`.
+    func toldAnswers(_ count: Int) -> String {
+        Self.isTooFew(count)
+            ? say("\(told(count)) answers", "\(told(count)) antwoorden") : answers(count)
+    }
+
     /// The counts of groups that stand beside their total: where one is too small, the others are
     /// left out too, so that it cannot be worked out.
     func shown(_ counts: [Int]) -> [String] {
@@ -38,6 +44,12 @@ extension Wording {
     func isThin(_ goal: GoalReadOut) -> Bool {
         if case .tooFewToShow? = goal.unsaid { return goal.answers > 0 }
         return false
+    }
+
+    /// Whether nothing is wrong with the data, but so few answered that nothing could be.
+    func isTooThinToCheck(_ readOut: ReadOut) -> Bool {
+        guard let primary = readOut.primary, isThin(primary) else { return false }
+        return readOut.health.allSatisfy { $0.severity == .ok }
     }
 
     /// The plan has run out, and nearly nobody has answered.
@@ -81,5 +93,17 @@ extension Wording {
     func word(on goal: GoalReadOut) -> String {
         goal.verdict.isUndecided && goal.isFinal
             ? say("undecided", "onbeslist") : word(goal.verdict)
+    }
+}
+
+extension ReadOut {
+    /// Whether a response rate would tell how many of a small group answered.
+    ///
+    /// Beside a small arm no arm’s rate is told, beside a small branch no branch’s of its arm.
+    func hidesRate(_ rate: ResponseRate) -> Bool {
+        responseRates.contains {
+            ($0.branch == nil) == (rate.branch == nil)
+                && (rate.branch == nil || $0.arm == rate.arm) && Wording.isTooFew($0.answered)
+        }
     }
 }

@@ -75,6 +75,7 @@ extension Wording {
                 "\(capitalised(name)) is \(figures.value(effect.estimate)).")
         }
         let (size, isUp) = (figures.size(effect.estimate), effect.estimate >= 0)
+        if size == figures.size(0) { return unchanged(name, in: readOut) }
         guard readOut.grade == .caused else {
             return difference(name, "", size, isUp, readOut.plan.pilot)
         }
@@ -82,6 +83,15 @@ extension Wording {
         return say(
             "\(subject) \(isUp ? "lifts" : "lowers") \(name) by \(size).",
             "\(subject) \(isUp ? "verhoogt" : "verlaagt") \(name) met \(size).")
+    }
+
+    /// An estimate that is nought as it is written.
+    private func unchanged(_ name: String, in readOut: ReadOut) -> String {
+        readOut.grade == .caused
+            ? say(
+                "\(subject(of: readOut.plan.pilot)) leaves \(name) as it was.",
+                "\(subject(of: readOut.plan.pilot)) laat \(name) gelijk.")
+            : say("\(name) did not change.", "\(capitalised(name)) bleef gelijk.")
     }
 
     /// A difference without a cause, such as `NPS is at least 15.6 points higher than before`.

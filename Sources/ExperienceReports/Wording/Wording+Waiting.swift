@@ -36,11 +36,24 @@ extension Wording {
         let unbroken =
             readOut.guardrails.isEmpty || isBroken
             ? "" : say(" No guardrail was broken.", " Geen grenswaarde is overschreden.")
+        if let worse = worse(goal) { return first + unbroken + " " + worse }
         guard readOut.recommendation.decision == .iterate else {
             return first + unbroken
                 + say(" No improvement is shown either.", " Ook is geen verbetering aangetoond.")
         }
         return first + unbroken + " " + changeOrDrop
+    }
+
+    /// That today's interval, beyond a goal that is not met, lies wholly on the wrong side of
+    /// nought; nil where it does not.
+    private func worse(_ goal: GoalReadOut) -> String? {
+        guard goal.isDifference, let effect = goal.effect else { return nil }
+        guard goal.goal.isAboveGood ? effect.upper < 0 : effect.lower > 0 else { return nil }
+        let range = goal.figures(language).range(effect)
+        return say(
+            "It even got worse: the whole interval, \(range), lies on the wrong side of nought.",
+            "Het werd zelfs slechter: het hele interval, \(range), ligt aan de verkeerde kant "
+                + "van nul.")
     }
 
     /// `the effect` only where lots decided, else `the difference`; or the metric itself.
@@ -56,7 +69,7 @@ extension Wording {
         let figures = goal.figures(language)
         let line = goal.lineText(language)
         guard let effect = goal.effect else {
-            let reason = goal.unsaid.map { " " + sentence(for: $0) } ?? ""
+            let reason = goal.unsaid.map { " " + sentence(for: $0, isOver: true) } ?? ""
             return say(
                 "The plan has run out without a verdict on the goal of \(line).",
                 "Het plan is afgelopen zonder oordeel over het doel van \(line).") + reason

@@ -40,6 +40,9 @@ extension DoctorFinding {
                 + "backup"
         case .wrongImportCounts(let number):
             "the rows of import \(number) are not as many as the event log says; put back a backup"
+        case .changedInvitations(let number):
+            "the invitations of import \(number) are not those that the event log says; put back a "
+                + "backup"
         case .damagedIndex:
             "the full-text index of comments is damaged; put back a backup"
         case .changedComments:
@@ -88,6 +91,9 @@ extension DoctorFinding {
                 + "een reservekopie terug"
         case .wrongImportCounts(let number):
             "de rijen van import \(number) zijn niet zoveel als het logboek zegt; zet een "
+                + "reservekopie terug"
+        case .changedInvitations(let number):
+            "de uitnodigingen van import \(number) zijn niet die van het logboek; zet een "
                 + "reservekopie terug"
         case .damagedIndex:
             "de zoekindex van opmerkingen is beschadigd; zet een reservekopie terug"

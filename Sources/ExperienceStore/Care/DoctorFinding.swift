@@ -26,6 +26,8 @@ public enum DoctorFinding: Equatable, Sendable {
     case changedRevision(blueprint: String, revision: Int)
     /// An import of which the event log tells other numbers of rows.
     case wrongImportCounts(number: Int)
+    /// An import of which the event log tells other invitations.
+    case changedInvitations(number: Int)
     /// The full-text index is damaged.
     case damagedIndex
     /// A comment says something else than when it came.
@@ -53,6 +55,7 @@ public enum DoctorFinding: Equatable, Sendable {
         case .changedGoals: "changedGoals"
         case .changedRevision: "changedRevision"
         case .wrongImportCounts: "wrongImportCounts"
+        case .changedInvitations: "changedInvitations"
         case .damagedIndex: "damagedIndex"
         case .changedComments: "changedComments"
         case .changedTables: "changedTables"

@@ -41,30 +41,34 @@ struct RecordCheck {
         ]
     }
 
-    /// Imports of which the log, which cannot be changed unseen, tells other numbers of rows.
+    /// Imports of which the log, which cannot be changed unseen, tells other numbers of rows, or
+    /// other invitations.
     func imports() throws -> [DoctorFinding] {
-        var told: [String: Int] = [:]
-        var files: Set<String> = []
+        // The digests of invitations by pilot, file and counts.
+        var told: [[String]: [String?]] = [:]
+        var files: Set<[String]> = []
         let entries = try Row.fetchCursor(
             db, sql: "SELECT subject, detail FROM event_log WHERE action = 'import'")
         while let entry = try entries.next() {
-            told[Self.key(entry["subject"], entry["detail"]), default: 0] += 1
-            files.insert(Self.key(entry["subject"], String((entry["detail"] as String).suffix(64))))
+            let (pilot, logged) = (entry["subject"] as String, LoggedImport(text: entry["detail"]))
+            told[[pilot, logged.sha256, logged.counts], default: []].append(logged.invitations)
+            files.insert([pilot, logged.sha256])
         }
+        let invitations = try InvitationDigest(db: db).digests()
         return try Row.fetchAll(db, sql: ImportRecord.sql + " ORDER BY import.number")
             .map(ImportRecord.init).compactMap { record -> DoctorFinding? in
                 let pilot = "pilot/\(record.pilot)"
-                guard files.contains(Self.key(pilot, record.sha256)) else { return nil }
-                let key = Self.key(pilot, ImportRegister.detail(of: record))
-                guard let entries = told[key], entries > 0 else {
+                guard files.contains([pilot, record.sha256]) else { return nil }
+                let found = LoggedImport(record, invitations: invitations[record.number])
+                let key = [pilot, found.sha256, found.counts]
+                guard let entries = told[key], !entries.isEmpty else {
                     return .wrongImportCounts(number: record.number)
                 }
-                told[key] = entries - 1
-                return nil
+                // Entries before version 8 do not tell invitations.
+                let entry =
+                    entries.firstIndex(of: found.invitations) ?? entries.firstIndex(of: nil)
+                told[key]?.remove(at: entry ?? 0)
+                return entry == nil ? .changedInvitations(number: record.number) : nil
             }
-    }
-
-    private static func key(_ subject: String, _ detail: String) -> String {
-        "\(subject)\n\(detail)"
     }
 }

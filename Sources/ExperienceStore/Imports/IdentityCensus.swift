@@ -22,12 +22,28 @@ struct IdentityCensus {
     private var first: AnswerRow?
     private var rows = 0
     private var isRepeated = false
+    private var isOutdated = false
+    private var isCurrent = false
 
     /// Begins with the rows of another place; `row` is the first one where it was counted before.
     mutating func begin(_ row: AnswerRow?) {
         first = row
         rows = row == nil ? 0 : 1
         isRepeated = false
+        isOutdated = false
+        isCurrent = false
+    }
+
+    /// Compares a version that came for the place with the one that stands there.
+    mutating func compare(_ row: AnswerRow, isOlder: Bool, with state: AnswerRow) {
+        guard isOlder else { return isCurrent = true }
+        if !state.answers.agrees(with: row.answers) { isOutdated = true }
+    }
+
+    /// Takes note that what stands at the place stays; where only older versions came for it, and
+    /// with other answers, that is worth a word.
+    mutating func noteUnchanged() {
+        if isOutdated, !isCurrent { remarks.olderVersions += 1 }
     }
 
     /// Takes note of a row that came for the place.
@@ -71,12 +87,13 @@ struct IdentityCensus {
 
     /// Refuses rows that cannot be later versions of those that are there: nearly all that are
     /// known move to another arm, or nearly all of the file are known and come with another day and
-    /// another answer.
-    func check(rows: Int, keepsDay: Bool) throws {
+    /// another answer, and nobody said that they are of the same survey.
+    func check(rows: Int, of source: ImportSource) throws {
         if moved >= Self.fewestMoved, moved * 10 >= known * 9 {
             throw StoreError.movesArms(moved, of: known, earlier: firstMoved)
         }
-        if !keepsDay, redated >= Self.fewestRedated, redated * 10 >= known * 9,
+        if !source.dayIsAssumed, !source.isSameSurvey, redated >= Self.fewestRedated,
+            redated * 10 >= known * 9,
             otherAnswers * 2 >= known, known * 3 >= rows * 2
         {
             throw StoreError.otherResponses(redated, of: known, earlier: firstRedated)

@@ -104,7 +104,11 @@ public final class ImportIntake {
             if !value.isNaN { row.answers.set(metric, to: value + 0) }
         }
         row.isInvited = source.countsInvited || row.answers.count == 0
-        if told.identity != .rowText { row.person = person(index, of: batch, respondents) }
+        // Equal rows without an id have no versions of which one is the newest.
+        if told.identity != .rowText {
+            row.person = person(index, of: batch, respondents)
+            row.time = told.time.map { $0 + 1 } ?? 0
+        }
         count(row, told)
         if told.identity != .rowText {
             batch.identities.withBytes(index) { frequent.note(key, $0) }

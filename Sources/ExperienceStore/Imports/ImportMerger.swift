@@ -52,7 +52,7 @@ struct ImportMerger {
         let merge = isFirst ? try mergedFirst(goingOn) : try merged(goingOn, after: standing)
         try comments.finish()
         var census = merge.census
-        try census.check(rows: intake.count, keepsDay: keepsDay)
+        try census.check(rows: intake.count, of: intake.source)
         // First rows have no like.
         if !isFirst { try census.finish(db, pilot: pilot, keepsDay: keepsDay) }
         census.remarks.renewedLater = standing.flatMap(ImportRemarks.Renewed.init)

@@ -108,25 +108,11 @@ final class ImportRegister {
         }
         try EventLog(db: db).append(
             "import", "pilot/\(pilotID)",
-            Self.detail(
-                source.file, [counted, updated, unchanged, rejected], source.metrics,
-                source.sha256),
-            by: actor)
-    }
-
-    /// What the log says of an import.
-    static func detail(of record: ImportRecord) -> String {
-        detail(
-            record.file,
-            [record.counted, record.updated, record.unchanged, record.rejected], record.metrics,
-            record.sha256)
-    }
-
-    private static func detail(
-        _ file: String, _ rows: [Int], _ metrics: [String], _ sha256: String
-    ) -> String {
-        let fates = zip(rows, ["counted", "updated", "unchanged", "rejected"])
-            .map { "\($0) \($1)" }.joined(separator: ", ")
-        return "\(file): \(fates), for \(metrics.joined(separator: ", ")), sha256 \(sha256)"
+            LoggedImport(
+                file: source.file, rows: [counted, updated, unchanged, rejected],
+                metrics: source.metrics,
+                invitations: try InvitationDigest(db: db).digests(of: opened)[opened],
+                sha256: source.sha256
+            ).text, by: actor)
     }
 }

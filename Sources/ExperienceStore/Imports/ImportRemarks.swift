@@ -28,6 +28,8 @@ public struct ImportRemarks: Equatable, Sendable {
     public var mostFrequent: Frequent?
     /// Responses of which a later version tells no answer any more.
     public var emptied = 0
+    /// Responses of which an older version came, with other answers; the newer one stays.
+    public var olderVersions = 0
     /// Rows without an id that equal rows of earlier imports.
     public var equalRows = 0
     /// Rows without an id that counted, though as many others are there with the same arm, day

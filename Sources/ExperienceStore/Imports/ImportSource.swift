@@ -26,6 +26,9 @@ public struct ImportSource: Equatable, Sendable {
     /// Whether a later version of a row may be another week's row: nothing is replaced then, and
     /// the import is refused.
     public var refusesUpdates = false
+    /// Whether somebody said that ids which are there already are of the same survey: then its
+    /// rows are versions of those answers, even where all have another day and another answer.
+    public var isSameSurvey = false
     /// How many were invited, as somebody says who knows; empty for not said.
     public var invited: [Invited]
 

@@ -14,8 +14,6 @@ final class IncomingRows {
     @exclusivity(unchecked) private(set) var kind = ResponseBatch.IdentityKind.rowText
     /// Whether this version tells no answer.
     @exclusivity(unchecked) private(set) var isEmptied = false
-    /// Its time of day in seconds from 1; 0 where the file says none.
-    @exclusivity(unchecked) private(set) var time = 0
     /// Whether all rows have been taken.
     @exclusivity(unchecked) private(set) var isAtEnd = false
     /// How many rows were met so far.
@@ -37,12 +35,7 @@ final class IncomingRows {
 
     /// Writes what an intake knows of a row besides its answers.
     static func write(_ told: ResponseBatch.Row, group: Int, to writer: inout ByteWriter) {
-        // Equal rows without an id have no versions of which one is the newest.
-        let time = told.identity == .rowText ? nil : told.time
-        writer.put(
-            group << 4 | Int(told.identity.rawValue) | (told.isEmptied ? 4 : 0)
-                | (time == nil ? 0 : 8))
-        if let time { writer.put(time + 1) }
+        writer.put(group << 3 | Int(told.identity.rawValue) | (told.isEmptied ? 4 : 0))
     }
 
     /// Goes to the next row.
@@ -56,10 +49,9 @@ final class IncomingRows {
         var row = AnswerRow(from: &reader)
         commentOffset = row.comment == 0 ? 0 : reader.integer()
         let tail = reader.integer()
-        group = tail >> 4
+        group = tail >> 3
         kind = ResponseBatch.IdentityKind(rawValue: UInt8(tail & 3)) ?? .rowText
         isEmptied = tail & 4 != 0
-        time = tail & 8 != 0 ? reader.integer() : 0
         guard !reader.isShort else { throw UnreadableText() }
         renumber(&row)
         self.row = row

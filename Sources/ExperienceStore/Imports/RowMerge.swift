@@ -107,7 +107,6 @@ final class RowMerge {
         let kind = incoming.kind
         let isNothing = row.weight == 0
         comments.note(row.comment, incoming.commentOffset)
-        let time = incoming.time
         try incoming.advance()
         // What stands for no answer changes one that is there, and nothing else.
         note(isNothing ? .unchanged : .counted, group)
@@ -116,7 +115,7 @@ final class RowMerge {
         if !isOnly {
             try uncount(row)
             census.begin(row)
-            var versions = RowVersions(row, time: time, kind: kind, rule: rule)
+            var versions = RowVersions(row, kind: kind, rule: rule)
             try take(&versions, at: place)
             row = versions.state
             note()
@@ -143,9 +142,10 @@ final class RowMerge {
         var versions = RowVersions(old, kind: kind, rule: rule)
         let emptied = try take(&versions, at: known.place)
         let new = versions.state
-        guard new != old else {
+        guard !new.repeats(old) else {
             for place in fates.indices { fates[place].fate = .unchanged }
             if kind == .rowText { census.remarks.equalRows += fates.count }
+            census.noteUnchanged()
             note()
             return try builder.append(whole: known.whole, at: known.place)
         }
@@ -183,22 +183,24 @@ final class RowMerge {
     @discardableResult
     private func take(_ versions: inout RowVersions, at place: RowPlace) throws -> Bool {
         fates.removeAll(keepingCapacity: true)
-        var last: (row: AnswerRow, time: Int)?
+        var last: AnswerRow?
         repeat {
             var row = incoming.row
             row.comment = try comments.same(
                 row.comment, incoming.commentOffset, as: versions.state.comment)
             if incoming.isEmptied {
-                last = (row, incoming.time)
+                last = row
             } else {
                 try uncount(row)
                 census.count(row, incoming.kind, at: place)
-                fates.append((versions.take(row, time: incoming.time), incoming.group))
+                census.compare(
+                    row, isOlder: versions.isOlder(row), with: versions.state)
+                fates.append((versions.take(row), incoming.group))
             }
             try incoming.advance()
         } while !incoming.isAtEnd && incoming.place == place
         guard let last, fates.isEmpty else { return false }
-        return versions.takeEmptied(last.row, time: last.time)
+        return versions.takeEmptied(last)
     }
 
     /// Takes a row back that was counted before it was known to be one of several versions.

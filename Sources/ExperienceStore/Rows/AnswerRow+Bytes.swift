@@ -14,6 +14,19 @@ extension AnswerRow {
         static let isInvited = Parts(rawValue: 128)
     }
 
+    /// The time stands above the parts, in one number with them.
+    private static let partBits: UInt64 = 8
+
+    /// Reads which parts the row has, and its time.
+    @inline(__always)
+    private static func head(from reader: inout ByteReader) -> (parts: Parts, time: Int) {
+        let head = reader.number()
+        return (
+            Parts(rawValue: UInt8(truncatingIfNeeded: head)),
+            Int(truncatingIfNeeded: head >> partBits)
+        )
+    }
+
     /// Writes the row: what it has, then the parts.
     func write(to writer: inout ByteWriter) {
         var parts: Parts = []
@@ -25,7 +38,7 @@ extension AnswerRow {
         if comment != 0 { parts.insert(.comment) }
         if person != 0 { parts.insert(.person) }
         if isInvited { parts.insert(.isInvited) }
-        writer.put(UInt64(parts.rawValue))
+        writer.put(UInt64(parts.rawValue) | UInt64(time) << Self.partBits)
         writer.put(importNumber)
         writer.put(arm)
         writer.put(signed: day)
@@ -54,7 +67,7 @@ extension AnswerRow {
 
     /// The day and the comment of a row, without the parts behind them; noughts where it has none.
     static func comment(from reader: inout ByteReader) -> (day: Int, number: Int) {
-        let parts = Parts(rawValue: UInt8(truncatingIfNeeded: reader.number()))
+        let parts = head(from: &reader).parts
         guard parts.contains(.comment) else { return (0, 0) }
         _ = reader.integer()
         _ = reader.integer()
@@ -68,7 +81,8 @@ extension AnswerRow {
 
     /// Reads a row; the reader tells when it was cut short.
     init(from reader: inout ByteReader) {
-        let parts = Parts(rawValue: UInt8(truncatingIfNeeded: reader.number()))
+        let parts: Parts
+        (parts, time) = Self.head(from: &reader)
         importNumber = reader.integer()
         arm = reader.integer()
         day = reader.signed()

@@ -5,6 +5,9 @@ struct AnswerRow: Equatable {
     var arm = 0
     /// Days since 1970-01-01.
     var day = 0
+    /// The time of that day in seconds from 1, 0 where the file said none: of two versions on one
+    /// day it tells which is the later one.
+    var time = 0
     var branch = 0
     var persona = 0
     var channel = 0
@@ -23,7 +26,7 @@ struct AnswerRow: Equatable {
     func merged(with later: AnswerRow, keepingDay: Bool) -> AnswerRow {
         AnswerRow(
             importNumber: importNumber, arm: later.arm, day: keepingDay ? day : later.day,
-            branch: later.branch != 0 ? later.branch : branch,
+            time: later.time, branch: later.branch != 0 ? later.branch : branch,
             persona: later.persona != 0 ? later.persona : persona,
             channel: later.channel != 0 ? later.channel : channel,
             touchpoint: later.touchpoint != 0 ? later.touchpoint : touchpoint,
@@ -47,11 +50,20 @@ struct AnswerRow: Equatable {
         return filled
     }
 
+    /// Whether the row says what another one says, and knows at most a time that was not known.
+    func repeats(_ other: AnswerRow) -> Bool {
+        guard other.time == 0, time != 0 else { return self == other }
+        var same = self
+        same.time = 0
+        return same == other
+    }
+
     /// Whether the rows agree in all but what only one of them tells: answers to further
-    /// metrics, who answered, and that its customer was invited.
+    /// metrics, when on its day, who answered, and that its customer was invited.
     func agrees(with other: AnswerRow) -> Bool {
         var same = other
         same.answers = answers
+        same.time = time
         same.person = person
         same.isInvited = isInvited
         return self == same && answers.agrees(with: other.answers)

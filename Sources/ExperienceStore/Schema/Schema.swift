@@ -45,6 +45,9 @@ struct Schema: Sendable {
         Migration(
             name: "7 invitations by branch and day",
             statements: [ResponseTables.invitationsByDay, TallyTables.quickerChecks]),
+        // Rows tell their time of day where they had only zeros before: no statement makes that,
+        // but a former version would write them without it.
+        Migration(name: "8 times of day", statements: []),
     ])
 
     /// `CXP1`, which tells a store of ours from other databases.

@@ -5,13 +5,17 @@ struct ChainPlacing {
     /// A step and its week.
     typealias Start = (step: Int, week: Int)
 
-    /// What the chain may take without limit.
+    /// People and money that count as free for the chain.
     struct Freedom {
         var people: Set<Int> = []
         var hasMoney = false
+        /// Whether there is no end of them; else as much as there would be without other work.
+        var isEndless = false
+        /// The first week in which the item itself may start here.
+        var from = 0
 
         static func all(_ disciplines: [Int]) -> Freedom {
-            Freedom(people: Set(disciplines), hasMoney: true)
+            Freedom(people: Set(disciplines), hasMoney: true, isEndless: true)
         }
     }
 
@@ -19,6 +23,11 @@ struct ChainPlacing {
     private let plan: PlacedPlan
     /// What the whole plan leaves.
     private let room: WeekRoom
+
+    /// Seconds of a search, counted as work, where placing in turn finds nothing.
+    private static let briefly = 0.02
+    /// Where more items than these are left out, none of them is searched for.
+    private static let mostSearched = 10
 
     init(_ network: PlanNetwork, _ plan: PlacedPlan) {
         self.network = network
@@ -31,16 +40,28 @@ struct ChainPlacing {
     func starts(
         of item: Int, isAlone: Bool, _ freedom: Freedom = Freedom()
     ) -> [Start]? {
-        if !isAlone, let starts = placed([item], from: plan.starts, in: room, freedom) {
-            return starts
-        }
         let chain = chain(of: item)
         if isAlone {
-            return placed(
-                chain, from: network.begunStarts, in: WeekRoom(network.calendar), freedom)
+            let own = ownRoom(of: chain) { network.steps[$0].isBegun }
+            return placed(chain, from: network.begunStarts, in: own, freedom)
         }
+        let beside = freed(freedom, room, keeping: chain) { _ in true }
+        if let starts = placed([item], from: plan.starts, in: beside, freedom) { return starts }
+        guard chain.count > 1 else { return nil }
         let (starts, room) = withoutChain(chain)
-        return chain.count > 1 ? placed(chain, from: starts, in: room, freedom) : nil
+        let moved = freed(freedom, room, keeping: chain) { network.steps[$0].isBegun }
+        return placed(chain, from: starts, in: moved, freedom)
+    }
+
+    /// Whether a search finds a place for the item and what it waits for, without other work.
+    func isFoundAlone(_ item: Int) -> Bool {
+        let chain = Set(chain(of: item))
+        guard chain.count > 2, plan.left.count <= Self.mostSearched else { return false }
+        let others = Set(network.items.indices.filter { !chain.contains($0) })
+        let alone = network.without(others, asked: [:])
+        let question = RoadmapQuestion(objective: .finish, seconds: Self.briefly)
+        let id = network.items[item].id
+        return !PlanSearch(alone, question).run().plan.left.contains { alone.items[$0].id == id }
     }
 
     /// Where the plan has those steps now; steps without a place are left out.
@@ -56,29 +77,38 @@ struct ChainPlacing {
         }
     }
 
-    /// The quarters that lack money for those starts.
-    func unpaid(_ starts: [Start], isAlone: Bool) -> [Quarter] {
-        var room =
-            isAlone
-            ? WeekRoom(network.calendar)
-            : withoutChain(Array(Set(starts.map { network.steps[$0.step].item }))).room
-        var quarters: [Quarter] = []
-        for (step, week) in starts {
-            var work = network.steps[step]
-            work.effort = work.effort.map { _ in 0 }
-            for case .budget(let quarter) in room.blocks(work, at: week) {
-                if !quarters.contains(quarter) { quarters.append(quarter) }
-                room.give(work.cost, in: quarter)
-            }
-            room.take(work, at: week)
-        }
-        return quarters.sorted()
+    /// What is left for those starts: by the rest of the plan, or by nobody where they stand alone.
+    func room(beside starts: [Start], isAlone: Bool) -> WeekRoom {
+        let items = Array(Set(starts.map { network.steps[$0.step].item }))
+        return isAlone
+            ? ownRoom(of: items) { network.steps[$0].isBegun } : withoutChain(items).room
     }
 
     /// All that the item waits for and that has not begun, and itself at the end.
-    private func chain(of item: Int) -> [Int] {
+    func chain(of item: Int) -> [Int] {
         let before = network.itemsAll(before: item)
         return network.order.filter { $0 == item || before.contains($0) }
+    }
+
+    /// The room in which people or money are taken by nobody but the chain.
+    private func freed(
+        _ freedom: Freedom, _ room: WeekRoom, keeping chain: [Int], where isKept: (Int) -> Bool
+    ) -> WeekRoom {
+        guard !freedom.isEndless, freedom.hasMoney || !freedom.people.isEmpty else { return room }
+        var freed = room
+        freed.free(
+            people: freedom.people, money: freedom.hasMoney,
+            but: ownRoom(of: chain, where: isKept))
+        return freed
+    }
+
+    /// The room that only steps of those items take from.
+    private func ownRoom(of items: [Int], where isKept: (Int) -> Bool) -> WeekRoom {
+        var room = WeekRoom(network.calendar)
+        for step in items.flatMap({ network.allStepsOfItem[$0] }) where isKept(step) {
+            if let week = plan.starts[step] { room.take(network.steps[step], at: week) }
+        }
+        return room
     }
 
     private func withoutChain(_ chain: [Int]) -> (starts: [Int?], room: WeekRoom) {
@@ -98,10 +128,13 @@ struct ChainPlacing {
         var placed: [Start] = []
         for step in chain.flatMap({ network.stepsOfItem[$0] }) {
             var work = network.steps[step]
-            for discipline in freedom.people { work.effort[discipline] = 0 }
-            if freedom.hasMoney { work.cost = 0 }
+            if freedom.isEndless {
+                for discipline in freedom.people { work.effort[discipline] = 0 }
+                if freedom.hasMoney { work.cost = 0 }
+            }
             guard let first = trial.firstWeek(of: step, in: network),
-                let week = room.firstWeek(for: work, from: first)
+                let week = room.firstWeek(
+                    for: work, from: work.item == chain.last ? max(first, freedom.from) : first)
             else { return nil }
             room.take(work, at: week)
             trial.starts[step] = week

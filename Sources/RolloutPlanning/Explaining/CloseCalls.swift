@@ -7,18 +7,26 @@ struct CloseCalls {
     let network: PlanNetwork
     let plan: PlacedPlan
     let reasons: [[PlacementReason]]
+    /// What has no place, and why.
+    let leftOut: [LeftOut]
 
     /// More pairs than this nobody reads.
     private static let most = 50
+    /// Items beyond this are not tried one by one.
+    private static let mostTrials = 2_000
 
-    /// The pairs, each once, those that wait in the order of the blueprint.
+    /// The pairs, each once: items without a place, then those that wait, in the order of the
+    /// blueprint.
     func pairs() -> [CloseCall] {
-        var calls: [CloseCall] = []
+        var calls = Array(
+            DisplacedItems(network: network, plan: plan, leftOut: leftOut).pairs()
+                .prefix(Self.most))
+        var trials = EarlierTrial(network, plan, most: Self.mostTrials)
         var seen: Set<[Int]> = []
         for later in network.items.indices where !network.isBegun(later) {
             for step in network.stepsOfItem[later] {
                 for reason in reasons[step] {
-                    for (first, discipline) in rivals(of: later, step, reason)
+                    for (first, discipline) in rivals(of: later, step, reason, &trials)
                     where calls.count < Self.most
                         && seen.insert([min(first, later), max(first, later)]).inserted
                     {
@@ -36,7 +44,7 @@ struct CloseCalls {
 
     /// The items that start earlier and have what the step waits for.
     private func rivals(
-        of later: Int, _ step: Int, _ reason: PlacementReason
+        of later: Int, _ step: Int, _ reason: PlacementReason, _ trials: inout EarlierTrial
     ) -> [(item: Int, discipline: String?)] {
         guard let start = plan.starts[step], start > 0, let own = firstWeek(of: later)
         else { return [] }
@@ -57,40 +65,33 @@ struct CloseCalls {
             name = discipline
             // Whoever had the people before it could have waited for its end instead.
             isRival = { other, _ in network.steps[other].effort[place] > 0 }
-        case .budget(let quarter):
+        case .budget:
             name = nil
-            isRival = { other, begin in
-                network.steps[other].cost > 0
-                    && calendar.quarters[calendar.quarterOfWeek[begin]] == quarter
-            }
+            // Whose money it is, is tried below: it may be that of any quarter.
+            isRival = { other, _ in network.steps[other].cost > 0 }
         default: return []
         }
         var items: Set<Int> = []
+        let chain = network.itemsAll(before: later)
         for (other, begin) in plan.starts.enumerated() {
             let item = network.steps[other].item
             guard let begin, begin < start, item != later, isRival(other, begin),
                 !network.isBegun(item), let first = firstWeek(of: item), first < own,
-                !network.itemsBefore[later].contains(item)
+                !chain.contains(item)
             else { continue }
             items.insert(item)
         }
-        return items.sorted().map { ($0, name) }
+        return items.sorted().filter { name != nil || trials.helps(step, without: $0) }
+            .map { ($0, name) }
     }
 
     private func firstWeek(of item: Int) -> Int? {
         network.stepsOfItem[item].first.flatMap { plan.starts[$0] }
     }
 
-    /// The difference of two benefits in a week, with limits from theirs.
     private func difference(_ first: Int, _ later: Int) -> Interval? {
         guard let one = rate(first), let other = rate(later) else { return nil }
-        func length(_ one: Double, _ other: Double) -> Double {
-            (one * one + other * other).squareRoot()
-        }
-        let estimate = one.estimate - other.estimate
-        let below = length(one.estimate - one.lower, other.upper - other.estimate)
-        let above = length(one.upper - one.estimate, other.estimate - other.lower)
-        return Interval(estimate: estimate, lower: estimate - below, upper: estimate + above)
+        return one.minus(other)
     }
 
     private func rate(_ item: Int) -> Interval? {
@@ -100,5 +101,20 @@ struct CloseCalls {
             estimate: chance * effect.estimate - worth.costPerWeek,
             lower: chance * effect.lower - worth.costPerWeek,
             upper: chance * effect.upper - worth.costPerWeek)
+    }
+}
+
+extension Interval {
+    /// The difference of two independent quantities, with limits from theirs (MOVER; Zou & Donner
+    /// 2008).
+    func minus(_ other: Interval) -> Interval {
+        func length(_ one: Double, _ other: Double) -> Double {
+            (one * one + other * other).squareRoot()
+        }
+        let below = length(estimate - lower, other.upper - other.estimate)
+        let above = length(upper - estimate, other.estimate - other.lower)
+        let difference = estimate - other.estimate
+        return Interval(
+            estimate: difference, lower: difference - below, upper: difference + above)
     }
 }

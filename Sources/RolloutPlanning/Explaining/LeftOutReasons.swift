@@ -1,11 +1,18 @@
 import ExperienceModel
 
 /// Why items that could have a place have none in this plan, found by placing each of them again:
-/// in what the plan leaves, and alone; with and without a limit on people or money.
+/// in what the plan leaves, and alone; with and without what lacks.
 ///
-/// A reason names just as much as would be enough: with those people, or that money, the item and
-/// what it waits for would fit beside all else that the plan holds.
+/// A reason names just as much as would be enough. Where the item would fit alone it is what other
+/// work takes: without that, the item and what it waits for would fit beside all else. Where it
+/// would not, it is what no end of would be enough.
 struct LeftOutReasons {
+    /// A reason with the numbers that tell it.
+    private typealias Told = (reason: LeftOut.Reason, shortages: [Shortage])
+
+    /// Beyond this no other quarter is tried.
+    private static let mostQuarters = 12
+
     private let network: PlanNetwork
     private let plan: PlacedPlan
     private let objective: PlanObjective
@@ -22,26 +29,27 @@ struct LeftOutReasons {
         return plan.left.map { item in
             let own = network.items[item]
             let wave = BegunWaves.firstOpen(of: own, begun: network.begunCount(item))
+            let told = search.reason(for: item)
             return LeftOut(
-                item: own.id, fromWave: network.isBegun(item) ? wave : nil,
-                reason: search.reason(for: item))
+                item: own.id, fromWave: network.isBegun(item) ? wave : nil, reason: told.reason,
+                shortages: told.shortages.isEmpty ? nil : told.shortages)
         }
     }
 
-    private func reason(for item: Int) -> LeftOut.Reason {
+    private func reason(for item: Int) -> Told {
         if let missing = network.itemsBefore[item].first(where: { plan.left.contains($0) }) {
-            return .waitsFor(item: network.items[missing].id)
+            return (.waitsFor(item: network.items[missing].id), [])
         }
         if let starts = placing.starts(of: item, isAlone: false) {
             let own = cost(of: starts.filter { network.steps[$0.step].item == item })
-            if isWeighed(item) { return own > 0 ? .costsMore(score: -own) : .outweighed }
-            return isProven ? .outweighed : .notFound
+            if isWeighed(item) { return (own > 0 ? .costsMore(score: -own) : .outweighed, []) }
+            return (isProven ? .outweighed : .notFound, [])
         }
         guard let alone = placing.starts(of: item, isAlone: true) else {
-            return lacking(for: item, isAlone: true)
+            return lacking(for: item, isAlone: !placing.isFoundAlone(item))
         }
         let own = cost(of: alone.filter { network.steps[$0.step].item == item })
-        if isWeighed(item), own > 0 { return .costsMore(score: -own) }
+        if isWeighed(item), own > 0 { return (.costsMore(score: -own), []) }
         return lacking(for: item, isAlone: false)
     }
 
@@ -53,36 +61,76 @@ struct LeftOutReasons {
     // MARK: - What there is too little of
 
     /// The least of people, money, or both that would be enough.
-    private func lacking(for item: Int, isAlone: Bool) -> LeftOut.Reason {
+    private func lacking(for item: Int, isAlone: Bool) -> Told {
         let used = placing.disciplines(of: item)
-        for discipline in used
-        where isEnough(ChainPlacing.Freedom(people: [discipline]), for: item, isAlone) {
-            return reason([discipline], [], isAlone)
+        for discipline in used {
+            let freedom = ChainPlacing.Freedom(people: [discipline], isEndless: isAlone)
+            if let told = told(freedom, for: item, isAlone) { return told }
         }
-        let money = ChainPlacing.Freedom(hasMoney: true)
-        if let quarters = unpaid(item, money, isAlone), !quarters.isEmpty {
-            return reason([], quarters, isAlone)
-        }
+        let money = ChainPlacing.Freedom(hasMoney: true, isEndless: isAlone)
+        if let told = told(money, for: item, isAlone) { return told }
         for hasMoney in [false, true] {
-            var freedom = ChainPlacing.Freedom(people: Set(used), hasMoney: hasMoney)
-            guard isEnough(freedom, for: item, isAlone) else { continue }
+            var freedom = ChainPlacing.Freedom(
+                people: Set(used), hasMoney: hasMoney, isEndless: isAlone)
+            guard enough(freedom, for: item, isAlone) != nil else { continue }
             for discipline in used {
                 var less = freedom
                 less.people.remove(discipline)
-                if isEnough(less, for: item, isAlone) { freedom = less }
+                if enough(less, for: item, isAlone) != nil { freedom = less }
             }
-            let names = used.filter(freedom.people.contains)
-            let quarters = hasMoney ? unpaid(item, freedom, isAlone) ?? [] : []
-            if names.count + quarters.count > 0 { return reason(names, quarters, isAlone) }
+            if let told = told(freedom, for: item, isAlone) { return told }
         }
-        if placing.starts(of: item, isAlone: true, .all(used)) == nil { return .horizon }
-        return isWeighed(item) && !isAlone ? .outweighed : .notFound
+        if placing.starts(of: item, isAlone: true, .all(used)) == nil { return (.horizon, []) }
+        return (isWeighed(item) && !isAlone ? .outweighed : .notFound, [])
+    }
+
+    /// The reason that this lacks; nil where it would not be enough, or nothing of it lacks.
+    private func told(
+        _ freedom: ChainPlacing.Freedom, for item: Int, _ isAlone: Bool
+    ) -> Told? {
+        guard let shortfall = least(freedom, for: item, isAlone) else { return nil }
+        let starts = shortfall.starts
+        let people = freedom.people.sorted()
+        let money = freedom.hasMoney ? shortfall.money() : []
+        guard people.count + money.count > 0 else { return nil }
+        let names = people.map { network.calendar.disciplines[$0] }
+        let shortages = people.compactMap(shortfall.people) + money.map(\.shortage)
+        // A single item fits wherever its waves do, but for days off between them.
+        if let place = people.first, people.count == 1, money.isEmpty, isAlone,
+            starts.allSatisfy({ network.steps[$0.step].item == item }),
+            network.calendar.hasHolidays(of: place)
+        {
+            return (.holidays(discipline: names[0], needed: nil, most: nil), shortages)
+        }
+        return (reason(names, money.map(\.quarter), isAlone), shortages)
+    }
+
+    /// What lacks as early as can be, or from the start of the quarter in which least money does.
+    private func least(
+        _ freedom: ChainPlacing.Freedom, for item: Int, _ isAlone: Bool
+    ) -> Shortfall? {
+        let quarters = network.calendar.quarterOfWeek
+        let begins =
+            freedom.hasMoney
+            ? quarters.indices.filter { $0 == 0 || quarters[$0] != quarters[$0 - 1] } : [0]
+        var best: (shortfall: Shortfall, amount: Double)?
+        for week in begins.prefix(Self.mostQuarters) {
+            var later = freedom
+            later.from = week
+            guard let starts = enough(later, for: item, isAlone) else { continue }
+            let room = placing.room(beside: starts, isAlone: isAlone)
+            let shortfall = Shortfall(network, of: starts, in: room, isAlone: isAlone)
+            let amount = shortfall.money().reduce(0) {
+                $0 + $1.shortage.needed - $1.shortage.available
+            }
+            if best.map({ amount < $0.amount - 0.005 }) ?? true { best = (shortfall, amount) }
+        }
+        return best?.shortfall
     }
 
     private func reason(
-        _ disciplines: [Int], _ quarters: [Quarter], _ isAlone: Bool
+        _ names: [String], _ quarters: [Quarter], _ isAlone: Bool
     ) -> LeftOut.Reason {
-        let names = disciplines.map { network.calendar.disciplines[$0] }
         if let name = names.first, names.count == 1, quarters.isEmpty {
             return isAlone ? .noTime(discipline: name) : .crowded(discipline: name)
         }
@@ -92,30 +140,14 @@ struct LeftOutReasons {
         return .lacks(disciplines: names, quarters: quarters, isAlone: isAlone)
     }
 
-    /// Whether it would fit, and be worth it where that counts: what can have no place at all is
-    /// not weighed.
-    private func isEnough(
+    /// The starts with that freedom; nil where it would not fit even so, or not be worth it where
+    /// that counts: what can have no place at all is not weighed.
+    private func enough(
         _ freedom: ChainPlacing.Freedom, for item: Int, _ isAlone: Bool
-    ) -> Bool {
-        guard let starts = placing.starts(of: item, isAlone: isAlone, freedom) else { return false }
-        return isWorthIt(starts, for: item, isAlone)
-    }
-
-    private func isWorthIt(
-        _ starts: [ChainPlacing.Start], for item: Int, _ isAlone: Bool
-    ) -> Bool {
-        guard isWeighed(item), !isAlone else { return true }
-        return cost(of: starts) - cost(of: placing.now(starts)) < -1e-6
-    }
-
-    /// The quarters that could not pay those starts; nil where it would not fit even so.
-    private func unpaid(
-        _ item: Int, _ freedom: ChainPlacing.Freedom, _ isAlone: Bool
-    ) -> [Quarter]? {
-        guard let starts = placing.starts(of: item, isAlone: isAlone, freedom),
-            isWorthIt(starts, for: item, isAlone)
-        else { return nil }
-        return placing.unpaid(starts, isAlone: isAlone)
+    ) -> [ChainPlacing.Start]? {
+        guard let starts = placing.starts(of: item, isAlone: isAlone, freedom) else { return nil }
+        guard isWeighed(item), !isAlone else { return starts }
+        return cost(of: starts) - cost(of: placing.now(starts)) < -1e-6 ? starts : nil
     }
 
     private func cost(of starts: [ChainPlacing.Start]) -> Double {

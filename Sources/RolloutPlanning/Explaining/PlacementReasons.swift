@@ -26,7 +26,13 @@ struct PlacementReasons {
         guard let week = plan.starts[step] else { return [] }
         let work = network.steps[step]
         if work.isBegun { return [.begun] }
-        if work.asked != nil { return [.asked(network.calendar.day(week))] }
+        if work.asked != nil {
+            let asked = PlacementReason.asked(network.calendar.day(week))
+            guard let earliest = network.items[work.item].earliest,
+                network.calendar.week(from: earliest) > week
+            else { return [asked] }
+            return [asked, .despite(earliest: earliest)]
+        }
         let ordered = orderReasons(for: step, at: week)
         if !ordered.isEmpty { return ordered }
         if week == 0 { return [.roadmapStart] }

@@ -59,6 +59,8 @@ struct PlanGains {
             case .tooLittleCapacity(let discipline, _, _), .noCapacity(let discipline),
                 .crowded(let discipline), .noTime(let discipline):
                 people[discipline, default: 0] += waves
+            case .holidays(let discipline, _, let most) where most.map({ $0 > 0 }) ?? true:
+                people[discipline, default: 0] += waves
             case .spent(let quarter), .tooDear(let quarter): quarters[quarter, default: 0] += waves
             case .lacks(let disciplines, let lacking, _):
                 for name in disciplines { people[name, default: 0] += waves }

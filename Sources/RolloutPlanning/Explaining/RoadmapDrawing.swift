@@ -16,10 +16,10 @@ struct RoadmapDrawing {
         let reasons = PlacementReasons.reasons(for: plan, in: network, objective)
         let room = plan.room(in: network)
         let courses = PlanCourses(network: network, plan: plan)
-        let leftOut =
-            leftOut
-            + LeftOutReasons.reasons(
-                for: plan, in: network, objective, isProven: outcome.isProven)
+        let outweighed = LeftOutReasons.reasons(
+            for: plan, in: network, objective, isProven: outcome.isProven)
+        let calls = CloseCalls(network: network, plan: plan, reasons: reasons, leftOut: outweighed)
+        let leftOut = leftOut + outweighed
         return Roadmap(
             start: network.calendar.start, weeks: weeks, objective: objective.kind,
             isProven: outcome.isProven, value: objective.value(of: plan), bound: outcome.bound,
@@ -27,7 +27,7 @@ struct RoadmapDrawing {
             items: self.items(items, done: done, leftOut: Set(leftOut.map(\.item))),
             leftOut: leftOut, load: room.load(), money: room.money(),
             courses: RoadmapCourse.Part.allCases.map(courses.course(of:)),
-            closeCalls: CloseCalls(network: network, plan: plan, reasons: reasons).pairs())
+            closeCalls: calls.pairs())
     }
 
     private func waves(_ reasons: [[PlacementReason]]) -> [RoadmapWave] {

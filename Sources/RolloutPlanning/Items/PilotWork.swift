@@ -91,9 +91,19 @@ struct PilotWork {
     /// The chance that the goal is met by the planned end; once its final look has been, it is
     /// met or it is not.
     ///
-    /// Behind a broken guardrail nothing is rolled out, whatever the goal does.
+    /// Behind a guardrail that is broken, or whose final look did not prove that it holds, nothing
+    /// is rolled out, whatever the goal does. One that lies beyond its line by now has to come back
+    /// first: its chance to hold counts as well, taken as independent of the goal.
     private var chance: Double? {
         if hasBrokenGuardrail { return 0 }
+        let guardrails = readOut?.guardrails ?? []
+        if guardrails.contains(where: { $0.verdict == .undecided && $0.isFinal }) { return 0 }
+        return chanceOfGoal.map { own in
+            guardrails.filter(\.isBeyondLine).reduce(own) { $0 * ($1.chance ?? 1) }
+        }
+    }
+
+    private var chanceOfGoal: Double? {
         guard let primary = readOut?.primary else { return nil }
         switch primary.verdict {
         case .met: return 1
@@ -150,6 +160,14 @@ struct PilotWork {
     private func unique(_ names: [String]) -> [String] {
         var seen: Set<String> = []
         return names.filter { seen.insert($0).inserted }
+    }
+}
+
+extension GoalReadOut {
+    /// Whether nothing is decided, and the estimate lies on the wrong side of the line.
+    fileprivate var isBeyondLine: Bool {
+        guard verdict == .undecided, let effect, let line else { return false }
+        return goal.isAboveGood ? effect.estimate < line : effect.estimate > line
     }
 }
 

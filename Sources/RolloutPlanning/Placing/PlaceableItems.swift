@@ -92,6 +92,7 @@ struct PlaceableItems {
     /// Why the open waves of an item have no place in any week at all; nil when they may have one.
     private func impossible(_ item: RolloutItem, _ place: Int) -> LeftOut.Reason? {
         guard !item.waves.isEmpty, item.waves.allSatisfy({ $0.weeks > 0 }) else { return .noWork }
+        if let reason = belowZero(item) { return reason }
         var weeks = 0
         for wave in item.waves.dropFirst(begun[place]) {
             if let reason = tooMuch(wave) { return reason }
@@ -100,17 +101,28 @@ struct PlaceableItems {
         return weeks > calendar.weeks ? .horizon : nil
     }
 
+    /// Numbers that no work has; what it would bring or take is not known.
+    private func belowZero(_ item: RolloutItem) -> LeftOut.Reason? {
+        for (discipline, effort) in item.waves.flatMap(\.effort).sorted(by: { $0.key < $1.key })
+        where effort < 0 { return .belowZero(discipline: discipline) }
+        let costs = item.waves.map(\.cost) + [item.worth.costPerWeek, item.worth.oneOffCost]
+        return costs.contains { $0 < 0 } ? .belowZero(discipline: nil) : nil
+    }
+
     private func tooMuch(_ wave: RolloutItem.Wave) -> LeftOut.Reason? {
         for (discipline, effort) in wave.effort.sorted(by: { $0.key < $1.key })
         where effort > 0 {
             guard let place = calendar.disciplines.firstIndex(of: discipline),
                 calendar.capacity[place] > 0
             else { return .noCapacity(discipline: discipline) }
-            let weekly = least(effort, of: place, over: wave.weeks)
-            let capacity = calendar.capacity[place]
+            let (weekly, capacity) = (effort / Double(wave.weeks), calendar.capacity[place])
             if weekly > capacity + PlanCalendar.tolerance {
                 return .tooLittleCapacity(
                     discipline: discipline, needed: weekly, capacity: capacity)
+            }
+            let most = capacity * mostTime(of: place, over: wave.weeks)
+            if effort > most + PlanCalendar.tolerance * Double(wave.weeks) {
+                return .holidays(discipline: discipline, needed: effort, most: most)
             }
         }
         guard let most = calendar.allowances?.max(), wave.cost > most + 0.005 else {
@@ -119,15 +131,12 @@ struct PlaceableItems {
         return .noBudget(cost: wave.cost)
     }
 
-    /// Person-weeks of a whole working week that the wave asks at least, wherever it starts.
-    private func least(_ effort: Double, of discipline: Int, over weeks: Int) -> Double {
-        let plain = effort / Double(weeks)
-        guard weeks <= calendar.weeks else { return plain }
-        let paces = (0...(calendar.weeks - weeks)).map {
-            calendar.pace(of: effort, by: discipline, from: $0, weeks: weeks)
+    /// The most weeks that a discipline works within so many weeks, wherever they start.
+    private func mostTime(of discipline: Int, over weeks: Int) -> Double {
+        guard weeks <= calendar.weeks else { return Double(weeks) }
+        let pace = (0...(calendar.weeks - weeks)).map {
+            calendar.pace(of: 1, by: discipline, from: $0, weeks: weeks)
         }
-        // Without a single day of work it is time that lacks, not people.
-        guard let least = paces.min(), least.isFinite else { return plain }
-        return least
+        return 1 / (pace.min() ?? .infinity)
     }
 }

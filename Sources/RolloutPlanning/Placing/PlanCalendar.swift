@@ -131,6 +131,11 @@ struct PlanCalendar {
         shares[discipline]?[week] ?? 1
     }
 
+    /// Whether a discipline has days off in some week.
+    func hasHolidays(of discipline: Int) -> Bool {
+        shares[discipline]?.contains { $0 < 1 } ?? false
+    }
+
     /// Person-weeks of a whole working week where effort is spread over the time that the
     /// discipline works; infinite where it works at no time.
     func pace(of effort: Double, by discipline: Int, from week: Int, weeks: Int) -> Double {

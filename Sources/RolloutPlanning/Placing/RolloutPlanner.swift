@@ -11,7 +11,7 @@ public enum RolloutPlanner {
     public static func refusals(
         of items: RolloutItems, frame: RoadmapFrame, disciplines: [String],
         question: RoadmapQuestion
-    ) -> [(item: String, refusal: StartRefusal)] {
+    ) -> [RefusedStart] {
         AskedStarts(items, frame: frame, disciplines: disciplines, question: question).refusals()
     }
 

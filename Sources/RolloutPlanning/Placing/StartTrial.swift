@@ -15,7 +15,7 @@ struct StartTrial {
     /// - Parameters:
     ///   - asked: the starts that must hold, its own among them.
     ///   - searches: how often a search looks for a place where placing in turn finds none.
-    ///   - seconds: of each search.
+    ///   - seconds: of each search, counted as work, so that the answer is always the same.
     init(
         _ network: PlanNetwork, _ item: Int, among asked: [String: Day], searches: Int,
         _ seconds: Double

@@ -66,6 +66,37 @@ struct WeekRoom {
     /// Takes them back.
     mutating func giveBack(_ step: PlanStep, at week: Int) { change(step, at: week, by: -1) }
 
+    /// Lets people or money be taken by nobody but whoever has them in that other room.
+    mutating func free(people: Set<Int>, money: Bool, but own: WeekRoom) {
+        for discipline in people { pace[discipline] = own.pace[discipline] }
+        if money { spent = own.spent }
+    }
+
+    /// Person-weeks that the wave asks of a discipline in that week, where it starts in that other.
+    func asks(_ step: PlanStep, of discipline: Int, in week: Int, from start: Int) -> Double {
+        let part = calendar.pace(
+            of: step.effort[discipline], by: discipline, from: start, weeks: step.weeks)
+        return part.isFinite ? part * calendar.share(of: discipline, in: week) : 0
+    }
+
+    /// Person-weeks that a discipline has left in that week.
+    func left(of discipline: Int, in week: Int) -> Double {
+        let free = calendar.capacity(of: discipline, in: week) - pace[discipline][week]
+        return max(0, free * calendar.share(of: discipline, in: week))
+    }
+
+    /// Money that can still be spent in that quarter; nil where none is limited.
+    func moneyLeft(in quarter: Int) -> Double? {
+        guard let budgets = calendar.budgets else { return nil }
+        guard calendar.carriesOver else { return max(0, budgets[quarter] - spent[quarter]) }
+        var (left, least) = (0.0, Double.infinity)
+        for each in budgets.indices {
+            left += budgets[each] - spent[each]
+            if each >= quarter { least = min(least, left) }
+        }
+        return max(0, least)
+    }
+
     /// Adds money to a quarter.
     mutating func give(_ money: Double, in quarter: Quarter) { calendar.give(money, in: quarter) }
 

@@ -63,8 +63,13 @@ import Testing
         _ = try receipt(Self.invited, at: desk, exitCode: 1)
         let answered = Self.invited.replacing(
             "r1,2026-05-01 10:00:00,,", with: "r1,2026-05-01 10:00:00,2026-05-03 09:00:00,9")
-        let receipt = try receipt(answered, at: desk, exitCode: 1)
-        #expect(receipt["counted"].number == 1)
+        // Ten of an arm: fewer are not told.
+        let more = (10..<29).map { number in
+            "r\(number),2026-05-01 10:00:00,2026-05-03 09:00:00,9,\(number < 19 ? "welkom" : "control")"
+        }
+        let receipt = try receipt(
+            answered + more.joined(separator: "\n") + "\n", at: desk, exitCode: 1)
+        #expect(receipt["counted"].number == 20)
         #expect(receipt["updated"].number == 0)
         #expect(receipt["unchanged"].number == 0)
         #expect(receipt["rejected"].number == 2)
@@ -74,8 +79,8 @@ import Testing
         )
         let rates = readOut["responseRates"].list
         #expect(rates.map { $0["arm"].text } == ["control", "welkom"])
-        #expect(rates.map { $0["invited"].number } == [2, 1])
-        #expect(rates.map { $0["answered"].number } == [0, 1])
+        #expect(rates.map { $0["invited"].number } == [12, 10])
+        #expect(rates.map { $0["answered"].number } == [10, 10])
         #expect(desk.stage.run(["doctor"]).exitCode == 0)
     }
 

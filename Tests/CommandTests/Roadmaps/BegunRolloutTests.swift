@@ -63,6 +63,6 @@ import Testing
     @Test func secondsAreANumber() {
         let answer = story.roadmap("--seconds", "abc")
         #expect(answer.exitCode == 64)
-        #expect(answer.errors.contains("'abc' is no number of seconds; write it as 2 or 0.5"))
+        #expect(answer.errors.contains("--seconds is een getal zoals 2 of 0,5, niet 'abc'"))
     }
 }

@@ -117,9 +117,9 @@ struct BrokenBlueprint: CustomTestStringConvertible, Sendable {
         BrokenBlueprint("score: -1.5", "score: «-3»", "CX008"),
         BrokenBlueprint("sd: 0.9", "sd: «0»", "CX008", "write a number above 0"),
         BrokenBlueprint(
-            "effort: {crm: 6}", "effort: {crm: «-6»}", "CX008", "write a number from 0 up"),
+            "unit_cost: 1.20", "unit_cost: «-1.20»", "CX008", "write a number from 0 up"),
         BrokenBlueprint(
-            "  weeks: 4", "  weeks: «0»", "CX008", "write a whole number from 1 to 520"),
+            "  weeks: 4", "  weeks: «521»", "CX008", "write a whole number from 1 to 520"),
         BrokenBlueprint("reach: 100%", "reach: «120%»", "CX009"),
         BrokenBlueprint("share: 60%", "share: «0,60»", "CX009", "write '0.60'"),
         BrokenBlueprint("share: 60%", "share: «60»", "CX009", "write '60%'"),

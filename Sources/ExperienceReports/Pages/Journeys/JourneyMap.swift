@@ -182,13 +182,28 @@ struct JourneyMap {
     private func chips(_ touchpoint: Touchpoint) -> [Chip] {
         let own = pilots.filter { $0.pilot.hypothesis?.change.contains(touchpoint.id) == true }
         let section = PilotsSection(pilots: own, metrics: blueprint.metrics, words: words)
-        return own.map { summary in
+        let chips = own.map { summary in
             var chip = section.chip(summary)
             if chip.state == .blocked, summary.readOut == nil {
                 chip.text = words.say("Blocked", "Geblokkeerd")
             }
-            if own.count > 1 { chip.text = "\(summary.pilot.title): \(chip.text)" }
             return chip
+        }
+        guard own.count > 1 else { return chips }
+        guard own.count <= 3 else { return gathered(chips) }
+        return zip(own, chips).map {
+            Chip(state: $1.state, text: "\($0.pilot.title): \($1.text)")
+        }
+    }
+
+    /// So many pilots do not fit on a card each by its name: how many stand how.
+    private func gathered(_ chips: [Chip]) -> [Chip] {
+        var kinds: [Chip] = []
+        for chip in chips where !kinds.contains(chip) { kinds.append(chip) }
+        return kinds.map { kind in
+            let count = chips.count { $0 == kind }
+            let pilots = count == 1 ? "1 pilot" : "\(words.figures.count(count)) pilots"
+            return Chip(state: kind.state, text: "\(pilots): \(kind.text)")
         }
     }
 

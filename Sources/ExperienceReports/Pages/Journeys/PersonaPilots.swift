@@ -112,7 +112,9 @@ struct PersonaPilots {
         }
         let figures = goal.figures(words.language)
         guard let effect = goal.effect else {
-            return words.say("No number yet.", "Nog geen getal.")
+            return goal.isFinal
+                ? words.say("No number.", "Geen getal.")
+                : words.say("No number yet.", "Nog geen getal.")
         }
         let line = goal.lineText(words.language)
         let name = words.name(of: goal.metric)

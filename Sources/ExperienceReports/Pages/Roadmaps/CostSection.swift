@@ -119,23 +119,26 @@ struct CostSection {
         guard roadmap.money.contains(where: { $0.budget != nil }) else { return [] }
         var parts: [String] = []
         // A budget far above all curves is told, not drawn: it would press them flat.
-        let (budget, place) =
-            figure.budget.isEmpty
-            ? (
-                "budget " + reading.money(roadmap.money.compactMap(\.budget).reduce(0, +)),
-                words.say("lies above this figure. It ", "ligt boven deze figuur. Het ")
-            ) : ("budget", "")
+        if figure.budget.isEmpty {
+            let budget = reading.money(roadmap.money.compactMap(\.budget).reduce(0, +))
+            parts.append(
+                words.say(
+                    "The budget of \(budget) lies above this figure.",
+                    "Het budget van \(budget) ligt boven deze figuur."))
+        }
         parts.append(
             words.say(
-                "The \(budget) \(place)is for preparation and waves; use after them comes on top.",
-                "Het \(budget) \(place)is voor voorbereiding en golven; gebruik daarna komt "
-                    + "erbovenop."))
+                "The budget pays preparation and waves; use after the waves comes on top.",
+                "Het budget betaalt voorbereiding en golven; gebruik na de golven komt daar nog "
+                    + "bij."))
         if let use = BudgetUse(roadmap), let day = use.usedUp {
             let (excess, date) = (reading.money(use.excess), words.figures.date(day))
             parts.append(
                 words.say(
-                    "With that it is \(excess) over budget, used up on \(date).",
-                    "Daarmee gaat het \(excess) over het budget, dat op \(date) op is."))
+                    "With that use the plan is \(excess) over its budget, which is used up on "
+                        + "\(date).",
+                    "Met dat gebruik komt het plan \(excess) boven zijn budget uit, dat op "
+                        + "\(date) op is."))
         }
         return parts
     }
@@ -145,16 +148,20 @@ struct CostSection {
         let worst = paidBack(course.cost, course.benefit.map(\.lower))
         let month = { (day: Day) in words.figures.month(day.month) }
         switch (best, worst) {
+        case (let best?, let worst?) where best.month == worst.month:
+            return words.say(
+                "Paid back in \(month(best)), at best and at worst.",
+                "Terugverdiend in \(month(best)), in het beste en in het slechtste geval.")
         case (let best?, let worst?):
             return words.say(
                 "Paid back in \(month(best)) at best, in \(month(worst)) at worst.",
-                "Terugverdiend op zijn vroegst in \(month(best)), op zijn laatst in "
+                "In het beste geval terugverdiend in \(month(best)), in het slechtste in "
                     + "\(month(worst)).")
         case (let best?, nil):
             return words.say(
                 "Paid back in \(month(best)) at best, later than shown at worst.",
-                "Terugverdiend op zijn vroegst in \(month(best)), op zijn slechtst later dan "
-                    + "hier te zien.")
+                "In het beste geval terugverdiend in \(month(best)), in het slechtste later dan "
+                    + "hier te zien is.")
         default:
             return words.say(
                 "Even at best it is not paid back by the end.",

@@ -22,6 +22,11 @@ struct RoadmapFinding {
         }
         let names = reading.titles(unique(complete.map(\.title)))
         let month = words.figures.month(last.month)
+        if decided.isEmpty, complete.allSatisfy({ waitsForDecision($0.item) }) {
+            return words.say(
+                "Once rollout is decided, every customer gets \(names) from \(month)",
+                "Na het besluit tot uitrol krijgt elke klant vanaf \(month) \(names)")
+        }
         if decided.isEmpty {
             let isOne = Set(complete.map(\.item)).count == 1
             return words.say(
@@ -35,10 +40,13 @@ struct RoadmapFinding {
             "Vanaf \(month) krijgt elke klant \(names)")
     }
 
-    /// Whether the verdict on its pilot is not to roll out, though nobody has decided yet.
     private func isAdvisedAgainst(_ item: String) -> Bool {
-        let advised = reading.items.first { $0.id == item }?.pilot?.advised
-        return advised != nil && advised != .rollOut
+        reading.items.first { $0.id == item }.map(roadmap.isAdvisedAgainst) ?? false
+    }
+
+    /// Whether its pilot has succeeded, and only nobody has decided yet.
+    private func waitsForDecision(_ item: String) -> Bool {
+        reading.items.first { $0.id == item }?.pilot?.advised == .rollOut
     }
 
     private var withoutRollouts: String {
@@ -95,7 +103,7 @@ extension LeftOut.Reason {
     var isObstacle: Bool {
         switch self {
         case .horizon, .noCapacity, .tooLittleCapacity, .noBudget, .waitsFor, .circle, .gate,
-            .crowded, .noTime, .spent, .tooDear, .lacks, .past, .notFound:
+            .crowded, .noTime, .holidays, .belowZero, .spent, .tooDear, .lacks, .past, .notFound:
             true
         case .decided, .notLaunched, .noRollout, .noWork, .costsMore, .outweighed, .asked: false
         }

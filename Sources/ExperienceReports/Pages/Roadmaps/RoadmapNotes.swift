@@ -78,7 +78,7 @@ struct RoadmapNotes {
             named.first = words.quoted(reading.title(of: call.first))
             named.second = words.quoted(reading.title(of: call.second))
             named.discipline = call.discipline.map(words.discipline)
-            return words.closeCall(named, currency: reading.currency)
+            return words.closeCall(named, of: roadmap, currency: reading.currency)
         }
         return .strong(words.say("Close calls.", "Kleine verschillen."))
             + " \(told.joined(separator: " "))"

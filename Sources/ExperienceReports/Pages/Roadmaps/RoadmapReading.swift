@@ -71,26 +71,46 @@ struct RoadmapReading {
         return words.sentence(for: named, naming: names)
     }
 
+    /// Why an item has no place, by titles instead of ids, and how much lacks.
+    func sentence(for out: LeftOut) -> String {
+        var told = out
+        told.reason = named(out.reason)
+        told.shortages = out.shortages?.map { shortage in
+            guard case .people(let discipline, let from, let through) = shortage.scarce
+            else { return shortage }
+            return Shortage(
+                .people(discipline: words.discipline(discipline), from: from, through: through),
+                needed: shortage.needed, available: shortage.available)
+        }
+        return words.sentence(for: told, naming: names, currency: currency)
+    }
+
     /// Why an item has no place, by titles instead of ids.
     func sentence(for reason: LeftOut.Reason) -> String {
-        let named: LeftOut.Reason =
-            switch reason {
-            case .waitsFor(let item): .waitsFor(item: title(of: item))
-            case .circle(let items): .circle(items.map(title))
-            case .noCapacity(let discipline):
-                .noCapacity(discipline: words.discipline(discipline))
-            case .tooLittleCapacity(let discipline, let needed, let capacity):
-                .tooLittleCapacity(
-                    discipline: words.discipline(discipline), needed: needed, capacity: capacity)
-            case .crowded(let discipline): .crowded(discipline: words.discipline(discipline))
-            case .noTime(let discipline): .noTime(discipline: words.discipline(discipline))
-            case .lacks(let disciplines, let quarters, let isAlone):
-                .lacks(
-                    disciplines: disciplines.map(words.discipline), quarters: quarters,
-                    isAlone: isAlone)
-            default: reason
-            }
-        return words.sentence(for: named, naming: names)
+        words.sentence(for: named(reason), naming: names, currency: currency)
+    }
+
+    private func named(_ reason: LeftOut.Reason) -> LeftOut.Reason {
+        switch reason {
+        case .waitsFor(let item): .waitsFor(item: title(of: item))
+        case .circle(let items): .circle(items.map(title))
+        case .noCapacity(let discipline):
+            .noCapacity(discipline: words.discipline(discipline))
+        case .tooLittleCapacity(let discipline, let needed, let capacity):
+            .tooLittleCapacity(
+                discipline: words.discipline(discipline), needed: needed, capacity: capacity)
+        case .crowded(let discipline): .crowded(discipline: words.discipline(discipline))
+        case .noTime(let discipline): .noTime(discipline: words.discipline(discipline))
+        case .lacks(let disciplines, let quarters, let isAlone):
+            .lacks(
+                disciplines: disciplines.map(words.discipline), quarters: quarters,
+                isAlone: isAlone)
+        case .holidays(let discipline, let needed, let most):
+            .holidays(
+                discipline: words.discipline(discipline), needed: needed, most: most)
+        case .belowZero(let discipline): .belowZero(discipline: discipline.map(words.discipline))
+        default: reason
+        }
     }
 
     /// `25%` of a wave that reaches customers.

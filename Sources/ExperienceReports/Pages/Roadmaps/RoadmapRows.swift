@@ -35,7 +35,9 @@ struct RoadmapRows {
         let span = TimeSpan(from: start, through: end, today: reading.today, words: words)
         var ids: [String] = []
         for wave in roadmap.waves where !ids.contains(wave.item) { ids.append(wave.item) }
-        let rows = ids.compactMap { id in reading.items.first { $0.id == id }.map(row) }
+        let items = ids.compactMap { id in reading.items.first { $0.id == id } }
+        let rows = items.filter { !roadmap.isAdvisedAgainst($0) }.map(row)
+        guard !rows.isEmpty else { return nil }
         var figure = figure(rows, span: span, arrows: [])
         figure.isSmall = true
         for row in figure.rows.indices {
@@ -67,7 +69,7 @@ struct RoadmapRows {
                 return [
                     wave.title, lead.map(words.discipline) ?? "–", name(of: wave),
                     words.figures.date(wave.start), words.figures.date(wave.end),
-                    words.words(wave.commitment), because(wave),
+                    condition(of: wave), because(wave),
                 ]
             })
     }
@@ -78,6 +80,9 @@ struct RoadmapRows {
         var figure = GanttFigure(
             span: span, months: months(span), rows: rows, planStart: roadmap.start,
             arrows: arrows, useText: words.say("in use", "in gebruik"),
+            laterUseText: words.say("then in use", "dan in gebruik"),
+            verdictText: words.say("verdict", "oordeel"),
+            preparationText: words.say("preparation", "voorbereiding"),
             title: words.say("Rollout roadmap by discipline", "Uitrolplan per discipline")
                 + ", "
                 + words.figures.range(
@@ -114,25 +119,30 @@ struct RoadmapRows {
         row.group.flatMap { order.firstIndex(of: $0) } ?? order.count
     }
 
+    private func condition(of wave: RoadmapWave) -> String {
+        let item = reading.items.first { $0.id == wave.item }
+        return item.map(roadmap.isAdvisedAgainst) ?? false
+            ? words.againstVerdict : words.words(wave.commitment)
+    }
+
+    private func condition(of item: RoadmapItem) -> String? {
+        if let advised = item.pilot?.advised { return words.verdict(advised) }
+        return if case .initiative = item.commitment { nil } else { words.words(item.commitment) }
+    }
+
     private func row(_ item: RoadmapItem) -> GanttFigure.Row {
         let waves = reading.waves(of: item.id)
-        let condition: String? =
-            if case .initiative = item.commitment { nil } else { words.words(item.commitment) }
         var row = GanttFigure.Row(
             id: item.id, label: item.title, group: item.discipline, bars: [],
-            condition: condition)
+            condition: condition(of: item))
         if let pilot = item.pilot, pilot.expected >= reading.span.start {
             row.bars.append(
                 .init(
                     kind: .pilot, start: max(pilot.start, reading.span.start), end: pilot.expected,
                     text: words.pilotBar))
-            row.verdict = pilot.expected
+            row.verdict = pilot.advised == nil ? pilot.expected : nil
         }
-        let rollouts = waves.filter { $0.kind == .rollout }
-        row.bars += waves.map { wave in
-            let next = rollouts.first { $0.start > wave.start }
-            return bar(wave, until: next.map { $0.start - 1 } ?? reading.span.end)
-        }
+        row.bars += roadmap.isAdvisedAgainst(item) ? against(waves) : bars(waves)
         if let again = waves.first(where: { $0.kind == .newPilot }) { row.verdict = again.end }
         if let promised = item.promised, (item.weeksLate ?? 0) > 0,
             promised >= reading.span.start, promised <= reading.span.end
@@ -142,6 +152,24 @@ struct RoadmapRows {
                 day: promised, text: words.say("promised \(day)", "beloofd \(day)"))
         }
         return row
+    }
+
+    private func bars(_ waves: [RoadmapWave]) -> [GanttFigure.Bar] {
+        let rollouts = waves.filter { $0.kind == .rollout }
+        return waves.map { wave in
+            let next = rollouts.first { $0.start > wave.start }
+            return bar(wave, until: next.map { $0.start - 1 } ?? reading.span.end)
+        }
+    }
+
+    /// One thin stretch, so that what a verdict speaks against does not look like planned work.
+    private func against(_ waves: [RoadmapWave]) -> [GanttFigure.Bar] {
+        guard let first = waves.first, let end = waves.map(\.end).max() else { return [] }
+        return [
+            .init(
+                kind: .advisedAgainst, start: first.start, end: end, text: words.againstVerdict,
+                because: because(first))
+        ]
     }
 
     private func bar(_ wave: RoadmapWave, until last: Day) -> GanttFigure.Bar {
@@ -170,7 +198,8 @@ struct RoadmapRows {
         let what = reading.share(wave).map { "\(wave.title) \($0)" } ?? wave.title
         let range = words.figures.range(
             words.figures.date(wave.start), words.figures.date(wave.end))
-        return "\(what): \(range)"
+        let isAgainst = condition(of: wave) == words.againstVerdict
+        return "\(what): \(range)" + (isAgainst ? " (\(words.againstVerdict))" : "")
     }
 
     /// From the last day of what comes before to the first day of what waits.
@@ -229,6 +258,7 @@ extension Wording {
         case .use: say("in use after the work", "in gebruik na het werk")
         case .conditional: say("only if the pilot succeeds", "alleen als de pilot slaagt")
         case .laterUse: say("then in use", "daarna in gebruik")
+        case .advisedAgainst: againstVerdict
         case .preparation: say("preparation", "voorbereiding")
         case .pilot: say("pilot", "pilot")
         case .verdict: say("verdict expected", "oordeel verwacht")

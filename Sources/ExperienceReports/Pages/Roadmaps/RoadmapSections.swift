@@ -24,11 +24,9 @@ struct RoadmapSections {
                         + "the share.",
                     "Golven van de uitrol, elk een deel van de klanten: hoe dikker de balk, hoe "
                         + "groter het deel.")
-                    + (figure.hasConditions
-                        ? words.say(
-                            " Hollow: only if the pilot succeeds.",
-                            " Open: alleen als de pilot slaagt.")
-                        : "")),
+                    + (words.hollow(reading.roadmap).map {
+                        words.say(" Hollow: \($0).", " Open: \($0).")
+                    } ?? "")),
             blocks: [.gantt(figure)])
     }
 

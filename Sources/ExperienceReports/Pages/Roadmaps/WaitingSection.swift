@@ -148,7 +148,9 @@ struct WaitingSection {
             }
             if let first = reading.waves(of: item.id).first {
                 let start = words.figures.shortDate(first.start)
-                parts.append(words.say("first wave on \(start)", "eerste golf op \(start)"))
+                let wave = words.say("first wave on \(start)", "eerste golf op \(start)")
+                let isAgainst = item.advisedInstead != nil
+                parts.append(isAgainst ? words.againstVerdict + ": " + wave : wave)
             }
             return WaitingCard(
                 state: .wait, subject: item.title,
@@ -176,7 +178,9 @@ struct WaitingSection {
     }
 
     private func needed(_ pilot: RunningPilot?) -> String {
-        guard let needed = pilot?.answersNeeded, needed > 0 else {
+        // Of how many are missing one could work out how few there are.
+        let isHidden = pilot.map { Wording.isTooFew($0.answers) } ?? false
+        guard !isHidden, let needed = pilot?.answersNeeded, needed > 0 else {
             return words.say("Waits for its read-out", "Wacht op het oordeel")
         }
         let answers = words.figures.count(needed)
@@ -270,7 +274,7 @@ struct WaitingSection {
             rows: roadmap.leftOut.map {
                 [
                     reading.title(of: $0.item), $0.fromWave.map(words.figures.count) ?? "–",
-                    reading.sentence(for: $0.reason),
+                    reading.sentence(for: $0),
                 ]
             })
     }

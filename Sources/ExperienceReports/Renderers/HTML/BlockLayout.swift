@@ -56,12 +56,16 @@ struct BlockLayout {
             LoadChart(figure: figure, number: number).map { [scrolling($0.markup)] } ?? [])
     }
 
-    /// In pieces that fit on paper, with what their signs stand for.
+    /// In pieces that fit on paper, with what those signs stand for that no label tells.
     private func gantt(_ figure: GanttFigure) -> Markup {
-        let pieces = GanttLayout.pieces(of: figure).enumerated().map { piece, part in
-            scrolling(GanttChart(figure: part, number: number, piece: piece).markup)
+        let charts = GanttLayout.pieces(of: figure).enumerated().map { piece, part in
+            GanttChart(figure: part, number: number, piece: piece)
         }
-        return .lines(pieces + (figure.keys.isEmpty ? [] : [GanttKeys(keys: figure.keys).markup]))
+        let texts = Set(charts.flatMap(\.labels).map(\.text))
+        let keys = figure.keys.filter { !GanttLabels.tell($0.sign, in: figure, texts) }
+        return .lines(
+            charts.map { scrolling($0.markup) }
+                + (keys.isEmpty ? [] : [GanttKeys(keys: keys).markup]))
     }
 
     /// A region that scrolls sideways on a narrow screen can be reached by keyboard and has a name.

@@ -1,15 +1,22 @@
-/// The style sheets and signs that only some pages need, after the blocks that they have.
+/// The style sheets that only some pages need, after the blocks that they have.
 enum BlockSheets {
-    /// Sheets of the blocks of a report, after the sheet of all pages.
-    static func sheets(for report: Report) -> [StaticSheet] {
-        (report.links == nil ? [] : [StaticSheet(HTMLLinkStyle.pages)])
-            + (needsJourneys(report) ? [HTMLJourneyStyle.sheet, HTMLJourneyStyle.print] : [])
-            + (needsRoadmap(report) ? [HTMLRoadmapStyle.sheet, HTMLRoadmapStyle.print] : [])
-    }
+    private static let page = StyleRules(HTMLStyle.sheet)
+    private static let portrait = StyleRules(HTMLStyle.portrait)
+    private static let landscape = StyleRules(HTMLStyle.landscape)
+    private static let links = StyleRules(StaticSheet(HTMLLinkStyle.pages))
+    private static let journeys = [
+        StyleRules(HTMLJourneyStyle.sheet), StyleRules(HTMLJourneyStyle.print),
+    ]
+    private static let roadmap = [
+        StyleRules(HTMLRoadmapStyle.sheet), StyleRules(HTMLRoadmapStyle.print),
+    ]
 
-    /// Signs of the blocks of a report, after those of all pages.
-    static func symbols(for report: Report) -> [StaticSheet] {
-        needsJourneys(report) ? [HTMLJourneyStyle.symbols] : []
+    /// The sheet of all pages, then those of the blocks of a report.
+    static func sheets(for report: Report) -> [StyleRules] {
+        [page, report.isLandscape ? landscape : portrait]
+            + (report.links == nil ? [] : [links])
+            + (needsJourneys(report) ? journeys : [])
+            + (needsRoadmap(report) ? roadmap : [])
     }
 
     private static func needsRoadmap(_ report: Report) -> Bool {

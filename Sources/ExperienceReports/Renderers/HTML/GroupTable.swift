@@ -14,7 +14,7 @@ struct GroupTable {
                     "tbody", [:],
                     [
                         .lines(
-                            [row(figure.whole, style: "\(figure.state.styleName) all")]
+                            [row(figure.whole, style: "\(figure.state.styleName) all", shared)]
                                 + figure.parts.flatMap(rows))
                     ]),
             ])
@@ -53,18 +53,24 @@ struct GroupTable {
             [
                 .element(
                     "th", ["scope": "rowgroup", "colspan": "2"], [.element("b", text: part.label)]),
-                .element("td", ["class": "plot"], [IntervalPlot.cell(ground, title: nil)]),
+                .element("td", ["class": "plot"], [IntervalPlot.cell([same], title: nil)]),
                 .element("td"),
             ])
-        return [heading] + part.rows.map { row($0, style: $0.isSuppressed ? "" : "seg") }
+        return [heading] + part.rows.map { row($0, style: $0.isSuppressed ? "" : "seg", same) }
     }
 
-    private var ground: [Markup] {
-        plot.grid + (figure.line.map { [plot.tick($0, isThin: true)] } ?? [])
+    /// The lines behind all rows, drawn in the first.
+    private var shared: Markup {
+        .element(
+            "g", ["id": "ground"],
+            plot.grid + (figure.line.map { [plot.tick($0, isThin: true)] } ?? []))
     }
 
-    private func row(_ row: GroupFigure.Row, style: String) -> Markup {
-        var marks = ground
+    /// The same lines in another row.
+    private var same: Markup { .element("use", ["href": "#ground"]) }
+
+    private func row(_ row: GroupFigure.Row, style: String, _ ground: Markup) -> Markup {
+        var marks = [ground]
         if let interval = row.interval { marks += plot.interval(interval, y: "50%") }
         let isWhole = style.hasSuffix("all")
         let cell = IntervalPlot.cell(

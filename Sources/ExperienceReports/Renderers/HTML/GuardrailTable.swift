@@ -65,28 +65,37 @@ struct GuardrailTable {
                 ["class": "zone-bad", "x": x, "y": "0", "width": "28%", "height": "100%"]),
             .element("line", ["class": "limit", "x1": x, "x2": x, "y1": "0", "y2": "100%"]),
         ]
-        if let interval = row.interval { marks += self.marks(interval, row.line) }
-        marks.append(self.label(label, x: x, isAside: reachesBeyond(row)))
+        let place = place(of: row)
+        if let interval = row.interval {
+            marks += self.marks(interval, row.line, y: place == .above ? "68%" : "50%")
+        }
+        marks.append(self.label(label, x: x, place))
         return marks
     }
 
-    /// In the middle of the row, or above the interval where that reaches beyond the limit.
-    private func label(_ text: String, x: String, isAside: Bool) -> Markup {
+    /// Where the label of a limit touches no interval.
+    private enum LabelPlace { case left, right, above }
+
+    private func label(_ text: String, x: String, _ place: LabelPlace) -> Markup {
         .element(
             "text",
             [
-                "class": "t-b", "x": x, "dx": "8", "y": isAside ? "0" : "50%",
-                "dy": isAside ? "13" : "5",
+                "class": place == .left ? "t-b end" : "t-b", "x": x,
+                "dx": place == .left ? "-8" : "8", "y": place == .above ? "0" : "50%",
+                "dy": place == .above ? "12" : "5",
             ], text: text)
     }
 
-    private func reachesBeyond(_ row: MeasuredRow) -> Bool {
-        guard let interval = row.interval else { return false }
-        return row.line.good == .below
-            ? interval.upper > row.line.value : interval.lower < row.line.value
+    /// On the side of the limit that the interval leaves free, above where it leaves none.
+    private func place(of row: MeasuredRow) -> LabelPlace {
+        guard let interval = row.interval else { return .right }
+        let seen = row.line.good == .below ? interval : interval.negated
+        let limit = row.line.good == .below ? row.line.value : -row.line.value
+        if seen.upper <= limit { return .right }
+        return seen.lower >= limit ? .left : .above
     }
 
-    private func marks(_ interval: Interval, _ line: GoalLine) -> [Markup] {
+    private func marks(_ interval: Interval, _ line: GoalLine, y: String) -> [Markup] {
         // How far beyond the limit, so that bad is always to the right.
         let seen = line.good == .below ? interval : interval.negated
         let limit = line.good == .below ? line.value : -line.value
@@ -98,6 +107,6 @@ struct GuardrailTable {
         let axis = Axis(
             lower: -GuardrailTable.limit * reach, upper: (1 - GuardrailTable.limit) * reach,
             ticks: [])
-        return IntervalPlot(axis: axis, width: 400).interval(beyond, y: "50%", radius: 6)
+        return IntervalPlot(axis: axis, width: 400).interval(beyond, y: y, radius: 6)
     }
 }

@@ -113,6 +113,7 @@ enum HTMLFigureStyle {
           color:var(--ink2)}
         .keys li{display:flex;align-items:center;gap:7px}
         .pl{stroke:var(--ink3);stroke-width:2;stroke-dasharray:2 3}
+        .against{stroke:var(--ink3);stroke-dasharray:9 5}
         .today{stroke:var(--ink);stroke-width:1.5} .yr{fill:var(--ink3)}
         .plain{margin-top:8px;font-size:15px}
         .two .plain:has(col){table-layout:fixed}

@@ -9,15 +9,15 @@ public struct HTMLRenderer: Sendable {
 
     /// The whole file.
     public func render(_ report: Report) -> String {
+        let body = body(report)
         let page = Markup.element(
             "html", ["lang": report.language.rawValue],
-            [.lineBreak, head(report), .lineBreak, body(report), .lineBreak])
+            [.lineBreak, head(report, classes: body.classes), .lineBreak, body, .lineBreak])
         return (Markup.doctype + page).source + "\n"
     }
 
-    private func head(_ report: Report) -> Markup {
-        let paper = report.isLandscape ? HTMLStyle.landscape : HTMLStyle.portrait
-        return .element(
+    private func head(_ report: Report, classes: Set<String>) -> Markup {
+        .element(
             "head", [:],
             [
                 .lineBreak,
@@ -37,8 +37,8 @@ public struct HTMLRenderer: Sendable {
                         .element("meta", ["name": "color-scheme", "content": "light dark"]),
                         .element("meta", ["name": "generator", "content": "cxpilot"]),
                         .element("title", text: report.title),
-                        .style(HTMLStyle.sheet), .style(paper),
-                    ] + BlockSheets.sheets(for: report).map(Markup.style)),
+                        .style(BlockSheets.sheets(for: report), for: classes),
+                    ]),
                 .lineBreak,
             ])
     }
@@ -63,14 +63,9 @@ public struct HTMLRenderer: Sendable {
             .element(
                 "footer", ["class": "foot prov"],
                 report.notes.map { .element("p", [:], [$0.markup]) }))
-        return .element(
-            "body", [:],
-            [
-                .lineBreak, .symbols(HTMLStyle.symbols),
-            ] + BlockSheets.symbols(for: report).map(Markup.symbols) + [
-                .element("main", ["class": "page"], [.lineBreak, .lines(parts), .lineBreak]),
-                .lineBreak,
-            ])
+        let main = Markup.element(
+            "main", ["class": "page"], [.lineBreak, .lines(parts), .lineBreak])
+        return .element("body", [:], [.lineBreak, .symbols(for: main), main, .lineBreak])
     }
 
     private func masthead(_ masthead: Masthead) -> Markup {

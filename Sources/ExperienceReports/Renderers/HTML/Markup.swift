@@ -14,8 +14,19 @@ struct Markup: Equatable, Sendable {
         Markup(source: "<style>\n\(sheet.text)</style>")
     }
 
+    /// Our own style sheets, as far as those classes need them; never text from outside.
+    static func style(_ sheets: [StyleRules], for classes: Set<String>) -> Markup {
+        let text = sheets.map { $0.text(for: classes) }.joined()
+        return Markup(source: "<style>\n\(text)</style>")
+    }
+
     /// Our own symbols; never text from outside.
     static func symbols(_ sheet: StaticSheet) -> Markup { Markup(source: sheet.text) }
+
+    /// Those of our own signs that a page refers to.
+    static func symbols(for page: Markup) -> Markup {
+        Markup(source: SymbolSheet.all.text(for: page.references))
+    }
 
     /// The line that opens a page.
     static let doctype = Markup(source: "<!doctype html>\n")
@@ -30,6 +41,7 @@ struct Markup: Equatable, Sendable {
         let open = attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
         if voidElements.contains("\(name)") { return Markup(source: "<\(name)\(open)>") }
         let inner = children.map(\.source).joined()
+        if inner.isEmpty, shapes.contains("\(name)") { return Markup(source: "<\(name)\(open)/>") }
         return Markup(source: "<\(name)\(open)>\(inner)</\(name)>")
     }
 
@@ -87,4 +99,9 @@ struct Markup: Equatable, Sendable {
     }
 
     private static let voidElements: Set<String> = ["meta", "col", "br"]
+
+    /// Marks of a drawing, which close themselves in HTML as in XML.
+    private static let shapes: Set<String> = [
+        "line", "rect", "circle", "path", "polyline", "polygon", "use",
+    ]
 }

@@ -80,7 +80,7 @@ struct ScoreChart {
     }
 
     private func style(_ arm: Int) -> String {
-        arm == figure.arms.count - 1 ? "c-pil" : "c-ctl"
+        arm == figure.pilot ? "c-pil" : "c-ctl"
     }
 
     private func row(_ arm: Int) -> Double { 20 + 20 * Double(arm) }

@@ -18,8 +18,7 @@ public enum AmendmentJSON {
             "by": amendment.map { .string($0.by) } ?? .null,
             "reason": amendment.map { .string($0.reason) } ?? .null,
             "basis": amendment.map { .string($0.basis.rawValue) } ?? .null,
-            "answersSeen": .byName(
-                (amendment?.answersSeen ?? [:]).mapValues(JSONValue.integer)),
+            "answersSeen": .told(amendment?.answersSeen ?? [:]),
             "before": plan(steps.before),
             "after": plan(steps.after),
             "standings": .array((amendment?.standings ?? []).map(standing)),

@@ -7,24 +7,29 @@ import ExperienceModel
 /// `before` (the arms before the start, in designs that measure it), `decided` (day, answers and
 /// interval of the look that decided; `effect` is today's), `wouldBeDecided` (what today's answers
 /// would decide instead), `worseWithinMargin` (a guardrail that holds but is worse), `weighting`
-/// (reference mix, used share and efficiency); in arms `branches` and `effectiveAnswers`.
+/// (reference mix, used share and efficiency); in arms `branches` and `effectiveAnswers`. Where an
+/// arm has fewer than 10 answers, counts are null: its own and all that would tell it.
 struct GoalJSON {
     let words: Wording
 
     func value(_ readOut: GoalReadOut) -> JSONValue {
         let because = readOut.unsaid.map(words.sentence(for:))
+        let isHiding = words.hidesArm(readOut)
         return [
             "metric": .string(readOut.metric.id),
             "kind": .string(readOut.metric.kind.rawValue),
             "role": .string(readOut.goal.role.rawValue),
             "at": readOut.goal.at.map(JSONValue.string),
             "goal": line(readOut.goal),
-            "arms": .array(readOut.arms.map { arm($0, of: readOut.metric, because: because) }),
-            "before": before(readOut),
+            "arms": .array(
+                readOut.arms.map {
+                    arm($0, of: readOut.metric, because: because, isHiding: isHiding)
+                }),
+            "before": before(readOut, isHiding: isHiding),
             "line": readOut.line.map(JSONValue.finite),
             "difference": .bool(readOut.isDifference),
             "effect": effect(readOut, because: because),
-            "planFraction": readOut.fraction.map(JSONValue.finite),
+            "planFraction": readOut.fraction.map { isHiding ? .null : .finite($0) },
             "final": .bool(readOut.isFinal),
             "verdict": .string(readOut.verdict.rawValue),
             "decided": readOut.decided.map(decided),
@@ -32,7 +37,7 @@ struct GoalJSON {
             "worseWithinMargin": readOut.isWorseWithinMargin ? true : nil,
             "weighting": readOut.weighting.map(weighting),
             "chanceGoalMet": chance(readOut),
-            "answersStillNeeded": readOut.needed.map(needed) ?? .null,
+            "answersStillNeeded": isHiding ? .null : readOut.needed.map(needed) ?? .null,
             "because": .string(because ?? self.because(readOut)),
         ]
     }
@@ -43,7 +48,9 @@ struct GoalJSON {
         object.add("by", .string(group.dimension.rawValue))
         object.add("value", .string(group.group))
         object.add("answers", group.answers.map(JSONValue.integer) ?? .null)
-        let arms = group.arms.map { arm($0, of: group.metric, because: nil) }
+        let arms = group.arms.map {
+            arm($0, of: group.metric, because: nil, isHiding: false)
+        }
         object.add("arms", .array(arms))
         if let only = group.arms.first, group.arms.count == 1 {
             object.add(only.interval, because: words.tooFewAnswers, words)
@@ -67,35 +74,44 @@ struct GoalJSON {
         ]
     }
 
-    private func arm(_ arm: ArmReadOut, of metric: Metric, because: String?) -> JSONValue {
+    private func arm(
+        _ arm: ArmReadOut, of metric: Metric, because: String?, isHiding: Bool
+    ) -> JSONValue {
+        func count(_ count: Int) -> JSONValue { isHiding ? .null : .integer(count) }
         let isMean = metric.measure == .scaleMean || metric.measure == .quantity
         var object = JSONObject()
         object.add("arm", .string(arm.arm))
-        object.add("answers", .integer(arm.answers))
-        object.add("promoters", arm.promoters.map(JSONValue.integer))
-        object.add("passives", arm.passives.map(JSONValue.integer))
-        object.add("detractors", arm.detractors.map(JSONValue.integer))
-        object.add("positive", arm.positive.map(JSONValue.integer))
-        object.add("effectiveAnswers", arm.effective.map(JSONValue.finite))
+        object.add("answers", count(arm.answers))
+        object.add("promoters", arm.promoters.map(count))
+        object.add("passives", arm.passives.map(count))
+        object.add("detractors", arm.detractors.map(count))
+        object.add("positive", arm.positive.map(count))
+        object.add("effectiveAnswers", arm.effective.map { isHiding ? .null : .finite($0) })
         object.add("branches", arm.branches.map(JSONValue.integer))
         if isMean { object.add("mean", arm.interval.map { .finite($0.estimate) } ?? .null) }
         let reason = arm.answers == 0 ? words.sentence(for: .noAnswers) : because
         object.add(arm.interval, because: reason ?? words.tooFewAnswers, words)
+        if isHiding, object["because"] == nil {
+            object.add("because", .string(words.besideSmallArm))
+        }
         return .object(object)
     }
 
     /// Absent where the design does not count the time before.
-    private func before(_ readOut: GoalReadOut) -> JSONValue? {
+    private func before(_ readOut: GoalReadOut, isHiding: Bool) -> JSONValue? {
         guard !readOut.before.isEmpty else { return nil }
         let reason = words.sentence(for: .noAnswersBefore)
-        return .array(readOut.before.map { arm($0, of: readOut.metric, because: reason) })
+        return .array(
+            readOut.before.map {
+                arm($0, of: readOut.metric, because: reason, isHiding: isHiding)
+            })
     }
 
     /// The look that decided; its interval is what the verdict rests on.
     private func decided(_ look: DecidedLook) -> JSONValue {
         var object = JSONObject()
         object.add("on", .day(look.day))
-        object.add("answers", look.answers.map(JSONValue.integer))
+        object.add("answers", look.answers.map(JSONValue.told))
         object.add("planFraction", look.fraction.map(JSONValue.finite))
         object.add("final", .bool(look.isFinal))
         object.add(look.effect, because: words.onlyRecord, words)
@@ -160,6 +176,13 @@ struct GoalJSON {
 }
 
 extension Wording {
+    /// Why an arm that is large enough is not counted.
+    fileprivate var besideSmallArm: String {
+        say(
+            "Not counted beside an arm with too few answers to show.",
+            "Niet geteld naast een groep met te weinig antwoorden om te tonen.")
+    }
+
     fileprivate var onlyRecord: String {
         say(
             "Only the record knows this look: later answers changed earlier days.",

@@ -7,6 +7,18 @@ extension JSONValue {
     /// A number, or null where it is infinite.
     static func finite(_ value: Double) -> JSONValue { value.isFinite ? .number(value) : .null }
 
+    /// A count of answers, or null where so few answered that pages do not tell how many.
+    static func told(_ count: Int) -> JSONValue {
+        Wording.isTooFew(count) ? .null : .integer(count)
+    }
+
+    /// Counts that stand side by side: null all of them where one is too small to tell, so that it
+    /// cannot be worked out from a total.
+    static func told(_ counts: [String: Int]) -> JSONValue {
+        let isHiding = counts.values.contains(where: Wording.isTooFew)
+        return .byName(counts.mapValues { isHiding ? .null : .integer($0) })
+    }
+
     static func strings(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
 
     /// An object by name, sorted, because a dictionary has no order of its own.

@@ -34,8 +34,9 @@ public struct PathJSON {
         object.add("metric", .string(line.goal.metric))
         object.add("role", .string(line.goal.role.rawValue))
         object.add("type", .string(line.goal.comparison.rawValue))
-        object.add("answers", .integer(line.answers))
-        object.add("planFraction", line.fraction.map(JSONValue.finite))
+        let isHidden = if case .tooFewToShow? = line.unsaid { true } else { false }
+        object.add("answers", isHidden ? .null : .told(line.answers))
+        object.add("planFraction", line.fraction.map { isHidden ? .null : .finite($0) })
         object.add("verdict", .string(line.verdict.rawValue))
         object.add("decidedOn", line.decidedOn.map(JSONValue.day))
         object.add(line.effect, because: because ?? words.tooFewAnswers, words)

@@ -31,7 +31,7 @@ public struct ReadOutJSON {
             "design": .string(plan.pilot.design.rawValue),
             "grade": .string(readOut.grade.rawValue),
             "decision": ReadOutJSON.decision(of: readOut, words),
-            "health": .array(readOut.health.map(check)),
+            "health": .array(health),
             "goals": .array(readOut.goals.map(goals.value)),
             "guardrails": .array(readOut.guardrails.map(goals.value)),
             "groups": .array(readOut.groups.map(goals.value)),
@@ -40,7 +40,9 @@ public struct ReadOutJSON {
             "lateAnswers": .integer(readOut.lateAnswers),
             "responseRates": readOut.responseRates.isEmpty
                 ? nil : .array(readOut.responseRates.map(rate)),
-            "customers": .byName(readOut.customers.mapValues(JSONValue.integer)),
+            "customers": .told(readOut.customers),
+            "because": readOut.customers.values.contains(where: Wording.isTooFew)
+                ? .string(words.tooFewAnswers) : nil,
             "plan": [
                 "frozenOn": .day(plan.frozenOn), "sha256": .string(readOut.planSHA256),
                 "override": readOut.override.map(JSONValue.string),
@@ -68,6 +70,16 @@ public struct ReadOutJSON {
         ]
     }
 
+    /// Of data of so few nobody can say that they are in order.
+    private var health: [JSONValue] {
+        guard words.isTooThinToCheck(readOut) else { return readOut.health.map(check) }
+        let thin: JSONValue = [
+            "code": "tooFewAnswers", "severity": .string(HealthCheck.Severity.warning.rawValue),
+            "message": .string(words.thinHealth.text.text),
+        ]
+        return [thin]
+    }
+
     private func check(_ check: HealthCheck) -> JSONValue {
         [
             "code": .string(check.code), "severity": .string(check.severity.rawValue),
@@ -76,17 +88,22 @@ public struct ReadOutJSON {
     }
 
     private func rate(_ rate: ResponseRate) -> JSONValue {
-        [
+        let isHidden = readOut.hidesRate(rate)
+        return [
             "arm": .string(rate.arm), "branch": rate.branch.map(JSONValue.string),
-            "answered": .integer(rate.answered), "invited": .integer(rate.invited),
-            "share": .finite(rate.share),
+            "answered": isHidden ? .null : .integer(rate.answered),
+            "invited": .integer(rate.invited),
+            "share": isHidden ? .null : .finite(rate.share),
+            "because": isHidden ? .string(words.tooFewAnswers) : nil,
         ]
     }
 
     private func point(_ point: EvidencePoint) -> JSONValue {
         var object = JSONObject()
         object.add("day", .day(point.day))
-        object.add("answers", .integer(point.answers))
+        // A total beside an arm that is hidden would tell it.
+        let isHidden = readOut.primary.map(words.hidesArm) ?? false
+        object.add("answers", isHidden ? .null : .told(point.answers))
         object.add(point.effect, because: words.tooFewAnswers, words)
         return .object(object)
     }
@@ -113,7 +130,7 @@ public struct ReadOutJSON {
         [
             "on": .day(change.on), "by": .string(change.by), "reason": .string(change.reason),
             "basis": .string(change.basis.rawValue),
-            "answersSeen": .byName(change.answersSeen.mapValues(JSONValue.integer)),
+            "answersSeen": .told(change.answersSeen),
             "invitedPerArm": change.invitedPerArm.map(JSONValue.integer),
             "responseRate": change.responseRate.map(JSONValue.finite),
             "readout": change.readout.map(JSONValue.day),

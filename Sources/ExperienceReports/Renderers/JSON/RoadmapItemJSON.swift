@@ -21,10 +21,13 @@ struct RoadmapItemJSON {
     }
 
     private func pilot(_ pilot: RunningPilot) -> JSONValue {
-        [
+        let isHidden = Wording.isTooFew(pilot.answers)
+        return [
             "start": .day(pilot.start), "readout": .day(pilot.readout),
-            "expected": .day(pilot.expected), "answers": .integer(pilot.answers),
-            "answersNeeded": pilot.answersNeeded.map(JSONValue.integer),
+            "expected": .day(pilot.expected), "answers": .told(pilot.answers),
+            "answersNeeded": pilot.answersNeeded.map { isHidden ? .null : .integer($0) },
+            "advised": pilot.advised.map { .string($0.rawValue) },
+            "because": isHidden ? .string(words.tooFewAnswers) : nil,
         ]
     }
 

@@ -94,7 +94,8 @@ public struct RoadmapJSON {
     private func leftOut(_ out: LeftOut) -> JSONValue {
         [
             "item": .string(out.item), "fromWave": out.fromWave.map(JSONValue.integer),
-            "because": .string(words.sentence(for: out.reason, naming: names)),
+            "because": .string(
+                words.sentence(for: out, naming: names, currency: rollout.currency)),
         ]
     }
 
@@ -200,7 +201,9 @@ public struct RoadmapJSON {
         [
             "first": .string(call.first), "second": .string(call.second),
             "discipline": call.discipline.map(JSONValue.string),
-            "perWeek": RoadmapItemJSON.interval(call.difference),
+            "perWeek": call.isSecondLeftOut ? nil : RoadmapItemJSON.interval(call.difference),
+            "byTheEnd": call.isSecondLeftOut ? RoadmapItemJSON.interval(call.difference) : nil,
+            "secondLeftOut": .bool(call.isSecondLeftOut),
             "withinUncertainty": .bool(call.isWithinUncertainty),
         ]
     }

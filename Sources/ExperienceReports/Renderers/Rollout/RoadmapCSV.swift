@@ -29,7 +29,7 @@ public enum RoadmapCSV {
                 wave,
             ]
             .map { $0 ?? "" } + Array(repeating: "", count: 8)
-                + [words.sentence(for: out.reason, naming: names)]
+                + [words.sentence(for: out, naming: names, currency: rollout.currency)]
                 + disciplines.map { _ in "" }
         }
         return CSVText.text([headings] + rows)

@@ -4,7 +4,8 @@ public import ExperienceModel
 ///
 /// An event keeps its UID as long as blueprint, item and wave keep theirs, so that a calendar that
 /// imports a later plan moves it. DTSTAMP is the day of the data, never the clock; DTEND is the day
-/// after the last (section 3.6.1). What depends on a pilot is TENTATIVE.
+/// after the last (section 3.6.1). What depends on a pilot is TENTATIVE, what a verdict speaks
+/// against CANCELLED, so that a calendar that had it drops it.
 public enum RoadmapCalendar {
     /// The calendar; every line ends with carriage return and line feed.
     ///
@@ -36,11 +37,14 @@ public enum RoadmapCalendar {
         _ rollout: PlannedRollout, _ words: Wording, _ names: MetricNames
     ) {
         let name = wave.kind == .preparation ? wave.title : "\(wave.title) \(words.name(of: wave))"
+        let isAgainst = rollout.roadmap.isAdvisedAgainst(item)
         begin(
-            "\(item.id)-\(wave.number)", name, from: wave.start, to: wave.end, &text, rollout)
+            "\(item.id)-\(wave.number)", name + (isAgainst ? " (\(words.againstVerdict))" : ""),
+            from: wave.start, to: wave.end, &text, rollout)
         text.add("DESCRIPTION", text: description(of: wave, rollout, words, names))
         if let discipline = item.discipline { text.add("CATEGORIES", text: discipline) }
-        text.add("STATUS", wave.commitment.isTentative ? "TENTATIVE" : "CONFIRMED")
+        let status = wave.commitment.isTentative ? "TENTATIVE" : "CONFIRMED"
+        text.add("STATUS", isAgainst ? "CANCELLED" : status)
         end(&text)
     }
 

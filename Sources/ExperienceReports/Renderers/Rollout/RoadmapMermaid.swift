@@ -23,11 +23,15 @@ public enum RoadmapMermaid {
                     let name = escaped(item.title) + " " + words.say("(pilot)", "(pilot)")
                     lines.append(task(name, ["active"], number, pilot.start, pilot.expected))
                 }
+                let isAgainst = rollout.roadmap.isAdvisedAgainst(item)
                 for wave in rollout.waves(of: item.id) {
                     number += 1
+                    let condition =
+                        isAgainst ? " (\(words.againstVerdict))" : condition(of: wave, words)
                     lines.append(
                         task(
-                            name(of: wave, words), wave.isCritical ? ["crit"] : [], number,
+                            name(of: wave, words) + condition,
+                            wave.isCritical && !isAgainst ? ["crit"] : [], number,
                             wave.start, wave.end))
                 }
             }
@@ -43,19 +47,22 @@ public enum RoadmapMermaid {
     }
 
     private static func name(of wave: RoadmapWave, _ words: Wording) -> String {
-        var name = escaped(wave.title)
-        if wave.kind != .preparation { name += " " + words.name(of: wave) }
+        let title = escaped(wave.title)
+        return wave.kind == .preparation ? title : title + " " + words.name(of: wave)
+    }
+
+    /// What it depends on, in parentheses after a blank.
+    private static func condition(of wave: RoadmapWave, _ words: Wording) -> String {
         switch wave.commitment {
         case .ifPilotSucceeds:
-            name += words.say(" (if the pilot succeeds)", " (als de pilot slaagt)")
+            return words.say(" (if the pilot succeeds)", " (als de pilot slaagt)")
         case .ifNewPilotSucceeds where wave.kind == .rollout:
-            name += words.say(" (if the new pilot succeeds)", " (als de nieuwe pilot slaagt)")
+            return words.say(" (if the new pilot succeeds)", " (als de nieuwe pilot slaagt)")
         case .ifOthersSucceed(let pilots, _, _):
             let others = escaped(words.list(pilots))
-            name += words.say(" (if \(others) succeeds)", " (als \(others) slaagt)")
-        default: break
+            return words.say(" (if \(others) succeeds)", " (als \(others) slaagt)")
+        default: return ""
         }
-        return name
     }
 
     private static func escaped(_ text: String) -> String {

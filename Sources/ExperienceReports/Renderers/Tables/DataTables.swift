@@ -35,7 +35,9 @@ public struct DataTables: Sendable {
     public func tables(language: Language) -> [DataTable] {
         let words = Wording(language)
         return PilotTables(pilots: pilots, learnings: learnings, asOf: asOf, words: words).tables
-            + RoadmapTables(roadmap: roadmap, words: words).tables
+            + RoadmapTables(
+                roadmap: roadmap, words: words, currency: blueprint.currency ?? "EUR"
+            ).tables
             + BlueprintTables(blueprint: blueprint, findings: findings).tables
     }
 

@@ -44,7 +44,7 @@ struct PilotTables {
                 ("decided_on", { .init($0.readOut?.decision?.on.description) }),
                 ("because", { .init($0.readOut.map(words.sentence(for:))) }),
                 ("metric", { .init($0.pilot.primaryGoal?.metric) }),
-                ("answers", { .init(counted($0.readOut?.primary?.answers)) }),
+                ("answers", { .init($0.readOut?.primary.flatMap(counted)) }),
                 ("effect", { .init($0.readOut?.primary?.effect?.estimate) }),
                 ("lower", { .init($0.readOut?.primary?.effect?.lower) }),
                 ("upper", { .init($0.readOut?.primary?.effect?.upper) }),
@@ -68,7 +68,7 @@ struct PilotTables {
                 ("floor", { .init($0.goal.goal.floor) }),
                 ("line", { .init($0.goal.line) }),
                 ("is_difference", { .flag($0.goal.isDifference) }),
-                ("answers", { .init(counted($0.goal.answers)) }),
+                ("answers", { .init(counted($0.goal)) }),
                 ("effect", { .init($0.goal.effect?.estimate) }),
                 ("lower", { .init($0.goal.effect?.lower) }),
                 ("upper", { .init($0.goal.effect?.upper) }),
@@ -113,6 +113,11 @@ extension PilotTables {
     /// Nothing where so few answered that the pages do not count them.
     private func counted(_ answers: Int?) -> Int? {
         answers.flatMap { Wording.isTooFew($0) ? nil : $0 }
+    }
+
+    /// Nothing of a total beside an arm that is hidden, for it would tell it.
+    private func counted(_ goal: GoalReadOut) -> Int? {
+        words.hidesArm(goal) ? nil : goal.answers
     }
 
     private var arms: [Arm] {
@@ -179,7 +184,12 @@ extension PilotTables {
             [
                 ("pilot", { .text($0.pilot) }), ("metric", { .init($0.goal?.metric.id) }),
                 ("day", { .text($0.point.day.description) }),
-                ("answers", { .init(counted($0.point.answers)) }),
+                (
+                    "answers",
+                    { row in
+                        .init(row.goal.flatMap(counted) == nil ? nil : counted(row.point.answers))
+                    }
+                ),
                 ("effect", { .init($0.point.effect?.estimate) }),
                 ("lower", { .init($0.point.effect?.lower) }),
                 ("upper", { .init($0.point.effect?.upper) }),

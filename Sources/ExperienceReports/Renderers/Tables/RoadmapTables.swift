@@ -4,6 +4,7 @@ import ExperienceModel
 struct RoadmapTables {
     let roadmap: Roadmap?
     let words: Wording
+    let currency: String
 
     var tables: [DataTable] {
         [itemTable, waveTable, leftOutTable, loadTable, moneyTable, courseTable]
@@ -47,7 +48,7 @@ struct RoadmapTables {
             "left_out", of: roadmap?.leftOut ?? [],
             [
                 ("item", { .text($0.item) }), ("from_wave", { .init($0.fromWave) }),
-                ("because", { .text(words.sentence(for: $0.reason)) }),
+                ("because", { .text(words.sentence(for: $0, currency: currency)) }),
             ])
     }
 

@@ -53,6 +53,9 @@ extension TerminalPage {
             if !distinct.isEmpty { parts.append(sign + " " + distinct.joined(separator: ", ")) }
         }
         if bars.contains(where: { $0.kind == .pilot }) { parts.append("· " + words.pilotLegend) }
+        if bars.contains(where: { $0.kind == .advisedAgainst }) {
+            parts.append("- " + words.againstVerdict)
+        }
         if bars.contains(where: { $0.kind == .preparation }) {
             parts.append("═ " + words.preparationLegend)
         }
@@ -109,6 +112,7 @@ extension GanttFigure.Bar {
     fileprivate var sign: String {
         switch kind {
         case .pilot: "·"
+        case .advisedAgainst: "-"
         case .preparation: "═"
         case .decided, .conditional:
             switch share ?? 1 {
@@ -122,7 +126,7 @@ extension GanttFigure.Bar {
     fileprivate var ink: TerminalInk {
         switch kind {
         case .decided: .green
-        case .conditional, .pilot: .faint
+        case .conditional, .pilot, .advisedAgainst: .faint
         case .preparation: .plain
         }
     }

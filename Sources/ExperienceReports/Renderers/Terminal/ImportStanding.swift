@@ -18,6 +18,10 @@ public struct ImportStanding: Sendable {
     func health(_ words: Wording) -> TerminalText? {
         let isEmpty = now.health.contains { $0.subject == .noAnswers }
         guard let worst = now.health.map(\.severity).max(), !isEmpty else { return nil }
+        guard !words.isTooThinToCheck(now) else {
+            return TerminalText(
+                words.say("too few answers to check", "te weinig antwoorden om te controleren"))
+        }
         guard worst == .ok else {
             let wrong = now.health.filter { $0.severity == worst }
             let ink: TerminalInk = worst == .failed ? .red : .yellow
@@ -31,7 +35,7 @@ public struct ImportStanding: Sendable {
             if case .responseRates = $0.subject { true } else { false }
         }
         return TerminalText(words.say("in order", "in orde"), .green)
-            + TerminalText(rates.isEmpty ? "" : ": " + told(rates, words))
+            + TerminalText(rates.isEmpty ? "" : ": " + small(told(rates, words)))
     }
 
     /// Behind a colon a sentence begins with a small letter.

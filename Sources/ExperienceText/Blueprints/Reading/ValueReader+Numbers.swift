@@ -2,7 +2,12 @@ import ExperienceModel
 
 extension ValueReader where Value == Int {
     /// A whole number.
-    static func integer(_ range: ClosedRange<Int>) -> ValueReader {
+    ///
+    /// - Parameter accepted: a wider range that is read as well: what lies outside of the narrower
+    ///   one is for the rules to tell.
+    static func integer(
+        _ range: ClosedRange<Int>, accepting accepted: ClosedRange<Int>? = nil
+    ) -> ValueReader {
         let expected = ValueReader<Int>.phrase(
             Phrase(dutch: "een geheel getal", english: "a whole number"), String(range.lowerBound),
             range.upperBound == .max || range.upperBound >= 1_000_000
@@ -13,7 +18,7 @@ extension ValueReader where Value == Int {
                 element.reportNumber(number, expected: expected, hint: .wholeNumber(number))
                 return nil
             }
-            guard range.contains(value) else {
+            guard (accepted ?? range).contains(value) else {
                 element.report(.outOfRange(element.key, number.text, expected: expected))
                 return nil
             }
@@ -24,7 +29,12 @@ extension ValueReader where Value == Int {
 
 extension ValueReader where Value == Double {
     /// A number that is no share: money, hours, points, scores.
-    static func number(_ range: ClosedRange<Double>) -> ValueReader {
+    ///
+    /// - Parameter accepted: a wider range that is read as well: what lies outside of the narrower
+    ///   one is for the rules to tell.
+    static func number(
+        _ range: ClosedRange<Double>, accepting accepted: ClosedRange<Double>? = nil
+    ) -> ValueReader {
         let expected = ValueReader<Double>.phrase(
             Phrase(dutch: "een getal", english: "a number"), plain(range.lowerBound),
             range.upperBound >= 1_000_000 ? nil : plain(range.upperBound))
@@ -45,7 +55,7 @@ extension ValueReader where Value == Double {
                     .badNumber(element.key, number.text, hint: .thousandsOrPoint(number)))
                 return nil
             }
-            guard range.contains(value) else {
+            guard (accepted ?? range).contains(value) else {
                 element.report(.outOfRange(element.key, number.text, expected: expected))
                 return nil
             }
@@ -55,6 +65,11 @@ extension ValueReader where Value == Double {
 
     /// A number from 0 up: money, hours, contacts.
     static var quantity: ValueReader { number(0...1e12) }
+
+    /// People or money of the rollout, from 0 up.
+    ///
+    /// One below is read as well: the rest of the plan can still be made, and a rule tells it.
+    static var planned: ValueReader { number(0...1e12, accepting: -1e12...1e12) }
 
     /// A number above 0.
     static var positive: ValueReader {

@@ -9,7 +9,7 @@ enum RoadmapSection {
         let capacity = reader.effort(
             "person-weeks that each discipline has in a week", key: "capacity")
         let budget = reader.optional(
-            "budget", .entries(.quarter, .quantity), "money to spend in each quarter")
+            "budget", .entries(.quarter, .planned), "money to spend in each quarter")
         let holidays = reader.optional(
             "holidays", .items("holiday", holiday),
             "days on which nobody works, or not these disciplines")
@@ -44,8 +44,9 @@ enum RoadmapSection {
             "its id, by which other parts name it")
         let title = reader.required("title", .text, "its name for people")
         let effort = reader.effort("person-weeks per discipline")
-        let weeks = reader.required("weeks", .integer(1...520), "weeks that it lasts")
-        let cost = reader.optional("one_off_cost", .quantity, "money when it starts")
+        let weeks = reader.required(
+            "weeks", .integer(1...520, accepting: -520...520), "weeks that it lasts")
+        let cost = reader.optional("one_off_cost", .planned, "money when it starts")
         let before = reader.optional(
             "before", .list(of: .reference(.item)), "what waits for it")
         let after = reader.optional(

@@ -12,10 +12,12 @@ extension FileRecognition {
             guard choice.option.hasSuffix(Self.gap) else { return [choice] }
             let option = String(choice.option.dropLast(Self.gap.count))
             return free.map { place in
-                RecognitionQuestion.Choice(
+                var filled = RecognitionQuestion.Choice(
                     option: option
                         + OptionText.argument(OptionText.name(place, among: headings)),
                     column: headings[place].isEmpty ? nil : headings[place])
+                filled.instead = choice.instead
+                return filled
             }
         }
     }

@@ -62,7 +62,9 @@ struct HeadFinder {
 
     private func widest() -> Int {
         var counts: [Int: Int] = [:]
-        for row in rows { counts[row.count, default: 0] += 1 }
+        // Separators at the end of the rows make no column.
+        let last = rows.map { row in (row.lastIndex { !$0.isEmpty } ?? -1) + 1 }.max() ?? 0
+        for row in rows { counts[min(last, row.count), default: 0] += 1 }
         let width = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
         let place = rows.prefix(Self.mostTitles).firstIndex { row in
             row.count >= width && row.count { !$0.isEmpty } * 2 > width

@@ -15,6 +15,14 @@ package struct PartialMapping: Equatable, Sendable {
     /// Whether the metrics come from an earlier file of another form, so that this one may hold
     /// more of them.
     var mayHoldMoreMetrics = false
+    /// Whether it is a table of counts only because an earlier file was one.
+    var remembersCounts = false
+    /// Whether the pilot holds answers of an earlier file, which might count twice.
+    package var holdsAnswers = true
+    /// By what the rows of an earlier file of this form are known.
+    var earlierIdentity: EarlierIdentity?
+    /// What an earlier file used and this one does not show for certain.
+    var earlier: EarlierColumns?
 
     /// Nothing said yet.
     ///

@@ -105,7 +105,9 @@ extension RecognitionCourse {
     mutating func findIdentity() {
         let finder = IdentityFinder()
         if asked.said.isCounts { return }
-        if mapping.responseID == nil { mapping.responseID = finder.responseID(in: &findings) }
+        if mapping.responseID == nil, !keepsRespondent {
+            mapping.responseID = finder.responseID(in: &findings)
+        }
         if mapping.respondent == nil { mapping.respondent = finder.respondent(in: &findings) }
         if mapping.responseID == nil, mapping.respondent == nil {
             finder.remarkOnID(in: &findings)
@@ -198,69 +200,6 @@ extension RecognitionCourse {
                 dutch: "de rijen van één respons hebben hetzelfde nummer, elk met een andere vraag",
                 english: "the rows of one response have one id, each with another question"))
         mapping.responseID = findings.name(place)
-    }
-
-    /// The number of answers of a row, in a table of counts.
-    mutating func findCount() {
-        guard asked.said.isCounts, !findNumbers() else { return }
-        if let name = CountFinder(said: asked.said).find(in: &findings) {
-            mapping.countColumn = name
-        }
-        let places =
-            mapping.countColumn.map(found.table.places)
-            ?? found.table.places(headed: Set(ResponseMapping.countHeadings))
-        if places.count == 1 {
-            mapping.countMark = CountFinder.markOfThousands(in: found.table.columns[places[0]])
-        }
-    }
-
-    /// Whether each answer has a column of its own with how many gave it, in place of one number
-    /// a row.
-    private mutating func findNumbers() -> Bool {
-        if mapping.hasNumbersInBoxes { return true }
-        guard mapping.metrics.isEmpty, mapping.countColumn == nil else { return false }
-        let finder = NumberBoxFinder(metrics: findings.expected.metrics)
-        guard let found = finder.find(in: &findings) else { return false }
-        mapping.metrics = [found]
-        return true
-    }
-
-    /// A table of counts must not add up the answers to several questions.
-    mutating func findQuestion() {
-        guard asked.said.isCounts, mapping.filters.isEmpty, !mapping.metrics.isEmpty,
-            let metric = mapping.metrics.first?.metric,
-            !mapping.metrics.contains(where: {
-                if case .long = $0.source { true } else { false }
-            }),
-            let questions = QuestionRows(in: findings)
-        else { return }
-        let title = quoted(findings.table.title(questions.column.place))
-        findings.ask(
-            .init(
-                "question", isNeeded: true,
-                doubt: Phrase(
-                    dutch: "de rijen gaan over meer vragen, zegt \(title); welke is"
-                        + " \(quoted(metric.id))",
-                    english: "the rows are about several questions, as \(title) says; which one is"
-                        + " \(quoted(metric.id))"),
-                choices: questions.options(for: metric, in: findings.table).map {
-                    .init(option: $0, column: nil)
-                }))
-    }
-
-    /// The metrics of a table of shares; false where the file is none.
-    private mutating func findShares(_ metrics: [Metric]) -> Bool {
-        guard asked.said.isCounts else { return false }
-        let groups = ShareGroup.groups(
-            among: findings.free, in: found.table, asFractions: true)
-        guard !groups.isEmpty else { return false }
-        let finder = ShareFinder(metrics: metrics, said: asked.said, groups: groups)
-        mapping.metrics = finder.find(in: &findings)
-        if !mapping.metrics.isEmpty { return true }
-        var trial = findings
-        mapping.metrics = ScoreFinder(metrics: metrics, said: asked.said).find(in: &trial)
-        if mapping.metrics.isEmpty { finder.ask(in: &findings) } else { findings = trial }
-        return true
     }
 
     /// Says of a column of weights that it is not used.

@@ -13,7 +13,7 @@ extension RecognitionCourse {
         for (measured, place) in answerPlaces {
             let fit = AnswerFit(
                 found.table.columns[place], to: measured.metric, said: mapping)
-            if askForGroup(fit, measured.metric) { continue }
+            if askForGroup(fit, measured.metric) || askForShare(fit, measured.metric) { continue }
             let isLost = fit.lacksWords(of: measured.metric)
             guard fit.isMostlyWords || isLost else { continue }
             let lost = fit.openWords(of: measured.metric)
@@ -51,6 +51,31 @@ extension RecognitionCourse {
                     english: "\(quoted(column.heading)) is the group of a score, not the score;"
                         + " name the column of the score"),
                 choices: [.init(option: "--score COLUMN")]))
+        return true
+    }
+
+    /// Percentages are no scores, even where somebody names them; nor is how many are promoters.
+    private mutating func askForShare(_ fit: AnswerFit, _ metric: Metric) -> Bool {
+        let column = fit.column
+        guard AnswerParser.scale(of: metric) != nil,
+            ShareGroup.isClass(column, in: found.table)
+                || asked.said.isCounts && ShareGroup.isPercentage(column)
+        else { return false }
+        let groups = ShareGroup.groups(
+            among: found.table.columns, in: found.table, asFractions: true)
+        let options = groups.filter { $0.boxes.contains { $0.column.place == column.place } }.map {
+            RecognitionQuestion.Choice(
+                option: "--counts --shares " + $0.option(for: metric, in: found.table))
+        }
+        findings.ask(
+            .init(
+                "score", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "\(quoted(column.heading)) zegt hoeveel antwoorden er zo zijn, en is"
+                        + " geen score; noem in plaats daarvan",
+                    english: "\(quoted(column.heading)) says how many answers are such, and is no"
+                        + " score; name instead"),
+                choices: options.isEmpty ? [.init(option: "--score COLUMN")] : options))
         return true
     }
 

@@ -44,6 +44,7 @@ struct RecognitionCourse {
         settleBoxes()
         findQuestion()
         findComment()
+        settleEarlier()
         if areNamesFound { settleUnanswered() }
         mapping.titleRows = found.table.titleRows
         mapping.headerRows = found.headerRows
@@ -58,7 +59,7 @@ struct RecognitionCourse {
             let places = found.table.places(of: name)
             let title = whole.title(of: role)
             guard places.count == 1, let place = places.first else {
-                askForColumn(title, name, places)
+                askForColumn(role, name, places, in: whole)
                 continue
             }
             findings.reserve(place)
@@ -79,10 +80,17 @@ struct RecognitionCourse {
     }
 
     private mutating func askForColumn(
-        _ role: String, _ name: ResponseMapping.ColumnName, _ places: [Int]
+        _ role: ResponseMapping.Role, _ name: ResponseMapping.ColumnName, _ places: [Int],
+        in whole: ResponseMapping
     ) {
         let asked = quoted(name.shown)
-        let option = "--" + Self.optionName(of: role)
+        let title = whole.title(of: role)
+        var option = "--\(Self.optionName(of: title)) "
+        switch role {
+        case .metric(let index), .box(let index, _):
+            option = self.option(ofMetric: whole.metrics[index].metric.id)
+        default: break
+        }
         let near = NearestHeading.to(name.shown, among: found.table.headings)
         let doubt =
             places.isEmpty
@@ -98,16 +106,15 @@ struct RecognitionCourse {
             places.isEmpty
             ? found.table.columns.indices.filter { found.table.heading($0) == near }
             : places
-        findings.ask(
-            .init(
-                role, isNeeded: true, doubt: doubt,
-                choices: candidates.map { findings.choice(option, found.table.columns[$0]) }))
+        var choices = candidates.map { findings.choice(named: option, [found.table.columns[$0]]) }
+        if choices.isEmpty { choices = [.init(option: option + "COLUMN")] }
+        for index in choices.indices { choices[index].instead = name.shown }
+        findings.ask(.init(title, isNeeded: true, doubt: doubt, choices: choices))
     }
 
     /// The option that names the column of a role.
     private static func optionName(of role: String) -> String {
-        if role.hasPrefix("metric ") { return "metric \(role.dropFirst(7))=" }
-        return switch role {
+        switch role {
         case "response id": "response-id"
         case "count": "count-column"
         case "filter": "question"
@@ -135,15 +142,7 @@ struct RecognitionCourse {
                 !rules.contains { $0.reason == kept.reason && $0.column == kept.column }
             }
         findings.remarks += match.remarks
-        if mapping.responseID == nil {
-            mapping.responseID = fix(match.responseID, as: "response id")
-            if mapping.responseID != nil, mapping.alsoIdentifies == nil {
-                mapping.alsoIdentifies = fix(match.alsoIdentifies, as: "identity")
-            }
-        }
-        if mapping.respondent == nil {
-            mapping.respondent = fix(match.respondent, as: "respondent")
-        }
+        fixIdentity(match)
         if asked.day == nil, let day = fix(match.day, as: "day") {
             mapping.day = .column(day, order: asked.dateOrder)
         }
@@ -152,6 +151,24 @@ struct RecognitionCourse {
             if case .column = mapping.day, mapping.invitedDay == nil {
                 mapping.invitedDay = fix(match.invitedDay, as: "invited on")
             }
+        }
+    }
+
+    /// The columns that tell rows apart.
+    private mutating func fixIdentity(_ match: ProfileMatch) {
+        if mapping.responseID == nil, !keepsRespondent {
+            mapping.responseID = fix(match.responseID, as: "response id")
+            if mapping.responseID != nil, mapping.alsoIdentifies == nil {
+                mapping.alsoIdentifies = fix(match.alsoIdentifies, as: "identity")
+            }
+        }
+        if asked.earlier?.lost("identity") != nil, mapping.alsoIdentifies == nil,
+            let place = match.responseID, idPlace == place
+        {
+            mapping.alsoIdentifies = fix(match.alsoIdentifies, as: "identity")
+        }
+        if mapping.respondent == nil {
+            mapping.respondent = fix(match.respondent, as: "respondent")
         }
     }
 

@@ -10,6 +10,8 @@ package struct RecognitionQuestion: Equatable, Sendable {
         package var column: String?
         /// Some of its values.
         package var examples: [String]
+        /// The column that the user named and that it takes the place of, where that is none.
+        package var instead: String?
 
         /// Makes one from its parts.
         package init(option: String, column: String? = nil, examples: [String] = []) {

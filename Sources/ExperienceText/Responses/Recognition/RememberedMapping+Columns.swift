@@ -42,6 +42,9 @@ extension RememberedMapping {
         if other.day == nil { other.timeZone = nil }
         other.labels = labels.compactMapValues(found)
         other.labels["invited on"] = nil
+        // Without the answers it is one only where their numbers are still there.
+        other.isCounts =
+            isCounts && (!other.answers.isEmpty || other.labels["count"] != nil)
         other.countsInvited = false
         other.filters = filters.compactMap { filter in
             found(filter.column).map { name in
@@ -56,21 +59,43 @@ extension RememberedMapping {
         return isAnything ? other : nil
     }
 
-    /// Where the column of that name stands among other headings, as far as its heading tells.
-    private func place(
-        of name: ResponseMapping.ColumnName, among others: [String]
-    ) -> Int? {
-        let heading: String
+    /// Where the column of that name stands among other headings, as far as its heading tells:
+    /// of several with one heading each is known by its order, where there are as many of them.
+    func place(of name: ResponseMapping.ColumnName, among others: [String]) -> Int? {
+        let place: Int
         switch name {
-        case .heading(let text): heading = Header.plain(text)
-        case .number(let number):
-            guard headings.indices.contains(number - 1) else { return nil }
-            heading = headings[number - 1]
+        case .heading(let text):
+            let heading = Header.plain(text)
+            guard headings.count(where: { $0 == heading }) == 1,
+                let first = headings.firstIndex(of: heading)
+            else { return nil }
+            place = first
+        case .number(let number): place = number - 1
         }
-        guard !heading.isEmpty, headings.count(where: { $0 == heading }) == 1,
-            others.count(where: { $0 == heading }) == 1
+        guard headings.indices.contains(place) else { return nil }
+        guard headings[place].isEmpty else {
+            return Self.same(headings[place], as: place, in: headings, others)
+        }
+        return besides(place, among: others)
+    }
+
+    /// Where a column without a heading stands, known by the one to its left that it continues.
+    private func besides(_ place: Int, among others: [String]) -> Int? {
+        guard let left = headings[..<place].lastIndex(where: { !$0.isEmpty }),
+            let other = Self.same(headings[left], as: left, in: headings, others)
         else { return nil }
-        return others.firstIndex(of: heading)
+        func width(_ headings: [String], _ left: Int) -> Int {
+            headings[(left + 1)...].prefix(while: \.isEmpty).count
+        }
+        return width(headings, left) == width(others, other) ? other + place - left : nil
+    }
+
+    private static func same(
+        _ heading: String, as place: Int, in headings: [String], _ others: [String]
+    ) -> Int? {
+        let places = others.indices.filter { others[$0] == heading }
+        guard headings.count(where: { $0 == heading }) == places.count else { return nil }
+        return places[headings[..<place].count { $0 == heading }]
     }
 
     /// What differs in a file with those headings.

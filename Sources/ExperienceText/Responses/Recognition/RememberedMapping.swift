@@ -31,7 +31,7 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     let missing: [String]
     let values: [String: String]
     var filters: [RowFilter]
-    let isCounts: Bool
+    var isCounts: Bool
     var countsInvited: Bool
     var timeZone: String?
 
@@ -100,9 +100,8 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         }
     }
 
-    private static var labels:
-        [(String, WritableKeyPath<ResponseMapping, ResponseMapping.ColumnName?>)]
-    {
+    /// The uses that one column each has.
+    static var labels: [(String, WritableKeyPath<ResponseMapping, ResponseMapping.ColumnName?>)] {
         [
             ("branch", \.branch), ("persona", \.persona), ("channel", \.channel),
             ("touchpoint", \.touchpoint), ("respondent", \.respondent),
@@ -120,19 +119,25 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
     ) -> [Phrase] {
         var differences = differences(from: headings)
         let before = asked
+        var notes = [narrowed(by: before, in: headings)].compactMap(\.self)
         if let moved = moved(to: headings) {
             moved.complete(&asked, expected)
-        } else if let rest = remains(in: headings) {
+        } else {
+            let earlier = earlier(in: headings, besides: before)
+            asked.earlier = earlier
+            guard let rest = remains(in: headings) else { return [differences.anew] }
             rest.complete(&asked, expected)
             asked.mayHoldMoreMetrics =
                 before.said.metrics.isEmpty && !asked.said.metrics.isEmpty && !asked.said.isCounts
             differences.isAll = false
-        } else {
-            return [differences.anew]
+            notes += [settingsLost(with: Set(earlier.lost.compactMap(\.metric)))]
+                .compactMap(\.self)
         }
+        asked.earlierIdentity = identity(forFileWith: headings, besides: before)
+        asked.remembersCounts = asked.said.isCounts && !before.said.isCounts
         // Where the user says all that is left of it, nothing of it is used.
         guard differences.isAll || !asked.remembered.isEmpty else { return [differences.anew] }
-        return [asked.told(since: before, differences)]
+        return [asked.told(since: before, differences)] + notes
     }
 
     private func complete(_ asked: inout PartialMapping, _ expected: ExpectedAnswers) {
@@ -166,6 +171,7 @@ package struct RememberedMapping: Equatable, Sendable, Codable {
         }
         guard !said.metrics.isEmpty else {
             if !isExplained.1 { said.values = armWords(expected) }
+            said.isCounts = said.isCounts || isCounts
             return
         }
         if !isExplained.0 { said.missing = missing }

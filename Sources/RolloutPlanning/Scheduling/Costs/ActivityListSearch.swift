@@ -14,14 +14,15 @@ final class ActivityListSearch {
     private let list: FixedRow<Int>
     private let kept: FixedRow<Int>
     private let isMoved: FixedRow<Bool>
+    /// The best that the last walk found.
     private(set) var best: [Int]?
     private(set) var bestValue = Int.max
 
-    init(_ tables: CostTables, seed: UInt64) {
+    init(_ tables: CostTables, seed: UInt64, stream: UInt64 = 13) {
         self.tables = tables
         links = WindowTable(tables)
         capacity = OpenCapacity(tables)
-        chance = SearchChance(seed: seed, stream: 13)
+        chance = SearchChance(seed: seed, stream: stream)
         list = FixedRow(Array(0..<tables.count))
         kept = FixedRow(Array(0..<tables.count))
         isMoved = FixedRow(Array(repeating: false, count: tables.count))
@@ -31,12 +32,9 @@ final class ActivityListSearch {
     func improve(
         _ starts: [Int], value: Int, steps: Int, slack: Double, isOver: () -> Bool
     ) {
+        (best, bestValue) = (starts, value)
         guard tables.count > 1 else { return }
-        let ranks = links.ranks
-        for (place, job) in (0..<tables.count).sorted(by: {
-            (starts[$0], ranks[$0]) < (starts[$1], ranks[$1])
-        }).enumerated() { kept[place] = job }
-        if value < bestValue { (best, bestValue) = (starts, value) }
+        arrange(kept, by: starts)
         var current = value
         var chance = chance
         for step in 0..<steps {
@@ -53,6 +51,20 @@ final class ActivityListSearch {
             }
         }
         self.chance = chance
+    }
+
+    /// Makes a schedule from scratch, in the order of the keys.
+    func build(keys: [Double]) -> [Int]? {
+        arrange(list, by: keys)
+        return place(most: .max) == nil ? nil : (0..<tables.count).map { links.starts[$0] }
+    }
+
+    /// Jobs with equal keys stand in the order in which they wait for each other.
+    private func arrange<Key: Comparable>(_ row: FixedRow<Int>, by keys: [Key]) {
+        let ranks = links.ranks
+        for (place, job) in (0..<tables.count).sorted(by: {
+            (keys[$0], ranks[$0]) < (keys[$1], ranks[$1])
+        }).enumerated() { row[place] = job }
     }
 
     /// Gives one job another turn: earlier with what it waits for, or later with what waits for it.

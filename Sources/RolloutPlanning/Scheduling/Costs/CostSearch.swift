@@ -1,3 +1,6 @@
+import Foundation
+import Synchronization
+
 /// One search for the cheapest starts: bound, improvement and proof in turns, each turn a fixed
 /// amount of work.
 final class CostSearch {
@@ -6,6 +9,8 @@ final class CostSearch {
     private let rebuilding: RebuildingSearch
     private let listing: ActivityListSearch
     private let neighbourhoods: Neighbourhoods
+    private lazy var breeding = ScheduleBreeding(CostTables(beside: tables), seed: seed)
+    private let seed: UInt64
     private let limit: SearchLimit
     private let meter: WorkMeter
     /// The rises and looks of the searches that are counted already.
@@ -19,18 +24,13 @@ final class CostSearch {
     /// How many starts a sweep looks at, ways included: what a step of the relaxation costs.
     private let sweep: Int
 
-    /// What a start in a sweep, a step of rebuilding, a rise of a bound, a look at a bound and
-    /// a job that is placed cost, in work.
-    private static let sweepWork = 35
-    private static let rebuildWork = 1_500
-    private static let startWork = 12
-    private static let riseWork = 1_200
-    private static let lookWork = 15
-    private static let placeWork = 400
+    /// Work after which breeding begins: what is settled sooner was never hard.
+    private static let breedingFrom = 150_000_000
 
     init(_ tables: CostTables, limit: SearchLimit, seed: UInt64) {
         self.tables = tables
         self.limit = limit
+        self.seed = seed
         // A turn of many jobs is long: more of them have to be in vain.
         meter = WorkMeter(limit, breadth: tables.count / 100)
         proof = CostProof(tables)
@@ -43,14 +43,15 @@ final class CostSearch {
         sweep = starts * (1 + tables.ways.count / max(1, tables.count))
     }
 
-    private var isDone: Bool {
-        !proof.isOpen || lowerBound >= proof.bestValue || isOver()
-    }
+    private var isDone: Bool { isSettled || isOver() }
+
+    /// Whether nothing better is left to be found.
+    private var isSettled: Bool { !proof.isOpen || lowerBound >= proof.bestValue }
 
     /// Whether the work is done, that of the learning search included.
     private func isOver() -> Bool {
-        meter.add((proof.solver.rises - countedRises) * Self.riseWork)
-        meter.add((proof.solver.looks - countedLooks) * Self.lookWork)
+        meter.add((proof.solver.rises - countedRises) * CostWork.rise)
+        meter.add((proof.solver.looks - countedLooks) * CostWork.look)
         (countedRises, countedLooks) = (proof.solver.rises, proof.solver.looks)
         return meter.isOver
     }
@@ -64,17 +65,46 @@ final class CostSearch {
             if proof.best == nil { findAny() }
         }
         var round = 0
+        var work = 0
         while !isDone, !isInVain, round < limit.rounds {
             round += 1
-            let steps: [() -> Void] = [
-                { self.whileItPays(self.reorder) }, { self.whileItPays(self.improve) },
-                { if round % 2 == 1 { self.relax(steps: 60 + 40 * round, percent: 10) } },
-                { self.searchNear(number: 5 + 5 * round) },
-                { _ = self.proof.searchAll(conflicts: 100 * round, isOver: self.isOver) },
-            ]
-            for step in steps where !isDone && !isInVain { step() }
+            let done = meter.done
+            runRound(round, beside: done < Self.breedingFrom ? 0 : work)
+            work = meter.done - done
         }
         return result()
+    }
+
+    /// One round: turns on one side and as much work of breeding on the other, neither hearing of
+    /// the other before its end.
+    private func runRound(_ round: Int, beside work: Int) {
+        if let best = proof.best { breeding.add(best, value: proof.bestValue) }
+        nonisolated(unsafe) let sides = (self, breeding)
+        let (bound, isLate) = (lowerBound, limit.isLate)
+        // What is proven needs no children: nothing can come of them.
+        let isSettled = Atomic(false)
+        DispatchQueue.concurrentPerform(iterations: 2) { side in
+            if side == 0 {
+                sides.0.takeTurns(round)
+                isSettled.store(sides.0.isSettled, ordering: .relaxed)
+            } else {
+                sides.1.advance(work: work, bound: bound) {
+                    isSettled.load(ordering: .relaxed) || isLate()
+                }
+            }
+        }
+        if let best = breeding.best { proof.learn(of: best, value: breeding.bestValue) }
+    }
+
+    /// Each kind of turn once, or as long as it pays.
+    private func takeTurns(_ round: Int) {
+        let turns: [() -> Void] = [
+            { self.whileItPays(self.reorder) }, { self.whileItPays(self.improve) },
+            { if round % 2 == 1 { self.relax(steps: 60 + 40 * round, percent: 10) } },
+            { self.searchNear(number: 5 + 5 * round) },
+            { _ = self.proof.searchAll(conflicts: 100 * round, isOver: self.isOver) },
+        ]
+        for turn in turns where !isDone && !isInVain { turn() }
     }
 
     /// Whether a while has passed in which the gap did not get much smaller.
@@ -129,7 +159,7 @@ final class CostSearch {
         var before = relaxation.bound
         for step in 0..<steps where !isOver() {
             relaxation.step(toward: target(relaxation))
-            meter.add(sweep * Self.sweepWork)
+            meter.add(sweep * CostWork.sweep)
             if relaxation.wholeBound >= proof.bestValue || meter.done >= end { break }
             if step % 25 == 24 {
                 construct(relaxation, isPriced: step % 50 == 24)
@@ -140,7 +170,7 @@ final class CostSearch {
             }
         }
         let settling = isOver() ? 1 : meter.done >= end ? 3 : 10
-        meter.add(settling * sweep * Self.sweepWork)
+        meter.add(settling * sweep * CostWork.sweep)
         relaxation.settle(sweeps: settling)
         construct(relaxation, isPriced: true)
         lowerBound = max(lowerBound, min(relaxation.wholeBound, proof.bestValue))
@@ -197,7 +227,7 @@ final class CostSearch {
             best, value: proof.bestValue, steps: max(10, 72_000 / max(1, tables.count)),
             slack: gap * 0.02
         ) {
-            meter.add(16 * tables.count * Self.placeWork)
+            meter.add(16 * tables.count * CostWork.place)
             return isOver()
         }
         if let best = listing.best { proof.learn(of: best, value: listing.bestValue) }
@@ -228,8 +258,8 @@ final class CostSearch {
         }
         let steps = 4_000 + 20 * tables.count
         rebuilding.improve(steps: steps, slack: gap * 0.03) {
-            meter.add(128 * Self.rebuildWork)
-            meter.add((rebuilding.looks - countedStarts) * Self.startWork)
+            meter.add(128 * CostWork.rebuild)
+            meter.add((rebuilding.looks - countedStarts) * CostWork.start)
             countedStarts = rebuilding.looks
             return isOver()
         }

@@ -67,6 +67,14 @@ final class CostTables: @unchecked Sendable {
         }
     }
 
+    /// The same, with windows of its own: for a search that runs beside another one.
+    init(beside other: CostTables) {
+        (problem, count, horizon) = (other.problem, other.count, other.horizon)
+        (ways, out, into) = (other.ways, other.out, other.into)
+        (least, largest) = (other.least, other.largest)
+        (costs, firsts) = (other.costs, other.firsts)
+    }
+
     /// Takes over what a search found out about the first and last starts.
     func narrow(_ job: Int, to starts: ClosedRange<Int>) {
         least[job] = max(least[job], starts.lowerBound)

@@ -8,6 +8,7 @@ final class RebuildingSearch {
     private var chance: SearchChance
     /// What the schedule at hand costs.
     private(set) var value = 0
+    /// The best since a schedule was last begun with.
     private(set) var best: [Int]?
     private(set) var bestValue = Int.max
     /// Starts looked at so far: the measure of its work.
@@ -21,11 +22,11 @@ final class RebuildingSearch {
     /// More jobs than that are never taken out at a time.
     private static let most = 16
 
-    init(_ tables: CostTables, seed: UInt64) {
+    init(_ tables: CostTables, seed: UInt64, stream: UInt64 = 11) {
         self.tables = tables
         links = WindowTable(tables)
         capacity = OpenCapacity(tables)
-        chance = SearchChance(seed: seed, stream: 11)
+        chance = SearchChance(seed: seed, stream: stream)
         jobs = FixedRow(Array(repeating: 0, count: Self.most))
         old = FixedRow(Array(repeating: 0, count: Self.most))
     }
@@ -85,7 +86,7 @@ final class RebuildingSearch {
         links.refresh()
         let starts = starts
         value = tables.cost(of: starts)
-        if value < bestValue { (best, bestValue) = (starts, value) }
+        (best, bestValue) = (starts, value)
     }
 
     /// Tries so many rebuildings; `slack` is the loss that is accepted at first.

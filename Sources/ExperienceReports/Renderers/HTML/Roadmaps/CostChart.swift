@@ -16,10 +16,11 @@ struct CostChart {
     var markup: Markup {
         let plot = plot
         return .drawing(
-            "gantt curve", size: (plot.axis.width, Self.height), id: "\(number)",
+            "gantt curve cash", size: (plot.axis.width, Self.height), id: "\(number)",
             title: figure.title,
             description: figure.description,
-            plot.grid + curves + marks
+            plot.grid + [.element("g", ["class": "own"], plot.axis.names(at: Self.height + 6))]
+                + curves + marks
                 + plot.axis.today(from: plot.top, to: plot.bottom)
                 + labels.labels.map(\.markup))
     }

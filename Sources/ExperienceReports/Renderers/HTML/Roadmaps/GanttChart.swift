@@ -6,14 +6,23 @@ struct GanttChart {
     /// The number of the section, for ids.
     let number: Int
     /// Which piece of the figure it is, for ids.
-    var piece = 0
+    let piece: Int
+    /// Its words, each in its place.
+    let labels: [LabelBoxes.Label]
+    private let layout: GanttLayout
+
+    init(figure: GanttFigure, number: Int, piece: Int = 0) {
+        self.figure = figure
+        self.number = number
+        self.piece = piece
+        layout = GanttLayout(figure)
+        labels = GanttLabels.boxes(of: layout).labels
+    }
 
     private var id: String { piece == 0 ? "\(number)" : "\(number)-\(piece + 1)" }
 
     var markup: Markup {
-        let layout = GanttLayout(figure)
-        let labels = GanttLabels.boxes(of: layout)
-        return .drawing(
+        .drawing(
             "gantt", size: (layout.axis.width, layout.height), id: "\(id)", title: figure.title,
             description: figure.description,
             layout.axis.grid(from: GanttLayout.top, to: layout.bottom)
@@ -21,7 +30,7 @@ struct GanttChart {
                 + figure.rows.indices.flatMap { row(layout, $0) }
                 + figure.arrows.flatMap { arrow(layout, $0) }
                 + layout.axis.today(from: GanttLayout.top, to: layout.bottom + 4)
-                + labels.labels.map(\.markup) + GanttLabels.phone(layout))
+                + labels.map(\.markup) + GanttLabels.phone(layout))
     }
 
     private func row(_ layout: GanttLayout, _ row: Int) -> [Markup] {
@@ -50,13 +59,14 @@ struct GanttChart {
     private func bar(_ layout: GanttLayout, _ bar: GanttFigure.Bar, in row: Int) -> [Markup] {
         let box = layout.box(of: bar, in: row)
         switch bar.kind {
-        case .pilot:
+        case .pilot, .advisedAgainst:
             let y = Coordinate.text(layout.middle(of: row))
             return [
                 .element(
                     "line",
                     [
-                        "class": "pl", "x1": Coordinate.text(box.left),
+                        "class": bar.kind == .pilot ? "pl" : "against",
+                        "x1": Coordinate.text(box.left),
                         "x2": Coordinate.text(box.right), "y1": y, "y2": y,
                     ])
             ]

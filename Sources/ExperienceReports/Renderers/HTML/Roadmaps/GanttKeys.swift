@@ -25,6 +25,7 @@ struct GanttKeys {
         case .use: [bar("wave use")]
         case .conditional: [bar("wave cond")]
         case .laterUse: [bar("wave maybe")]
+        case .advisedAgainst: [.line("against", from: (1, 7), to: (25, 7))]
         case .preparation: [bar("wave prep", height: 8)]
         case .pilot: [.line("pl", from: (1, 7), to: (25, 7))]
         case .verdict:

@@ -21,7 +21,62 @@ enum GanttLabels {
         for row in figure.rows.indices {
             for bar in figure.rows[row].bars { addBeside(bar, row, layout, &boxes) }
         }
+        addVerdict(layout, &boxes)
+        addPreparation(layout, &boxes)
         return boxes
+    }
+
+    /// Whether marks of that kind are told by a label among them or by the words above the figure.
+    static func tell(
+        _ sign: GanttFigure.Key.Sign, in figure: GanttFigure, _ texts: Set<String>
+    )
+        -> Bool
+    {
+        switch sign {
+        // What is hollow holds only if; what is not, is decided.
+        case .decided, .conditional: true
+        case .use: texts.contains(figure.useText)
+        case .laterUse: texts.contains(figure.laterUseText)
+        case .advisedAgainst:
+            figure.rows.flatMap(\.bars).contains {
+                $0.kind == .advisedAgainst && texts.contains($0.text)
+            }
+        case .preparation: texts.contains(figure.preparationText)
+        case .pilot: texts.contains(figure.pilotText)
+        case .verdict: texts.contains(figure.verdictText)
+        }
+    }
+
+    /// The word of the sign, beside the first that has room for it.
+    private static func addVerdict(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        for (row, item) in layout.figure.rows.enumerated() {
+            guard let verdict = item.verdict else { continue }
+            let (x, middle) = (layout.axis.x(verdict + 1), layout.middle(of: row))
+            let spots: [LabelBoxes.Spot] = [
+                .init(x: x + 12, y: middle + 4.5), .init(x: x, y: middle - 11, anchor: .middle),
+                .init(x: x, y: middle + 20, anchor: .middle),
+            ]
+            let isPlaced = boxes.place(
+                layout.figure.verdictText, at: spots, size: 13, style: "t-s halo")
+            if isPlaced { return }
+        }
+    }
+
+    /// The word of dark bars, beside the first that has room for it.
+    private static func addPreparation(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
+        for (row, item) in layout.figure.rows.enumerated() {
+            for bar in item.bars where bar.kind == .preparation {
+                let (box, middle) = (layout.box(of: bar, in: row), layout.middle(of: row))
+                let spots: [LabelBoxes.Spot] = [
+                    .init(x: box.right + 5, y: middle + 4.5),
+                    .init(x: box.left - 5, y: middle + 4.5, anchor: .end),
+                    .init(x: box.left, y: box.top - 3.5), .init(x: box.left, y: box.bottom + 12),
+                ]
+                let isPlaced = boxes.place(
+                    layout.figure.preparationText, at: spots, size: 13, style: "t-s halo")
+                if isPlaced { return }
+            }
+        }
     }
 
     /// Disciplines and items, in as many lines as they need.
@@ -51,11 +106,13 @@ enum GanttLabels {
     }
 
     /// A name that only phones show, where the names of items begin.
-    static func phone(_ name: String, style: String, y: Double) -> Markup {
+    static func phone(
+        _ name: String, style: String, x: Double = GanttLayout.itemColumn, y: Double
+    ) -> Markup {
         .element(
             "text",
             [
-                "class": style + " phone", "x": Coordinate.text(GanttLayout.itemColumn),
+                "class": style + " phone", "x": Coordinate.text(x),
                 "y": Coordinate.text(y),
             ], text: name)
     }
@@ -103,17 +160,19 @@ enum GanttLabels {
 
     /// What goes on when the work is done, in the longest bar that has room for the word.
     private static func addUse(_ row: Int, _ layout: GanttLayout, _ boxes: inout LabelBoxes) {
-        let figure = layout.figure
-        let decided = figure.rows[row].bars.filter { $0.kind == .decided }
-        let longest = decided.compactMap { layout.useBox(of: $0, in: row) }
+        let bars = layout.figure.rows[row].bars
+        let used = bars.filter { $0.kind == .decided || $0.kind == .conditional }
+        let longest = used.compactMap { layout.useBox(of: $0, in: row) }
             .filter { $0.bottom - $0.top >= 16 }.max { $0.right - $0.left < $1.right - $1.left }
         guard let longest else { return }
-        let width = TextWidth.of(figure.useText, size: share)
+        let isDecided = used.contains { $0.kind == .decided }
+        let text = isDecided ? layout.figure.useText : layout.figure.laterUseText
+        let width = TextWidth.of(text, size: share)
         let y = layout.middle(of: row) + 4.5
         let spots = [8.0, 16, 24, 40, 60]
             .filter { longest.left + $0 + width + 3 <= longest.right }
             .map { LabelBoxes.Spot(x: longest.left + $0, y: y) }
-        boxes.place(figure.useText, at: spots, size: share, style: "wu")
+        boxes.place(text, at: spots, size: share, style: isDecided ? "wu" : "wc")
     }
 
     private static func takeBars(_ layout: GanttLayout, _ boxes: inout LabelBoxes) {
@@ -169,11 +228,12 @@ enum GanttLabels {
     ) {
         let (box, middle) = (layout.box(of: bar, in: row), layout.middle(of: row))
         switch bar.kind {
-        case .pilot:
+        case .pilot, .advisedAgainst:
             let spots = [3.0, 14, 30].map { LabelBoxes.Spot(x: box.left + $0, y: middle - 5.5) }
             let below = [3.0, 14, 30].map { LabelBoxes.Spot(x: box.left + $0, y: middle + 14) }
             boxes.place(
-                layout.figure.pilotText, at: spots + below, size: 13, style: "t-s halo")
+                bar.kind == .pilot ? layout.figure.pilotText : bar.text, at: spots + below,
+                size: 13, style: "t-s halo")
         case .preparation: break
         case .decided, .conditional:
             // Higher bars tell their share inside; a second label would only repeat it.

@@ -130,7 +130,7 @@ struct GanttLayout {
 
     func box(of bar: GanttFigure.Bar, in row: Int) -> LabelBoxes.Box {
         let (stretch, middle) = (stretch(of: bar), middle(of: row))
-        let half = bar.kind == .pilot ? 2 : thickness(of: bar) / 2
+        let half = bar.isLine ? 2 : thickness(of: bar) / 2
         return .init(
             left: stretch.lowerBound, right: stretch.upperBound, top: middle - half,
             bottom: middle + half)
@@ -155,8 +155,13 @@ struct GanttLayout {
         let first = bars.first { $0.start == arrow.start } ?? bars.first
         let room = first.map { stretch(of: $0) }.map { $0.upperBound - $0.lowerBound } ?? 12
         let at = max(axis.x(arrow.start) + min(6, room / 2), begin + 5)
-        let half = first.map { $0.kind == .pilot ? 3 : thickness(of: $0) / 2 } ?? 3
+        let half = first.map { $0.isLine ? 3 : thickness(of: $0) / 2 } ?? 3
         let tip = to > from ? to - half - 2 : to + half + 2
         return [(begin, from), (at, from), (at, tip)]
     }
+}
+
+extension GanttFigure.Bar {
+    /// Whether it is drawn as a line, as high for all shares.
+    fileprivate var isLine: Bool { kind == .pilot || kind == .advisedAgainst }
 }

@@ -1,6 +1,6 @@
 /// How the figures of a roadmap look; only pages that have them carry it.
 enum HTMLRoadmapStyle {
-    static let sheet = StaticSheet(page, figures)
+    static let sheet = StaticSheet(figures, page)
     static let print = StaticSheet(paper)
 
     private static let page: StaticString = """
@@ -19,18 +19,21 @@ enum HTMLRoadmapStyle {
         details .dt{overflow-x:auto}
         @media screen and (max-width:900px){
           .page{padding:20px 18px} .blk{grid-template-columns:repeat(2,minmax(0,1fr))}
-          .scroll>.gantt{min-width:1144px}
-          .scroll>.curve{margin-left:-140px}
+          .scroll>.gantt{min-width:1144px} svg .own{display:inline}
+          .scroll>.load{overflow:visible;margin-top:40px}
+          .scroll>.cash{overflow:visible;margin-bottom:24px}
         }
-        svg text.phone{display:none}
         @media screen and (max-width:480px){
-          .blk{grid-template-columns:minmax(0,1fr)} .scroll>.gantt:not(.curve){margin-left:-92px}
+          .blk{grid-template-columns:minmax(0,1fr)} .scroll>.gantt{margin-left:-92px}
+          .scroll>.curve{margin-left:-140px} .skip{transform:translateX(var(--by))}
           svg text.wide{display:none} svg text.phone{display:inline}
           svg text.first{transform:translateY(5px)} svg text.small.phone{font-size:11.5px}
         }
         """
 
+    /// What only phones show is hidden here too, where a figure is a file of its own.
     static let figures: StaticString = """
+        svg text.phone{display:none} svg .own{display:none}
         .hair{stroke:var(--rule)}
         .gatec{fill:var(--paper);stroke:var(--ink2);stroke-width:1.6}
         svg text.q{font-size:11.5px;font-weight:700;fill:var(--ink)}

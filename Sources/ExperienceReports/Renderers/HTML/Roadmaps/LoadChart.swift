@@ -23,30 +23,52 @@ struct LoadChart {
 
     var markup: Markup {
         .drawing(
-            "gantt", size: (axis.width, height), id: "\(number)", title: figure.title,
+            "gantt load", size: (axis.width, height), id: "\(number)", title: figure.title,
             description: figure.description,
-            figure.rows.indices.flatMap(row) + labels.labels.map(\.markup)
-                + figure.rows.indices.map(phone))
+            [
+                .element(
+                    "g", ["class": "skip", "style": "--by:-\(Coordinate.text(skipped))px"],
+                    [.element("g", ["class": "own"], axis.names(at: -8, from: first))]
+                        + figure.rows.indices.flatMap(row) + labels.labels.map(\.markup)
+                        + figure.rows.indices.map(phone))
+            ])
     }
+
+    /// The first month with a number.
+    private var first: Int {
+        figure.rows.compactMap { $0.cells.firstIndex { !$0.text.isEmpty } }.min() ?? 0
+    }
+
+    /// How far a phone moves it to the left, where the first cells would be out of its sight.
+    private var skipped: Double {
+        guard axis.span.units.indices.contains(first) else { return 0 }
+        let names = GanttLayout.itemColumn + Self.phoneNames
+        return max(0, axis.stretch(of: first).lowerBound - names).rounded(.down)
+    }
+
+    /// How wide names are on a phone.
+    private static let phoneNames = 108.0
 
     /// On a phone the names stand where the capacity stands elsewhere.
     private func phone(_ row: Int) -> Markup {
-        let room = axis.left - GanttLayout.itemColumn - 8
+        let room = skipped > 0 ? Self.phoneNames : axis.left - GanttLayout.itemColumn
         return GanttLabels.phone(
-            TextFit.cut(figure.rows[row].label, to: room, size: 14, isBold: true),
-            style: "t-b", y: Self.rowHeight * Double(row) + 17.5)
+            TextFit.cut(figure.rows[row].label, to: room - 8, size: 14, isBold: true),
+            style: "t-b", x: GanttLayout.itemColumn + skipped,
+            y: Self.rowHeight * Double(row) + 17.5)
     }
 
     private func row(_ row: Int) -> [Markup] {
         figure.rows[row].cells.enumerated().compactMap { unit, cell in
             guard !cell.text.isEmpty, unit < axis.span.units.count else { return nil }
             let box = box(unit, row)
+            let (left, width) = (Coordinate.text(box.left), Coordinate.text(box.right - box.left))
+            let (top, height) = (Coordinate.text(box.top), Coordinate.text(box.bottom - box.top))
             return .element(
-                "rect",
+                "path",
                 [
-                    "class": Self.style(cell.level), "x": Coordinate.text(box.left),
-                    "y": Coordinate.text(box.top), "width": Coordinate.text(box.right - box.left),
-                    "height": Coordinate.text(box.bottom - box.top),
+                    "class": Self.style(cell.level),
+                    "d": "M\(left) \(top)h\(width)v\(height)h-\(width)z",
                 ])
         }
     }

@@ -23,9 +23,11 @@ struct TimeAxis {
 
     /// A thin line at the beginning of each unit and at the end of the last.
     func grid(from top: Double, to bottom: Double) -> [Markup] {
-        (span.units.map { x($0.day) } + [right]).map { at in
-            vertical("grid", at: at, from: top, to: bottom)
+        let (top, bottom) = (Coordinate.text(top), Coordinate.text(bottom))
+        let lines = (span.units.map { x($0.day) } + [right]).map {
+            "M\(Coordinate.text($0)) \(top)V\(bottom)"
         }
+        return [.element("path", ["class": "grid", "d": lines.joined()])]
     }
 
     /// The line of today, where today is in sight.
@@ -53,7 +55,9 @@ struct TimeAxis {
 
     /// Names of the units on one base line: every one where there is room, else every second,
     /// third … and years above them where they do not fit beside.
-    func names(at y: Double) -> [Markup] {
+    ///
+    /// - Parameter first: The first unit that is named.
+    func names(at y: Double, from first: Int = 0) -> [Markup] {
         let units = Array(span.units.indices)
         let isInline = fits(units.map { (middle(of: $0), full($0)) })
         let step =
@@ -62,7 +66,8 @@ struct TimeAxis {
             : units.dropFirst().first { step in
                 fits(shown(every: step).map { (middle(of: $0), span.units[$0].name) })
             } ?? max(1, units.count)
-        let names = shown(every: step).map { name(of: $0, withYear: isInline, y: y) }
+        let names = shown(every: step).filter { $0 >= first }
+            .map { name(of: $0, withYear: isInline, y: y) }
         return isInline ? names : years(at: y - 16) + names
     }
 

@@ -83,6 +83,10 @@ private struct RoadmapChart {
             bars.append((pilot.start, pilot.expected, "·", .faint))
         }
         let waves = rollout.waves(of: item.id)
+        if roadmap.isAdvisedAgainst(item), let first = waves.first {
+            let end = waves.map(\.end).max() ?? first.end
+            return bars + [(first.start, end, "-", .faint)]
+        }
         for (place, wave) in waves.enumerated() {
             switch wave.kind {
             case .newPilot: bars.append((wave.start, wave.end, "·", .faint))
@@ -107,7 +111,8 @@ private struct RoadmapChart {
 
     /// `pilot succeeds`; nil for preparation.
     func condition(of item: RoadmapItem) -> String? {
-        switch item.commitment {
+        if let advised = item.pilot?.advised { return words.verdict(advised) }
+        return switch item.commitment {
         case .initiative: nil
         case .decided(let day):
             words.say("decided ", "besloten ") + words.figures.shortDate(day)
@@ -119,13 +124,17 @@ private struct RoadmapChart {
 
     /// Stands over the conditions, where there are any.
     var conditionHeading: String? {
-        let isThere = rollout.groups.flatMap(\.items).contains { $0.commitment.isTentative }
+        let isThere = rollout.groups.flatMap(\.items).contains {
+            $0.commitment.isTentative && $0.pilot?.advised == nil
+        }
         return isThere ? words.say("if", "als") : nil
     }
 
     /// What the signs mean, as far as they are used.
     var legend: String {
-        let shares = roadmap.waves.filter { $0.kind == .rollout }.map { $0.share ?? 1 }
+        let against = Set(roadmap.items.filter(roadmap.isAdvisedAgainst).map(\.id))
+        let drawn = roadmap.waves.filter { !against.contains($0.item) }
+        let shares = drawn.filter { $0.kind == .rollout }.map { $0.share ?? 1 }
         var parts: [String] = []
         for height in ["_", "▄", "█"] {
             let own = Set(shares.filter { sign($0) == height }).sorted()
@@ -136,12 +145,13 @@ private struct RoadmapChart {
             parts.append(last + words.say(" of the customers", " van de klanten"))
         }
         let hasPilot =
-            roadmap.waves.contains { $0.kind == .newPilot }
+            drawn.contains { $0.kind == .newPilot }
             || rollout.groups.flatMap(\.items).contains { item in
                 item.pilot.map { $0.expected >= roadmap.start } ?? false
             }
         if hasPilot { parts.append("· " + words.pilotLegend) }
-        if roadmap.waves.contains(where: { $0.kind == .preparation }) {
+        if drawn.count < roadmap.waves.count { parts.append("- " + words.againstVerdict) }
+        if drawn.contains(where: { $0.kind == .preparation }) {
             parts.append("═ " + words.preparationLegend)
         }
         return parts.joined(separator: "  ")

@@ -38,7 +38,8 @@ private struct RoadmapObstacles {
         let from = out.fromWave.map { wave in
             words.say("from wave \(wave) on: ", "vanaf golf \(wave): ")
         }
-        let reason = (from ?? "") + words.sentence(for: out.reason, naming: names)
+        let reason =
+            (from ?? "") + words.sentence(for: out, naming: names, currency: rollout.currency)
         switch out.reason {
         case .decided(.stop):
             return ((TerminalText("■", .red), out.item, reason), false)
@@ -138,7 +139,8 @@ private struct RoadmapObstacles {
             return words.waitsForDecision(pilot?.advised)
         }
         let day = figures.date(last)
-        let needed = pilot?.answersNeeded ?? 0
+        let isHidden = pilot.map { Wording.isTooFew($0.answers) } ?? false
+        let needed = isHidden ? 0 : pilot?.answersNeeded ?? 0
         let waits =
             needed > 0
             ? words.say(

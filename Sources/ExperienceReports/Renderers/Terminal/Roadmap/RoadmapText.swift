@@ -101,7 +101,7 @@ public struct RoadmapText {
         }
         list(gains.isEmpty ? plenty : gains, under: words.say("SCARCE", "KRAP"))
         let calls = roadmap.closeCalls.filter { tellsWhy || $0.isWithinUncertainty }
-        let told = calls.map { words.closeCall($0, currency: rollout.currency) }
+        let told = calls.map { words.closeCall($0, of: roadmap, currency: rollout.currency) }
         list(shortened(told), under: words.say("CLOSE", "NIPT"))
     }
 
@@ -116,7 +116,7 @@ public struct RoadmapText {
         let isLacking = roadmap.leftOut.contains { out in
             switch out.reason {
             case .crowded, .noTime, .spent, .tooDear, .lacks, .noCapacity, .tooLittleCapacity,
-                .noBudget:
+                .noBudget, .holidays:
                 true
             default: false
             }

@@ -9,7 +9,9 @@ extension TerminalPage {
             guard let first = waves.first, let last = waves.map(\.end).max() else { return nil }
             return [
                 TerminalText(item.id), TerminalText(words.stretch(first.start, last)),
-                TerminalText(words.reasons(first, names)),
+                TerminalText(
+                    (rollout.roadmap.isAdvisedAgainst(item) ? words.againstVerdict + "; " : "")
+                        + words.reasons(first, names)),
             ]
         }
         guard !rows.isEmpty else { return }

@@ -55,6 +55,20 @@ struct IdentityFinder {
                 ]))
     }
 
+    /// Whether a column may tell people or responses apart, whatever its heading: hardly a value
+    /// comes again, and they are neither dates, scores nor sentences.
+    static func mayTell(_ column: HeadColumn) -> Bool {
+        guard column.filled > 0, column.filled * 2 >= column.rows, !column.isDates,
+            column.values.count * 2 > column.filled
+        else { return false }
+        let isScore = column.share { Int($0).map { $0 <= highestScore } ?? false } >= 0.9
+        return !isScore
+            && column.share { $0.count <= longestID && $0.split(separator: " ").count <= 3 } >= 0.9
+    }
+
+    private static let longestID = 64
+    private static let highestScore = 100
+
     /// Says that a column of ids is left aside because most of them come again.
     private func remarkOnRepeats(_ column: HeadColumn, in findings: inout Findings) {
         guard column.filled > 0 else { return }

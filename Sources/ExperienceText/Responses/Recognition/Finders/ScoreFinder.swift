@@ -41,9 +41,13 @@ struct ScoreFinder {
         return measured
     }
 
-    /// The columns that may be scores: in a table of counts no percentages.
+    /// The columns that may be scores: in a table of counts no percentages, and nowhere how many
+    /// are promoters.
     private func columns(of findings: Findings) -> [HeadColumn] {
-        findings.free.filter { !said.isCounts || !ShareGroup.isPercentage($0) }
+        findings.free.filter {
+            (!said.isCounts || !ShareGroup.isPercentage($0))
+                && !ShareGroup.isClass($0, in: findings.table)
+        }
     }
 
     private func role(_ index: Int) -> String {

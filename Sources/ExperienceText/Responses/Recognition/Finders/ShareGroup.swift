@@ -25,6 +25,22 @@ struct ShareGroup {
             || column.folded.split { !$0.isLetter }.contains { percentWords.contains(String($0)) }
     }
 
+    /// Whether a column is named after a class of the NPS, beside one of another class: its
+    /// numbers say how many are in it, and are no scores.
+    static func isClass(_ column: HeadColumn, in table: HeadTable) -> Bool {
+        guard column.isNumbers || isPercentage(column), let own = soleClass(column) else {
+            return false
+        }
+        return table.columns.contains { other in soleClass(other).map { $0 != own } ?? false }
+    }
+
+    /// The class that a heading names and nothing besides.
+    private static func soleClass(_ column: HeadColumn) -> ClosedRange<Int>? {
+        let words = words(of: column).filter { $0 != "nps" }
+        guard words.count == 1 else { return nil }
+        return classes.first { words[0].hasPrefix($0.beginning) }?.scores
+    }
+
     /// Whether a heading names an answer.
     static func names(_ column: HeadColumn) -> Bool {
         scores(of: column) != nil || AnswerWords.yesOrNo(ending(of: column)) != nil
@@ -140,7 +156,11 @@ struct ShareGroup {
             if isPart, (0.99...1.01).contains(sum) { parts += 1 }
         }
         let proof = max(whole, asFractions ? parts : 0)
-        return proof > 0 && rows - proof <= mostDamaged(of: rows)
+        // Headings that name all answers prove more than a few damaged rows disprove.
+        let isNamed = tile(
+            Metric.Scale(lowest: 0, highest: 10), columns.compactMap { scores(of: $0) })
+        let mostDamaged = isNamed ? max(mostDamaged(of: rows), rows / 2) : mostDamaged(of: rows)
+        return proof > 0 && rows - proof <= mostDamaged
     }
 
     /// How many of so many rows may be damaged: one in ten, and one of a few.

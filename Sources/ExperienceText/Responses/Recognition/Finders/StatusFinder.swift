@@ -51,12 +51,16 @@ struct StatusFinder {
             ]
         ),
     ]
+    private static let known = counting.union(leftOut.flatMap(\.words))
     private static let yes = ["yes", "y", "ja", "j", "true", "waar", "1", "wahr", "oui", "vrai"]
 
     /// The rules that the columns carry.
     func find(in findings: inout Findings) -> [RowFilter] {
         var filters: [RowFilter] = []
-        for column in findings.free where column.filled > 0 && !column.isDates {
+        let metrics = Set(findings.expected.metrics.flatMap { [$0.id, $0.name ?? ""] })
+        let folded = Set(metrics.map(Label.folded))
+        for column in findings.free
+        where column.filled > 0 && !column.isDates && !folded.contains(column.folded) {
             let found = rules(of: column, in: &findings)
             if !found.isEmpty { findings.reserve(column.place) }
             filters += found
@@ -66,30 +70,34 @@ struct StatusFinder {
 
     private func rules(of column: HeadColumn, in findings: inout Findings) -> [RowFilter] {
         if Self.completions.contains(column.folded), isYesOrNo(column) {
-            return [rule(column, HeadRows.no, .unfinished, in: findings)].compactMap(\.self)
+            return [rule(column, HeadRows.no, .unfinished, in: findings)]
         }
         if Self.tests.contains(column.folded), isYesOrNo(column) {
-            return [rule(column, Self.yes, .test, in: findings)].compactMap(\.self)
+            return [rule(column, Self.yes, .test, in: findings)]
         }
         if Self.previews.contains(column.folded), isYesOrNo(column) {
-            return [rule(column, Self.yes, .preview, in: findings)].compactMap(\.self)
+            return [rule(column, Self.yes, .preview, in: findings)]
         }
         guard Self.headings.contains(column.folded) || Self.completions.contains(column.folded)
         else { return [] }
-        let rules = Self.leftOut.compactMap { rule(column, $0.words, $0.reason, in: findings) }
         tellUnknown(column, in: &findings)
-        return rules
+        let words = Set(column.values.map { Label.folded($0.text) })
+        let isKnown = words.isSubset(of: Self.known)
+        guard isKnown || Self.leftOut.contains(where: { !words.isDisjoint(with: $0.words) })
+        else { return [] }
+        return Self.leftOut.map { rule(column, $0.words, $0.reason, in: findings) }
     }
 
-    /// A rule, where one of its words occurs.
+    /// A rule, also where none of its words occurs in the beginning: further down, or in the next
+    /// file, one may.
     private func rule(
         _ column: HeadColumn, _ words: [String], _ reason: RowFilter.Reason, in findings: Findings
-    ) -> RowFilter? {
+    ) -> RowFilter {
         let met = column.values.map(\.text).filter { words.contains(Label.folded($0)) }
-        guard !met.isEmpty else { return nil }
+        let told = met.isEmpty ? words : met
         return RowFilter(
             column: findings.name(column.place), test: .isOneOf(words), reason: reason,
-            rule: "\(column.heading) = \(met.prefix(3).joined(separator: ", "))")
+            rule: "\(column.heading) = \(told.prefix(3).joined(separator: ", "))")
     }
 
     private func isYesOrNo(_ column: HeadColumn) -> Bool {
@@ -101,9 +109,8 @@ struct StatusFinder {
     private func tellUnknown(
         _ column: HeadColumn, in findings: inout Findings
     ) {
-        let known = Self.counting.union(Self.leftOut.flatMap(\.words))
         let texts = column.values.map(\.text)
-        let unknown = texts.filter { !known.contains(Label.folded($0)) }
+        let unknown = texts.filter { !Self.known.contains(Label.folded($0)) }
         guard !unknown.isEmpty, unknown.count < texts.count else { return }
         let (title, list) = (quoted(column.heading), QuotedText.list(unknown, most: 4))
         findings.remarks.append(

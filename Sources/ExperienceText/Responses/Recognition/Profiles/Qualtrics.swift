@@ -130,12 +130,41 @@ extension SurveyProfile {
         let way = places["distributionchannel"]
         match.leaveOut(way, .isOneOf(["preview"]), .preview, in: rows, saying: "= preview")
         match.leaveOut(way, .isOneOf(["test"]), .test, in: rows, saying: "= test")
+        if let status {
+            tellUnknown(status, besides: previews + ["Survey Test"] + spam, &match, rows)
+        }
         let finished = places["finished"]
         let word = rows.cells(finished, from: match.headerRows, most: 2000).first {
             HeadRows.no.contains($0.lowercased())
         }
         match.leaveOut(
             finished, .isOneOf(HeadRows.no), .unfinished, in: rows, saying: "= \(word ?? "FALSE")")
+    }
+
+    /// What Qualtrics calls a response in other languages is not known; such rows count, and that
+    /// is told.
+    private static func tellUnknown(
+        _ status: Int, besides leftOut: [String], _ match: inout ProfileMatch, _ rows: HeadRows
+    ) {
+        let counting = ["imported", "offline", "offline survey", "ex"]
+        let known = Set(leftOut.map(Label.folded)).union(counting)
+        var unknown: [String] = []
+        for cell in rows.cells(status, from: match.headerRows, most: 2000) {
+            let folded = Label.folded(cell)
+            let isAddress = folded.split { !$0.isLetter }.contains("ip")
+            guard !folded.isEmpty, Int(folded) == nil, !isAddress, !known.contains(folded),
+                !unknown.contains(cell), unknown.count < 10
+            else { continue }
+            unknown.append(cell)
+        }
+        guard !unknown.isEmpty else { return }
+        let (title, list) = (quoted(rows.title(status)), QuotedText.list(unknown, most: 4))
+        match.remarks.append(
+            Phrase(
+                dutch: "\(title) bevat ook \(list): of zulke rijen meetellen is niet bekend;"
+                    + " ze tellen mee",
+                english: "\(title) holds \(list) as well: whether such rows count is not known;"
+                    + " they do"))
     }
 
     /// The text behind a key of the id row, which is JSON.
