@@ -1,9 +1,13 @@
 import ExperienceModel
 
 extension StoreError {
-    /// Whether the day of the answers, once it is said, settles it.
-    public var asksForDay: Bool {
-        if case .replacesCounts = self { true } else { false }
+    /// The options of an import that settle it without a name of somebody's own; mostly none.
+    public var options: [String] {
+        switch self {
+        case .replacesCounts: ["--on DATE"]
+        case .otherResponses: ["--same-survey"]
+        default: []
+        }
     }
 
     /// The sentences about rows that cannot be later versions of those with the same identity.

@@ -36,5 +36,21 @@ import Testing
             ])
         #expect(
             trial.found.map(\.path) == ["roadmap/capacity/crm", "roadmap/budget/2026Q4"])
+        let missing = Fixtures.trial("CX703", [Fixtures.work("a", effort: ["crm": 2])]) {
+            $0.capacity["crm"] = -1
+        }
+        #expect(missing.found.isEmpty)
+    }
+
+    /// That is told once, and not of every item that such a roadmap cannot hold.
+    @Test(arguments: [0, -3])
+    func aRoadmapLooksAtLeastAWeekAhead(weeks: Int) {
+        let works = [Fixtures.work("a"), Fixtures.work("b")]
+        let trial = Fixtures.trial("CX709", works) { $0.horizonWeeks = weeks }
+        #expect(trial.found.map(\.path) == ["roadmap/horizon_weeks"])
+        for code in ["CX703", "CX704"] {
+            let other = Fixtures.trial(code, works) { $0.horizonWeeks = weeks }
+            #expect(other.found.isEmpty)
+        }
     }
 }

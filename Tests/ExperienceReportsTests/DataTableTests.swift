@@ -33,11 +33,48 @@ struct DataTableTests {
         ).tables(language: .english)
         for table in tables { #expect(table.rows.allSatisfy { $0.count == table.columns.count }) }
         let groups = tables.first { $0.name == "groups" }
-        let numbers = groups?.rows.flatMap { $0.dropFirst(5) } ?? []
+        let numbers = groups?.rows.flatMap { $0.dropFirst(5).dropLast() } ?? []
         #expect(!numbers.isEmpty)
         for cell in numbers where cell != .flag(true) && cell != .flag(false) {
             #expect(cell == .empty)
         }
+    }
+
+    @Test("What is not shown of a small group has its reason beside it")
+    func reasons() throws {
+        let readOut = ThinPilotTests.readOut(412, 3)
+        var thin = readOut
+        thin.evidence = [EvidencePoint(day: readOut.asOf, answers: 415, effect: nil)]
+        thin.groups = Situations.hidden.groups
+        let tables = DataTables(
+            blueprint: WelcomeCall.blueprint,
+            pilots: [PilotSummary(pilot: thin.plan.pilot, readOut: thin)],
+            asOf: WelcomeCall.day("2026-11-13")
+        ).tables(language: .english)
+        for name in ["arms", "evidence", "groups", "goals"] {
+            let table = try #require(tables.first { $0.name == name })
+            let place = try #require(table.columns.firstIndex(of: "because"))
+            #expect(!table.rows.isEmpty, "\(name)")
+            for row in table.rows { #expect(row[place] != .empty, "\(name)") }
+        }
+        let pilots = try #require(tables.first { $0.name == "pilots" })
+        let answers = try #require(pilots.columns.firstIndex(of: "answers"))
+        #expect(pilots.rows[0][answers] == .integer(415))
+        #expect(tables.first { $0.name == "scores" }?.rows.isEmpty == true)
+    }
+
+    @Test("The day of the verdict is in the evidence")
+    func verdictDay() throws {
+        let readOut = WelcomeCall.readOut()
+        let tables = DataTables(
+            blueprint: WelcomeCall.blueprint,
+            pilots: [PilotSummary(pilot: readOut.plan.pilot, readOut: readOut)],
+            asOf: readOut.asOf
+        ).tables(language: .english)
+        let table = try #require(tables.first { $0.name == "evidence" })
+        let place = try #require(table.columns.firstIndex(of: "is_verdict"))
+        let days = table.rows.filter { $0[place] == .flag(true) }.map { $0[2] }
+        #expect(days == [.text("2026-11-06")])
     }
 
     @Test("No names twice, none that a program could not take")

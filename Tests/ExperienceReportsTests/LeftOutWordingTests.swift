@@ -33,6 +33,22 @@ import Testing
                 + "(vraagt 1,0 persoonsweken in de week van 5 okt. 2026, niets over)")
     }
 
+    @Test func whatComesBeforeItIsNamed() {
+        let out = LeftOut(
+            item: "c", reason: .crowded(discipline: "crm"),
+            shortages: [
+                Shortage(
+                    .people(discipline: "crm", from: Self.monday, through: Self.monday + 6),
+                    needed: 1, available: 0, predecessor: "b")
+            ])
+        #expect(
+            Wording(.english).sentence(for: out, currency: "EUR").hasSuffix(
+                "(b goes first and needs 1.0 person-weeks in the week of 5 Oct 2026, none left)"))
+        #expect(
+            Wording(.dutch).sentence(for: out, currency: "EUR").hasSuffix(
+                "(b gaat voor en vraagt 1,0 persoonsweken in de week van 5 okt. 2026, niets over)"))
+    }
+
     @Test func holidaysAreTold() {
         let words = Wording(.english)
         #expect(

@@ -33,6 +33,19 @@ import Testing
         #expect(enough.excess == 0 && enough.usedUp == nil)
     }
 
+    /// What is spent where there is no limit is not held against that of another quarter.
+    @Test func aQuarterWithoutALimitPaysForItself() throws {
+        var roadmap = Self.roadmap(cost: (1...8).map { Double($0) * 30 })
+        roadmap.money[0].budget = nil
+        let use = try #require(BudgetUse(roadmap))
+        // Four weeks of 30 in the fourth quarter, which has 50.
+        #expect(use.parts.map(\.cost) == [120])
+        #expect(use.excess == 70 && use.usedUp == Self.start + 41)
+        roadmap.money[1].budget = 130
+        let enough = try #require(BudgetUse(roadmap))
+        #expect(enough.excess == 0 && enough.usedUp == nil)
+    }
+
     @Test func aBoundOfCostsIsALeast() {
         let words = Wording(.english)
         let points = Self.roadmap(.promises, value: 10, bound: 0)

@@ -119,7 +119,8 @@ struct RoadmapPageTests {
         #expect(cards[2].text == "CRM has work but no capacity.")
         #expect(
             cards[3].text
-                == "Verdict around 25 Dec; 65% likely to meet its goal; first wave on 1 Feb.")
+                == "Verdict around 25 Dec at the latest; 65% likely to meet its goal; first wave "
+                + "on 1 Feb.")
     }
 
     @Test(

@@ -39,6 +39,31 @@ import Testing
         #expect(pairs == [["a", "b"], ["a", "c"], ["b", "c"]])
     }
 
+    /// Whoever is done before a holiday took nothing from what could not start before it anyway.
+    @Test func aHolidayThatNobodyCausedIsNoContest() {
+        let items = [
+            Fixtures.rollout(
+                "short", brings: 100, within: 200, weeks: [2], effort: ["crm": 1]),
+            Fixtures.rollout("long", brings: 100, within: 200, weeks: [4], effort: ["crm": 4]),
+        ]
+        let off = Holiday(from: Fixtures.start + 21, to: Fixtures.start + 25)
+        let roadmap = Fixtures.plan(items, Fixtures.frame(weeks: 14, holidays: [off]))
+        #expect(Fixtures.weeks(roadmap) == ["short": [0], "long": [4]])
+        #expect(roadmap.closeCalls.isEmpty)
+    }
+
+    /// Where dates are sought, effects set no order.
+    @Test(arguments: Roadmap.Objective.allCases)
+    func onlyMoneySetsAnOrderByTheEffects(objective: Roadmap.Objective) {
+        var items = Self.items
+        items[0].promised = Fixtures.start + 60
+        let question = RoadmapQuestion(objective: objective)
+        for frame in [Fixtures.frame(), Fixtures.frame(weeks: 10)] {
+            let roadmap = Fixtures.plan(items, frame, question)
+            #expect(roadmap.closeCalls.isEmpty == (objective != .benefit))
+        }
+    }
+
     @Test func whatHasBegunIsNoChoiceAnyMore() {
         var question = RoadmapQuestion(today: Fixtures.start + 31)
         question.begun = ["a": [1: Fixtures.start], "b": [1: Fixtures.start + 28]]

@@ -39,6 +39,40 @@ import Testing
             away.leftOut.map(\.reason) == [.holidays(discipline: "crm", needed: nil, most: nil)])
     }
 
+    /// What loses week by week loses least at the end: it is told with that.
+    @Test func theLeastLossIsTold() {
+        let pilot = Commitment.ifPilotSucceeds(chance: 0.5, readout: Fixtures.start - 7)
+        let loss = Fixtures.rollout(
+            "a", brings: 0, weeks: [2, 2], effort: ["crm": 2], cost: 0, commitment: pilot,
+            chance: 0.5, costPerWeek: 100)
+        let roadmap = Fixtures.plan([loss], Fixtures.frame(weeks: 20))
+        // Half of the customers from week 16 and the other half from week 18.
+        #expect(roadmap.leftOut.map(\.reason) == [.costsMore(score: -300)])
+        let busy = Fixtures.rollout("b", brings: 100, weeks: [4], effort: ["crm": 4])
+        var question = RoadmapQuestion()
+        question.force = ["b": Fixtures.start + 16 * 7]
+        let beside = Fixtures.plan([loss, busy], Fixtures.frame(weeks: 20), question)
+        #expect(beside.leftOut.map(\.reason) == [.costsMore(score: -700)])
+    }
+
+    /// What comes before it has no room, not the item itself.
+    @Test func aPredecessorWithoutRoomIsNamed() {
+        let items = [
+            Fixtures.rollout("a", brings: 900, effort: ["crm": 4]),
+            Fixtures.rollout("b", brings: 800, effort: ["crm": 4]),
+            Fixtures.rollout("c", brings: 1, effort: ["crm": 4], after: ["b"]),
+        ]
+        let roadmap = Fixtures.plan(items, Fixtures.frame(weeks: 9))
+        let week = Shortage.Scarce.people(
+            discipline: "crm", from: Fixtures.start, through: Fixtures.start + 6)
+        #expect(
+            roadmap.leftOut == [
+                LeftOut(
+                    item: "c", reason: .crowded(discipline: "crm"),
+                    shortages: [Shortage(week, needed: 1, available: 0, predecessor: "b")])
+            ])
+    }
+
     @Test func twoDisciplinesThatLackAreBothNamed() {
         let items = ["a", "b"].map {
             Fixtures.rollout($0, brings: 100, weeks: [8], effort: ["crm": 8, "channels": 8])

@@ -81,6 +81,10 @@ import Testing
         #expect(item.pilot?.expected == expected)
         #expect(item.pilot?.answers == 600)
         #expect(item.pilot?.answersNeeded == 600)
+        var sooner = Self.readOut()
+        sooner.goals[0].needed?.ifTrendHolds = 240
+        let trend = try Self.item(.launched(chance: nil), sooner)
+        #expect(trend.pilot?.answersNeeded == 240 && trend.pilot?.expected == expected)
         let slow = try Self.item(.launched(chance: nil), Self.readOut(needed: 100_000))
         #expect(slow.pilot?.expected == RolloutItemsTests.pilot.readout)
         let silent = try Self.item(.launched(chance: nil), nil)

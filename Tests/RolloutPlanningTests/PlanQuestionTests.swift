@@ -43,6 +43,28 @@ import Testing
         #expect(Fixtures.weeks(asked) == ["a": [0]])
     }
 
+    /// Only the quarter that is named gets a limit where the blueprint has none.
+    @Test(arguments: [false, true])
+    func aQuarterThatNobodyNamedStaysWithoutALimit(carryOver: Bool) {
+        let third = Quarter(year: 2026, quarter: 3)
+        let items = ["a", "b"].map {
+            Fixtures.rollout($0, brings: 10, effort: ["crm": 4], cost: 100)
+        }
+        let frame = Fixtures.frame(weeks: 40, carryOver: carryOver)
+        let asked = Fixtures.plan(items, frame, RoadmapQuestion(budget: [third.next: 50]))
+        // The second would begin in the quarter without enough, so that it waits for the next.
+        #expect(asked.waves.map(\.start).sorted() == [Fixtures.start, Fixtures.start + 17 * 7])
+        #expect(asked.money.map(\.budget) == [nil, 50, nil, nil])
+        #expect(asked.money.map(\.carried) == [0, 0, 0, 0])
+        let rich = Fixtures.plan(items, frame, RoadmapQuestion(budget: [third.next: 9_000]))
+        #expect(rich.value == Fixtures.plan(items, frame).value)
+        // A budget that names some quarters leaves nothing in the others.
+        let some = Fixtures.plan(
+            items, Fixtures.frame(weeks: 40, budget: [third.next: 50]),
+            RoadmapQuestion(budget: [third: 100]))
+        #expect(some.waves.map(\.start) == [Fixtures.start])
+    }
+
     @Test func theEarliestEndPacksTheWork() {
         // 2 + 1 beside 3: people for three, six weeks of work in half the time.
         let items = [

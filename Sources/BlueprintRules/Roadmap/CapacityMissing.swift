@@ -76,6 +76,8 @@ struct CapacityMissing: BlueprintRule {
             "\(discipline) has \(weeks) of work (\(items))",
             "\(discipline) heeft \(weeks) werk (\(items))")
         let capacity = frame.capacity[discipline] ?? 0
+        // Less than none is told as a number that cannot be (CX709).
+        guard capacity >= 0 else { return nil }
         guard capacity > 0 else {
             return Observation(
                 at: "roadmap/capacity/key",

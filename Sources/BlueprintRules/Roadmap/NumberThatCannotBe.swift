@@ -40,7 +40,7 @@ struct NumberThatCannotBe: BlueprintRule {
             pilot.rollout.map { rollout(pilot.id, $0, blueprint, words) } ?? []
         }
         guard let frame = blueprint.roadmap else { return rollouts }
-        return rollouts + means(frame, blueprint, words)
+        return rollouts + horizon(frame, words) + means(frame, blueprint, words)
             + frame.initiatives.flatMap { initiative($0, blueprint, words) }
     }
 
@@ -119,6 +119,20 @@ struct NumberThatCannotBe: BlueprintRule {
         return [
             Observation(
                 at: path, words.say("'\(id)' costs \(price)", "'\(id)' kost \(price)"))
+        ]
+    }
+
+    /// The weeks of the roadmap itself.
+    private func horizon(_ frame: RoadmapFrame, _ words: Wording) -> [Observation] {
+        guard frame.horizonWeeks < 1 else { return [] }
+        let weeks = words.figures.planned(Double(frame.horizonWeeks), isSigned: false)
+        return [
+            Observation(
+                at: "roadmap/horizon_weeks",
+                words.say(
+                    "the roadmap looks \(weeks) weeks ahead: nothing has a place on it",
+                    "het uitrolplan kijkt \(weeks) weken vooruit: niets heeft er een plek op"),
+                hint: words.say("write at least 1 week", "schrijf minstens 1 week"))
         ]
     }
 

@@ -55,9 +55,11 @@ struct WorkThatCannotBe: BlueprintRule {
             } ?? [])
     }
 
-    /// A roadmap that ended before today holds nothing: that is told once (CX707).
+    /// A roadmap that ended before today or has no weeks holds nothing: that is told once (CX707,
+    /// CX709).
     private func isOver(_ frame: RoadmapFrame, on today: Day) -> Bool {
-        frame.start + max(0, min(frame.horizonWeeks, 100_000)) * 7 <= today
+        frame.horizonWeeks < 1
+            || frame.start + max(0, min(frame.horizonWeeks, 100_000)) * 7 <= today
     }
 
     private func circles(_ works: [RoadmapWork], _ words: Wording) -> [Observation] {

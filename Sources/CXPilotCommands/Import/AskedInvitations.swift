@@ -18,6 +18,13 @@ struct AskedInvitations {
                     "--invited vraagt gehele getallen, zoals \(name)=5000, niet '\(text)'")
             }
             var told = try place(name)
+            if invited.contains(where: {
+                $0.arm == told.arm && $0.branch == told.branch && $0.day == told.day
+            }) {
+                throw .usage(
+                    "--invited names '\(name)' twice; say one number",
+                    "--invited noemt '\(name)' twee keer; noem één aantal")
+            }
             told.customers = customers
             invited.append(told)
         }

@@ -23,7 +23,7 @@ struct AskedMapping {
             // Beside a column, --on is the day of the run as in every other command.
             asked.day = .column(ResponseMapping.ColumnName(name), order: reading.dateOrder)
         } else if let day {
-            asked.day = .all(day)
+            asked.dayOfAll = day
         }
         try setWords(of: &asked.said)
         asked.said.headerRows = try headerRows()

@@ -7,12 +7,31 @@ struct AskedScales {
 
     /// Sets them on the metrics of a mapping.
     func apply(to mapping: inout ResponseMapping) throws(CommandError) {
-        for text in WordList.parts(texts) { try apply(text, to: &mapping) }
+        var told: Set<Int> = []
+        for text in WordList.parts(texts) {
+            let place = try apply(text, to: &mapping)
+            guard told.insert(place).inserted else {
+                let id = mapping.metrics[place].metric.id
+                throw .usage(
+                    "--scale says two scales for '\(id)'; say one",
+                    "--scale noemt twee schalen voor '\(id)'; noem er één")
+            }
+        }
     }
 
+    /// The metrics of which a scale is said; nil stands for the only one.
+    var metrics: Set<String?> {
+        Set(
+            WordList.parts(texts).map { text in
+                let parts = text.split(separator: "=", maxSplits: 1).map(WordList.trimmed)
+                return parts.count == 2 ? parts[0] : nil
+            })
+    }
+
+    /// Sets one, and tells the place of its metric.
     private func apply(
         _ text: String, to mapping: inout ResponseMapping
-    ) throws(CommandError) {
+    ) throws(CommandError) -> Int {
         let parts = text.split(separator: "=", maxSplits: 1).map(WordList.trimmed)
         let ends = (parts.last ?? "").split(separator: "-").map { Int($0) }
         guard ends.count == 2, let lowest = ends[0], let highest = ends[1],
@@ -33,5 +52,6 @@ struct AskedScales {
         }
         mapping.metrics[place].scale = Metric.Scale(lowest: lowest, highest: highest)
         mapping.metrics[place].isScaleRemembered = false
+        return place
     }
 }

@@ -17,12 +17,20 @@ struct EarlierReadings {
     }
 
     /// Refuses the file where an earlier import of it stands that told its rows by other columns
-    /// or days; another survey is another file.
+    /// or read other days; another survey is another file.
     func check(_ file: String) throws(CommandError) {
-        guard let rule,
-            let record = ofSurvey.last(where: { $0.rule.tellsOthers(than: rule) })?.record
-        else { return }
-        throw .saying { words in
+        guard let rule else { return }
+        if let record = ofSurvey.last(where: { $0.rule.tellsOthers(than: rule) })?.record {
+            throw Self.countingTwice(file, record)
+        }
+        if let (record, before) = ofSurvey.last(where: { $0.rule.tellsOtherDays(than: rule) }) {
+            throw Self.keepingDays(
+                file, record, before.dayOptions(otherThan: rule, on: record.on))
+        }
+    }
+
+    private static func countingTwice(_ file: String, _ record: ImportRecord) -> CommandError {
+        .saying { words in
             let day = words.figures.date(record.on)
             return words.say(
                 "\(file) is import \(record.number) of \(day), which read its days or ids "
@@ -33,6 +41,25 @@ struct EarlierReadings {
                     + "werden gelezen, zodat elk antwoord dubbel zou tellen; draai die eerst terug: "
                     + "cxpilot import --undo \(record.number) (zijn het andere antwoorden: "
                     + "--survey NAAM)")
+        }
+    }
+
+    /// Of two readings of the same answers the later day would win, whichever is right.
+    private static func keepingDays(
+        _ file: String, _ record: ImportRecord, _ options: String
+    ) -> CommandError {
+        .saying { words in
+            let day = words.figures.date(record.on)
+            let (then, toen) =
+                options.isEmpty
+                ? ("", "") : (" (to read it as then: \(options))", " (lezen als toen: \(options))")
+            return words.say(
+                "\(file) is import \(record.number) of \(day), which read the days of its answers "
+                    + "otherwise; to read them anew, take it back first: cxpilot import --undo "
+                    + "\(record.number)" + then,
+                "\(file) is import \(record.number) van \(day), toen de dagen van de antwoorden "
+                    + "anders werden gelezen; draai die eerst terug om ze opnieuw te lezen: "
+                    + "cxpilot import --undo \(record.number)" + toen)
         }
     }
 

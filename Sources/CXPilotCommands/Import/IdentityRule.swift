@@ -57,10 +57,28 @@ struct IdentityRule: Equatable {
             return true
         }
         if parts["response id"] != nil { return false }
+        return parts["respondent"] != other.parts["respondent"] || tellsOtherDays(than: other)
+    }
+
+    /// Whether rows of the same file may be of other days by the other rule.
+    func tellsOtherDays(than other: IdentityRule) -> Bool {
         if let order = parts["dates"], let before = other.parts["dates"], order != before {
             return true
         }
-        return ["respondent", "day", "zone"].contains { parts[$0] != other.parts[$0] }
+        return ["day", "zone"].contains { parts[$0] != other.parts[$0] }
+    }
+
+    /// The options that read the days so, as far as another rule differs; `day` is that of an
+    /// import whose file says none.
+    func dayOptions(otherThan other: IdentityRule, on day: Day) -> String {
+        func option(_ part: String, _ text: (String) -> String) -> String? {
+            parts[part] == other.parts[part] ? nil : parts[part].map(text)
+        }
+        let options = [
+            option("day") { isDayAssumed ? "--on \(day)" : "--day '\($0)'" },
+            option("dates") { "--date-order \($0)" }, option("zone") { "--time-zone \($0)" },
+        ]
+        return options.compactMap(\.self).joined(separator: " ")
     }
 
     /// Whether rows of two files can have the same identity: of one survey, and by ids alike or

@@ -130,9 +130,10 @@ struct ImportCommand: AnsweringCommand {
         } catch let error as ResponseError where storing.interactive {
             guard let question = ImportQuestion(error, in: language) else { throw error }
             return question.answer(in: language, situation)
-        } catch let error as StoreError where storing.interactive && error.asksForDay {
+        } catch let error as StoreError where storing.interactive && !error.options.isEmpty {
             return ImportQuestion(
-                text: error.message(in: language), choices: [.init(option: "--on DATE")]
+                text: error.message(in: language),
+                choices: error.options.map { RecognitionQuestion.Choice(option: $0) }
             ).answer(in: language, situation)
         }
     }
@@ -146,6 +147,7 @@ struct ImportCommand: AnsweringCommand {
         let known = try store.mapping(of: launched.plan.pilot.id)
             .flatMap(RememberedMapping.init(json:))
         var asked = asked
+        asked.scaled = AskedScales(texts: reading.scale).metrics
         asked.holdsAnswers = try store.imports(of: launched.plan.pilot.id).contains {
             $0.undoneOn == nil && $0.counted + $0.updated > 0
         }

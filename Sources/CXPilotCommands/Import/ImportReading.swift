@@ -44,6 +44,10 @@ final class ImportReading: @unchecked Sendable {
         self.keyMaker = keyMaker.separated
         reader = ResponseReader(file: source.name, mapping: mapping, language: language)
         if !forgotten.isEmpty { reader.isForgotten = forgotten.hold }
+        reader.dateOrderOfFile = {
+            Self.dateOrder(
+                of: source, mapping, isForgotten: forgotten.isEmpty ? nil : forgotten.hold)
+        }
         reader.onRejectedRow = { [unowned self] row in
             rejectedFile?.add(row)
             guard keepsRows, rejectedRows.count < Self.mostRejectedRows else { return }
@@ -84,6 +88,27 @@ final class ImportReading: @unchecked Sendable {
     /// SHA-256 of the bytes, when the last batch was taken.
     var sha256: String {
         get throws { try fingerprint.hexadecimal(of: source) }
+    }
+
+    /// What the whole file, read from its beginning once more, shows of the order of its dates.
+    ///
+    /// Whatever else is wrong with the file is told by the reading itself.
+    private static func dateOrder(
+        of source: ImportFile, _ mapping: ResponseMapping,
+        isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)?
+    ) -> DateOrderScan.Evidence? {
+        let scan = DateOrderScan(of: source.name, mapping: mapping, isForgotten: isForgotten)
+        do {
+            let stream = try source.opened()
+            while !Interruption.isAsked {
+                let chunk = try source.next(stream)
+                if chunk.isEmpty { return try scan.finish() }
+                if let found = try scan.read(chunk) { return found }
+            }
+        } catch {
+            return nil
+        }
+        return nil
     }
 
     private func read() throws {

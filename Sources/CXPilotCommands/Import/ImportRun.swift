@@ -193,6 +193,14 @@ extension ImportRun {
                 "the same file as import \(record.number) of \(day); nothing to do",
                 "hetzelfde bestand als import \(record.number) van \(day); niets te doen")
         ]
+        if case .all(let asked) = mapping.day, asked != record.on, situation.options.on != nil {
+            receipt.notes.append(
+                words.say(
+                    "its answers stay those of \(day); for another day take it back first: "
+                        + "cxpilot import --undo \(record.number)",
+                    "de antwoorden blijven van \(day); draai de import eerst terug voor een andere "
+                        + "dag: cxpilot import --undo \(record.number)"))
+        }
         if record.rejected > 0 {
             receipt.notes.append(
                 words.say(

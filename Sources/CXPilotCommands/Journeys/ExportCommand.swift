@@ -16,11 +16,13 @@ struct ExportCommand: AnsweringCommand {
         abstract: "Write a blueprint for other tools, or what the pages show as tables.",
         discussion: """
             With a folder it writes what the pages show as tables, one file each, CSV or JSON: \
-            pilots, goals, guardrails, arms, scores, groups, evidence, worth, learnings, items, \
-            waves, left_out, load, money, courses, journeys, touchpoints, personas, insights and \
-            findings. Columns keep their English names whatever the language; shares run from 0 \
+            decisions, readiness, pilots, goals, guardrails, arms, scores, evidence, groups, \
+            worth, learnings, quotes, items, waves, left_out, load, money, courses, expected, \
+            journeys, touchpoints, personas, insights, findings, contacts and \
+            touchpoint_scores. Columns keep their English names whatever the language; shares run from 0 \
             to 1, NPS from -100 to 100, days are 2026-03-31, and an empty cell is what cannot be \
-            said. Groups too small to show have suppressed = true and no numbers. Text that a \
+            said; the column because \
+            says why. Groups too small to show have suppressed = true and no numbers. Text that a \
             spreadsheet would compute has a single quote before it. All files are written, or none.
 
               cxpilot export --csv tables/

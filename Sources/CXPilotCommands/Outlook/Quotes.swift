@@ -8,6 +8,13 @@ enum Quotes {
     private static let most = 4
     private static let lengths = 12...160
 
+    /// The quotes of a pilot in the store.
+    static func chosen(
+        of pilot: String, _ readOut: ReadOut, in store: ExperienceStore
+    ) throws -> [CustomerQuote] {
+        chosen(from: try store.comments(of: pilot, limit: 2000), readOut)
+    }
+
     /// At most four quotes of the pilot arm; none where the arm has too few answers to show.
     static func chosen(from comments: [Comment], _ readOut: ReadOut) -> [CustomerQuote] {
         guard let primary = readOut.primary, let arm = primary.pilotArm, arm.interval != nil

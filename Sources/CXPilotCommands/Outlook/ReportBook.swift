@@ -119,7 +119,7 @@ struct ReportBook {
             else { return nil }
             let page = PilotPage(
                 readOut: readOut, blueprint: blueprint, learnings: launched.learnings,
-                quotes: try Quotes.chosen(from: store.comments(of: id, limit: 2000), readOut),
+                quotes: try Quotes.chosen(of: id, readOut, in: store),
                 reached: outlook.reached[id])
             return Page(
                 name: .pilot(id), title: readOut.plan.pilot.title,

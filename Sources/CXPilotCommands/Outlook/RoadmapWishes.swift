@@ -119,7 +119,11 @@ struct RoadmapWishes {
         let known = quarters
         for text in options.budget {
             guard let (name, amount) = amount(text, "--budget", "2027Q1=80000") else { continue }
-            guard let quarter = Quarter(name), known.contains(quarter) else {
+            guard let quarter = Quarter(name) else {
+                problems.append(wrong(text, "--budget", "2027Q1=80000"))
+                continue
+            }
+            guard known.contains(quarter) else {
                 problems.append(
                     .unknown(
                         ("quarter on the roadmap", "kwartaal in het uitrolplan"), name,

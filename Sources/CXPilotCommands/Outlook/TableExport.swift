@@ -48,9 +48,16 @@ extension Outlook {
     /// What the pages show, ready to be written as tables.
     func tables(in store: ExperienceStore, _ words: Wording) throws -> DataTables {
         let checked = try checked(in: store, words)
+        let journeys = journeyPages(checked)
+        var quotes: [String: [CustomerQuote]] = [:]
+        for (id, readOut) in readOuts { quotes[id] = try Quotes.chosen(of: id, readOut, in: store) }
         return DataTables(
             blueprint: revision.blueprint, pilots: checked.pilots,
-            learnings: launched.mapValues(\.learnings), roadmap: roadmap,
+            learnings: launched.mapValues(\.learnings), quotes: quotes,
+            contacts: journeys.compactMap(\.contacts),
+            scores: Dictionary(
+                journeys.map { ($0.journey.id, $0.scores) }, uniquingKeysWith: { $1 }),
+            readiness: checked.check.readiness, roadmap: roadmap,
             findings: checked.check.findings, asOf: day)
     }
 }

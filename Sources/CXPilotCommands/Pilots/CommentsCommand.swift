@@ -12,7 +12,8 @@ struct CommentsCommand: AnsweringCommand {
         commandName: "comments", abstract: "What customers of a pilot wrote, by word and score.",
         discussion: """
             --about finds comments that hold all its words, each as the beginning of a word. \
-            Fewer than 10 comments are not shown: they could name somebody.
+            Fewer than 10 comments are not shown: they could name somebody. What would tell a \
+            group with fewer than 10 in the pilot, its arm or its label, is left out.
 
               cxpilot comments welkom-1 --about rekening --score 0-6
               cxpilot comments welkom-1 --persona p-rust --limit 50
@@ -68,10 +69,14 @@ struct CommentsCommand: AnsweringCommand {
             smallest: Self.smallestGroup)
         // None and few are told alike, or a search would tell whether somebody was named.
         let isNarrowed = about != nil || filter != CommentFilter()
-        let isSmall = found.total < Self.smallestGroup && (found.total > 0 || isNarrowed)
+        // Beside a small arm the other one would tell it.
+        let isSmall =
+            found.total < Self.smallestGroup && (found.total > 0 || isNarrowed)
+            || filter.arm != nil && found.hidesArm
         let page = CommentPage(
             pilot: pilot, total: isSmall ? nil : found.total,
-            comments: isSmall ? [] : found.comments.map(WrittenComment.init))
+            comments: isSmall ? [] : found.comments.map(WrittenComment.init),
+            isWithheld: !isSmall && found.isWithheld)
         let language = situation.language(of: revision.blueprint)
         return CommandAnswer(
             common.json
@@ -110,7 +115,7 @@ struct CommentsCommand: AnsweringCommand {
 extension WrittenComment {
     fileprivate init(_ comment: Comment) {
         self.init(
-            text: comment.text, arm: comment.arm, day: comment.day,
+            text: comment.text, arm: comment.arm.isEmpty ? nil : comment.arm, day: comment.day,
             labels: [
                 ("branch", comment.branch), ("persona", comment.persona),
                 ("channel", comment.channel), ("touchpoint", comment.touchpoint),

@@ -16,8 +16,8 @@ public struct WrittenComment: Equatable, Sendable {
 
     /// The text, as it came.
     public var text: String
-    /// The arm.
-    public var arm: String
+    /// The arm; nil where it would tell a group that is too small.
+    public var arm: String?
     /// The day of the answer.
     public var day: Day
     /// What else the row belongs to.
@@ -26,7 +26,7 @@ public struct WrittenComment: Equatable, Sendable {
     public var answers: [Answer]
 
     /// Makes one from its parts.
-    public init(text: String, arm: String, day: Day, labels: [Label], answers: [Answer]) {
+    public init(text: String, arm: String?, day: Day, labels: [Label], answers: [Answer]) {
         self.text = text
         self.arm = arm
         self.day = day

@@ -21,6 +21,9 @@ public struct RoadmapQuestion: Codable, Equatable, Sendable {
     /// Waves that began by then as agreed: by item and number, their first day.
     public var begun: [String: [Int: Day]] = [:]
 
+    /// More quarters than the longest roadmap has.
+    private static let mostQuarters = 500
+
     /// Makes one from its parts.
     public init(
         objective: Roadmap.Objective = .benefit, seconds: Double = 2, seed: UInt64 = 7,
@@ -59,11 +62,20 @@ public struct RoadmapQuestion: Codable, Equatable, Sendable {
         return other
     }
 
-    /// The frame with the people and money that the question names.
+    /// The frame with the people and money that the question names; where only the question names
+    /// money, its other quarters have no limit.
     public func frame(_ frame: RoadmapFrame) -> RoadmapFrame {
         var other = frame
         other.capacity.merge(capacity) { $1 }
         other.budget.merge(budget) { $1 }
+        guard frame.budget.isEmpty, !budget.isEmpty else { return other }
+        // A quarter that nobody named stays without a limit, so that it leaves nothing over either.
+        other.carryOver = false
+        var quarter = frame.start.quarter
+        for _ in 0...min(Self.mostQuarters, max(0, frame.horizonWeeks) / 12 + 1) {
+            if other.budget[quarter] == nil { other.budget[quarter] = .infinity }
+            quarter = quarter.next
+        }
         return other
     }
 }

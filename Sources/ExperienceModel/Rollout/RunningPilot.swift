@@ -9,7 +9,8 @@ public struct RunningPilot: Codable, Equatable, Sendable {
     public var expected: Day
     /// Answers that are in.
     public var answers: Int
-    /// Answers still needed until the plan is reached; nil when no number is planned.
+    /// Answers still needed for a verdict if the trend holds, else until the plan is full; nil when
+    /// no number is known.
     public var answersNeeded: Int?
     /// What its verdict says to do, once that has fallen; nil while it can still go either way.
     public var advised: Decision?

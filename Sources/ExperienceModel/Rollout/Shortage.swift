@@ -15,10 +15,16 @@ public struct Shortage: Codable, Equatable, Sendable {
     /// Person-weeks or money that there are for it.
     public var available: Double
 
+    /// The item that needs it where that is one that goes before it, else nil.
+    public var predecessor: String?
+
     /// Makes one from its parts.
-    public init(_ scarce: Scarce, needed: Double, available: Double) {
+    public init(
+        _ scarce: Scarce, needed: Double, available: Double, predecessor: String? = nil
+    ) {
         self.scarce = scarce
         self.needed = needed
         self.available = available
+        self.predecessor = predecessor
     }
 }

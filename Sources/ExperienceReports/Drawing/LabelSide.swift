@@ -14,11 +14,13 @@ enum LabelSide: Equatable {
         return room >= needed || fraction * width < needed ? .right : .left
     }
 
-    /// The stretch of pixels that the label covers.
-    static func stretch(label: String, at fraction: Double, width: Double) -> ClosedRange<Double> {
+    /// The stretch of pixels that the label covers, on that side or where it fits.
+    static func stretch(
+        label: String, at fraction: Double, width: Double, side: LabelSide? = nil
+    ) -> ClosedRange<Double> {
         let needed = TextWidth.of(label, size: 14, isBold: true)
         let line = fraction * width
-        return switch of(label: label, at: fraction, width: width) {
+        return switch side ?? of(label: label, at: fraction, width: width) {
         case .right: (line + gap)...(line + gap + needed)
         case .left: (line - gap - needed)...(line - gap)
         }

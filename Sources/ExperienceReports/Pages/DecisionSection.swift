@@ -119,7 +119,8 @@ struct DecisionSection {
         }
     }
 
-    private var cards: [DecisionCard] { due.map(card) + missedCards + overloads + blocked }
+    /// All of them, verdicts first.
+    var cards: [DecisionCard] { due.map(card) + missedCards + overloads + blocked }
 
     private func headline(_ summary: PilotSummary) -> String {
         // Pilots of one contact are told apart by their titles.

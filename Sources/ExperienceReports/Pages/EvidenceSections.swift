@@ -115,7 +115,11 @@ struct EvidenceSections {
     private func stillNeeded(_ goal: GoalReadOut, planned: Int) -> String? {
         let isOver = readOut.isFinal && goal.verdict.isUndecided
         if isOver, let count = goal.needed?.newPlan {
-            let answers = words.answers(count)
+            let rough = words.rough(count)
+            let answers =
+                count < 100_000
+                ? words.answers(count)
+                : words.say("about \(rough) answers", "zo’n \(rough) antwoorden")
             return words.say(
                 "A new pilot would decide with \(answers), if the estimate were true.",
                 "Een nieuwe pilot met \(answers) zou beslissen, als de schatting klopt.")

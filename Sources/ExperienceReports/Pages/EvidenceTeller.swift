@@ -156,7 +156,27 @@ struct EvidenceTeller {
                     point, words.say("worse than \(past)", "slechter dan \(past)"),
                     isAbove ? .above : .below))
         }
-        return found
+        guard let broken = brokenGuardrail else { return found }
+        return (found.suffix(1) + [broken]).sorted { $0.point < $1.point }
+    }
+
+    /// The day on which a guardrail was broken that stops the pilot, on the week that holds it.
+    private var brokenGuardrail: EvidenceFigure.Milestone? {
+        let metric: String? =
+            switch readOut.recommendation.reason {
+            case .guardrailBroken(let metric), .harmed(let metric): metric
+            default: nil
+            }
+        let rail = readOut.guardrails.first {
+            $0.metric.id == metric && [.broken, .harmed].contains($0.verdict)
+        }
+        guard let day = rail?.decided?.day, let point = points.firstIndex(where: { $0.day >= day })
+        else { return nil }
+        return .init(
+            point: point,
+            text: words.figures.shortDate(day) + ": "
+                + words.say("guardrail broken", "grenswaarde overschreden"),
+            side: nil)
     }
 
     private func milestone(

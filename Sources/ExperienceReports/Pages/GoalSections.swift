@@ -35,9 +35,17 @@ struct GoalSections {
     var summary: String {
         let goals = words.sentence(goalCount)
         let broken = readOut.guardrails.count { $0.verdict == .broken || $0.verdict == .harmed }
-        let isTold = broken == 1 && leadsWithGuardrail
+        let isTold = broken == 1 && leadsWithGuardrail || tellsNoneBroken
         guard !readOut.guardrails.isEmpty, !isTold else { return goals }
         return goals + " " + words.sentence(guardrailHeading)
+    }
+
+    /// Whether the headline says that no guardrail was broken, and there is no more to say of them.
+    private var tellsNoneBroken: Bool {
+        guard case .notMet = readOut.recommendation.reason, let primary = readOut.primary,
+            primary.showsItsVerdict
+        else { return false }
+        return readOut.guardrails.allSatisfy { $0.verdict == .holds }
     }
 
     private var leadsWithGuardrail: Bool {

@@ -48,11 +48,19 @@ struct GroupSection {
                 "No group is large enough to show", "Geen groep is groot genoeg om te tonen")
         }
         guard isDifference(goal) else {
+            guard shown.count > 1 else {
+                return words.say(
+                    "How one group of customers answered", "Hoe één groep klanten antwoordde")
+            }
             return words.say(
                 "How \(count) groups of customers answered",
                 "Hoe \(count) groepen klanten antwoordden")
         }
         let isOneWay = shown.allSatisfy { $0 > 0 } || shown.allSatisfy { $0 < 0 }
+        if isOneWay, shown.count == 2 {
+            return words.say(
+                "Both groups point the same way", "Beide groepen wijzen dezelfde kant op")
+        }
         return isOneWay && shown.count > 1
             ? words.say(
                 "All \(count) groups point the same way",

@@ -65,11 +65,16 @@ struct PilotsSection {
                     "The pilot has not beaten its goal yet",
                     "De pilot heeft zijn doel nog niet gehaald")
         }
+        if met == 0 {
+            return words.say(
+                "None of the \(all) pilots has beaten its goal",
+                "Geen van de \(all) pilots heeft het doel gehaald")
+        }
         return words.capitalised(
             words.say(
                 "\(some) of \(all) pilots "
-                    + (met <= 1 ? "has beaten its goal" : "have beaten their goals"),
-                "\(some) van de \(all) pilots \(met <= 1 ? "heeft" : "hebben") het doel gehaald"))
+                    + (met == 1 ? "has beaten its goal" : "have beaten their goals"),
+                "\(some) van de \(all) pilots \(met == 1 ? "heeft" : "hebben") het doel gehaald"))
     }
 
     private var subtitle: String {

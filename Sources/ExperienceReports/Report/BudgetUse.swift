@@ -17,7 +17,7 @@ package struct BudgetUse: Equatable, Sendable {
 
     /// The quarters of the roadmap.
     package private(set) var parts: [Part] = []
-    /// Money that is spent beyond the budget of all quarters; 0 where it suffices.
+    /// Money that is spent beyond the budget of all quarters with one; 0 where it suffices.
     package private(set) var excess = 0.0
     /// The last day of the first week in which all that was spent is more than the budget of all
     /// quarters; nil where it suffices.
@@ -29,17 +29,22 @@ package struct BudgetUse: Equatable, Sendable {
         guard !money.isEmpty, let course = roadmap.courses.first(where: { $0.part == .all }),
             let cost = course.cost.last, cost.isFinite
         else { return nil }
-        let budget = money.reduce(0) { $0 + ($1.budget ?? 0) }
-        let noise = 0.5
-        excess = cost > budget + noise ? cost - budget : 0
-        if excess > 0, let week = course.cost.firstIndex(where: { $0 > budget + noise }) {
-            usedUp = roadmap.start + week * 7 + 6
-        }
+        let budget = money.reduce(0) { $0 + ($1.budget ?? 0) } + 0.5
+        let free = Set(roadmap.money.filter { $0.budget == nil }.map(\.quarter))
         var spent: [Quarter: Double] = [:]
-        var before = 0.0
+        var (before, freely) = (0.0, 0.0)
+        var used: Day?
         for (week, sum) in course.cost.enumerated() {
-            spent[(roadmap.start + week * 7).quarter, default: 0] += sum - before
+            let quarter = (roadmap.start + week * 7).quarter
+            spent[quarter, default: 0] += sum - before
+            // A quarter without a limit pays for itself.
+            if free.contains(quarter) { freely += sum - before }
+            if used == nil, sum - freely > budget { used = roadmap.start + week * 7 + 6 }
             before = sum
+        }
+        if cost - freely > budget {
+            excess = cost - freely - budget + 0.5
+            usedUp = used
         }
         parts = money.map {
             Part(quarter: $0.quarter, budget: $0.budget ?? 0, cost: spent[$0.quarter] ?? 0)

@@ -29,7 +29,9 @@ struct EvidenceFigure: Equatable, Sendable {
         /// `2 Oct: better than control`.
         var text: String
         /// Where the whole band lies from then on; the end that crossed the line is the other one.
-        var side: GoalLine.Side
+        ///
+        /// Nil where the day is about something else than the band.
+        var side: GoalLine.Side?
     }
 
     /// Ascending; only those that fit the axis.

@@ -20,6 +20,7 @@ extension ReadOut {
     /// Whether the goal that decides met its goal before its final look.
     var isEarlyWinner: Bool {
         guard let primary, let decided = primary.decided else { return false }
-        return primary.verdict == .met && !decided.isFinal
+        // With nearly all answers in, nothing was early.
+        return primary.verdict == .met && !decided.isFinal && decided.fraction ?? 0 < 0.9
     }
 }

@@ -5,14 +5,17 @@ extension Wording {
     /// `the verdict fell on 6 Nov, after 2,362 answers`; nil while undecided.
     ///
     /// A verdict falls by rule; “decided” is kept for what people decide.
-    func decided(_ goal: GoalReadOut, asOf day: Day) -> String? {
+    /// - Parameter measure: What it is about, where nothing beside it says so.
+    func decided(_ goal: GoalReadOut, asOf day: Day, on measure: String? = nil) -> String? {
         guard let decided = goal.decided, !goal.verdict.isUndecided else { return nil }
         let isThisYear = decided.day.date.year == day.date.year
         let date = isThisYear ? figures.shortDate(decided.day) : figures.date(decided.day)
         let count = decided.answers.map {
             say(", after \(answers($0))", ", na \(answers($0))")
         }
-        return say("the verdict fell on \(date)", "het oordeel viel op \(date)") + (count ?? "")
+        return say(
+            "the verdict\(measure.map { " on " + $0 } ?? "") fell on \(date)",
+            "het oordeel\(measure.map { " over " + $0 } ?? "") viel op \(date)") + (count ?? "")
     }
 
     /// `today +15.6 (+6.6 to +24.5)`; nil where that is what decided.
@@ -23,10 +26,11 @@ extension Wording {
             ? nil : say("today it is \(text)", "vandaag is het \(text)")
     }
 
-    /// `+5.8 (+1.2 to +10.4)`.
+    /// `+5.8 (+1.2 to +10.4)`, and its unit where it is not the primary goal's.
     func value(_ interval: Interval, of goal: GoalReadOut) -> String {
         let figures = goal.figures(language)
-        return "\(figures.value(interval.estimate)) (\(figures.range(interval)))"
+        let unit = goal.goal.role == .primary || figures.unit.isEmpty ? "" : " " + figures.unit
+        return "\(figures.value(interval.estimate))\(unit) (\(figures.range(interval)))"
     }
 
     /// When the primary goal was decided, on what, and what today's answers say; nil while open.
@@ -37,7 +41,9 @@ extension Wording {
         let place =
             isTodayTold && today != nil ? goal.decided?.effect.map { at($0, of: goal) } : nil
         let first = [
-            decided(goal, asOf: day).map { $0 + (place ?? "") },
+            decided(
+                goal, asOf: day, on: goal.goal.role == .primary ? nil : named(goal.metric)
+            ).map { $0 + (place ?? "") },
             isTodayTold || goal.wouldBeDecided != nil ? nil : today,
         ].compactMap { $0 }.joined(separator: "; ")
         let sentences = [

@@ -158,8 +158,13 @@ extension Wording {
                     "The mix of \(name) after the start differs from the one before.",
                     "De mix van \(name) is na de start anders dan ervoor.")
         }
+        let isPair = readOut.plan.pilot.arms.count <= 2
         return isOrdered
-            ? say("The same mix of \(name) in both.", "In beide dezelfde mix van \(name).")
+            ? isPair
+                ? say("The same mix of \(name) in both.", "In beide dezelfde mix van \(name).")
+                : say(
+                    "The same mix of \(name) in all arms.",
+                    "In alle groepen dezelfde mix van \(name).")
             : say(
                 "The mix of \(name) differs between the arms.",
                 "De mix van \(name) verschilt tussen de groepen.")

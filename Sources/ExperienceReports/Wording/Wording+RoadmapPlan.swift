@@ -189,7 +189,26 @@ extension Wording {
             : say(
                 " Not every plan is proven best, so part of this may be chance.",
                 " Niet elk plan is bewezen het beste; een deel hiervan kan toeval zijn.")
-        return [told, ends(comparison)].filter { !$0.isEmpty }.joined(separator: " ") + doubt
+        let decided = objective == .benefit && difference > 0 ? decidedFirst(comparison) : ""
+        return [told, decided, ends(comparison)].filter { !$0.isEmpty }.joined(separator: " ")
+            + doubt
+    }
+
+    /// Why a plan may bring more than the best one: it leaves out what has its place anyway.
+    private func decidedFirst(_ comparison: RoadmapComparison) -> String {
+        let out = comparison.later.leftOut.filter { $0.reason == .asked }.map(\.item)
+        let decided = comparison.earlier.items.filter { item in
+            guard case .decided = item.commitment else { return false }
+            return out.contains(item.id)
+        }.map(\.id)
+        guard !decided.isEmpty else { return "" }
+        return decided.count == 1
+            ? say(
+                "\(list(decided)) is decided, and has its place whatever it brings.",
+                "\(list(decided)) is besloten, en krijgt zijn plek wat het ook opbrengt.")
+            : say(
+                "\(list(decided)) are decided, and have their places whatever they bring.",
+                "\(list(decided)) zijn besloten, en krijgen hun plek wat ze ook opbrengen.")
     }
 
     private func ends(_ comparison: RoadmapComparison) -> String {

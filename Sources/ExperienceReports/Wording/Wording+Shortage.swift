@@ -11,8 +11,12 @@ extension Wording {
         guard !shortages.isEmpty else { return reason }
         let told = shortages.map { shortage in
             let needs = needs(shortage, isAlone: out.reason.isAlone, currency)
-            guard shortages.count > 1 else { return needs }
-            return subject(shortage.scarce) + " " + needs
+            let whole =
+                shortage.predecessor.map {
+                    say("\($0) goes first and \(needs)", "\($0) gaat voor en \(needs)")
+                } ?? needs
+            guard shortages.count > 1 else { return whole }
+            return subject(shortage.scarce) + " " + whole
         }
         return reason + " (" + told.joined(separator: "; ") + ")"
     }

@@ -27,6 +27,16 @@ extension Wording {
             ? say("\(told(count)) answers", "\(told(count)) antwoorden") : answers(count)
     }
 
+    /// A count, or nothing where pages do not tell it.
+    func told(counting count: Int) -> Int? { Self.isTooFew(count) ? nil : count }
+
+    /// Why a group that is shown has no estimate.
+    var notCompared: String {
+        say(
+            "All its customers are in one arm, so there is nothing to compare.",
+            "Al haar klanten zitten in één groep, dus er is niets te vergelijken.")
+    }
+
     /// The counts of groups that stand beside their total: where one is too small, the others are
     /// left out too, so that it cannot be worked out.
     func shown(_ counts: [Int]) -> [String] {

@@ -161,6 +161,14 @@ extension Wording {
             " Houdt deze lijn aan, dan zijn nog zo’n \(count) antwoorden nodig\(pace ?? "").")
     }
 
+    /// `1,600,000`: a count of a hundred thousand or more in two figures, for no estimate is better.
+    func rough(_ count: Int) -> String {
+        guard count >= 100_000 else { return figures.count(count) }
+        var unit = 10_000
+        while count / unit >= 100, unit < Int.max / 100 { unit *= 10 }
+        return figures.count(count / unit * unit)
+    }
+
     /// What the plan still brings, and what would be needed instead where that is too little.
     private func atMost(_ goal: GoalReadOut) -> String {
         guard let rest = goal.needed?.toPlan, rest > 0 else { return "" }
@@ -174,9 +182,9 @@ extension Wording {
         return most
             + say(
                 "; at the present estimate that is too few: a new pilot needs about "
-                    + "\(figures.count(new)).",
+                    + "\(rough(new)).",
                 "; bij deze schatting is dat te weinig: een nieuwe pilot vraagt er zo’n "
-                    + "\(figures.count(new)).")
+                    + "\(rough(new)).")
     }
 
     private var changeOrDrop: String {

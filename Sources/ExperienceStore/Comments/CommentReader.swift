@@ -14,12 +14,14 @@ struct CommentReader {
 
     /// The comments among those numbers, without numbers all, that pass the filter.
     ///
-    /// The label of a group that has fewer comments than `smallest` in the pilot is not told.
+    /// What would tell a group that has fewer comments than `smallest` in the pilot is left out:
+    /// its label; every arm, where an arm is as small; the arm, where the group is within it. Where
+    /// the arm was asked for, the label goes in its place.
     func comments(
         among numbers: Set<Int>?, _ filter: CommentFilter, limit: Int, smallest: Int
     ) throws -> CommentSearch {
         let tests = tests(filter)
-        var groups: [[Int: Int]] = [[:], [:], [:], [:]]
+        var groups = CommentGroups(smallest: smallest)
         var total = 0
         var found: [Found] = []
         var last: (day: Int, number: Int)?
@@ -33,7 +35,7 @@ struct CommentReader {
             let isTold = isSought && isFirst
             if !isTold, tests.isEmpty, smallest <= 0 { return total += isSought ? 1 : 0 }
             let row = try rows.row()
-            if smallest > 0 { Self.count(row, in: &groups) }
+            if smallest > 0 { groups.count(row) }
             guard isSought, tests.allSatisfy({ $0(row) }) else { return }
             total += 1
             guard isTold else { return }
@@ -44,25 +46,14 @@ struct CommentReader {
         }
         Self.shorten(&found, to: most)
         let texts = try CommentTable(db, pilot: pilot)
-        return CommentSearch(
-            total: total,
-            comments: try found.map { found in
-                let isTold = zip(Self.groups(of: found.row), groups).map {
-                    $1[$0, default: 0] >= smallest
-                }
-                return try comment(found, in: texts, isTold)
-            })
-    }
-
-    /// The groups of a row: branch, persona, channel and touchpoint.
-    private static func groups(of row: AnswerRow) -> [Int] {
-        [row.branch, row.persona, row.channel, row.touchpoint]
-    }
-
-    private static func count(_ row: AnswerRow, in groups: inout [[Int: Int]]) {
-        for (place, label) in Self.groups(of: row).enumerated() {
-            groups[place][label, default: 0] += 1
+        var isWithheld = false
+        let comments = try found.map { found in
+            let shown = groups.shown(found.row, isArmAsked: filter.arm != nil)
+            isWithheld = isWithheld || shown != found.row
+            return try comment(found.number, shown, in: texts)
         }
+        return CommentSearch(
+            total: total, comments: comments, hidesArm: groups.hidesArm, isWithheld: isWithheld)
     }
 
     private static func shorten(_ found: inout [Found], to most: Int) {
@@ -94,21 +85,16 @@ struct CommentReader {
     }
 
     private func comment(
-        _ found: Found, in texts: CommentTable, _ isTold: [Bool]
+        _ number: Int, _ row: AnswerRow, in texts: CommentTable
     ) throws -> Comment {
-        var row = found.row
-        if !isTold[0] { row.branch = 0 }
-        if !isTold[1] { row.persona = 0 }
-        if !isTold[2] { row.channel = 0 }
-        if !isTold[3] { row.touchpoint = 0 }
-        guard let text = try texts.text(of: found.number) else {
+        guard let text = try texts.text(of: number) else {
             throw UnreadableText()
         }
         let answers = (0..<row.answers.count).map {
             Answer(metric: labels.text(of: row.answers[$0].metric), value: row.answers[$0].value)
         }
         return Comment(
-            text: text, arm: labels.text(of: row.arm), day: Day(number: row.day),
+            text: text, arm: labels.label(row.arm) ?? "", day: Day(number: row.day),
             branch: labels.label(row.branch), persona: labels.label(row.persona),
             channel: labels.label(row.channel), touchpoint: labels.label(row.touchpoint),
             answers: answers.sorted { $0.metric < $1.metric })

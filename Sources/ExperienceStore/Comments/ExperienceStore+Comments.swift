@@ -8,8 +8,8 @@ extension ExperienceStore {
 
     /// Comments that hold all those words, each as the beginning of a word, and pass the filter.
     ///
-    /// The label of a group that has fewer comments than `smallest` in the pilot is not told. The
-    /// first search after an import brings the full-text index up to date.
+    /// What would tell a group that has fewer comments than `smallest` in the pilot is left out:
+    /// its label, or the arm. The first search after an import brings the full-text index up to date.
     public func comments(
         of pilot: String, matching words: String?, filter: CommentFilter, limit: Int,
         smallest: Int = 0

@@ -46,6 +46,17 @@ public struct ResponseLayout: Equatable, Sendable {
         }
     }
 
+    /// The headings of the metrics' columns, by the place of the metric.
+    func questions(of mapping: ResponseMapping) -> [Int: String] {
+        var questions: [Int: String] = [:]
+        for index in mapping.metrics.indices {
+            guard !mapping.metrics[index].answerColumns.isEmpty else { continue }
+            let role = mapping.title(of: .metric(index))
+            questions[index] = columns.first { $0.role == role }?.column
+        }
+        return questions
+    }
+
     /// How many rows say not to know what a metric asks, but count for others.
     public var rowsLost: [String: Int] {
         Dictionary(

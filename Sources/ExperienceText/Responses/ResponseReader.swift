@@ -21,6 +21,12 @@ public final class ResponseReader {
     /// Set it before anything is read.
     public var isForgotten: ((UnsafeBufferPointer<UInt8>) -> Bool)?
 
+    /// Looks through the whole file for a date that settles the order, when no more rows can wait.
+    package var dateOrderOfFile: (() -> DateOrderScan.Evidence?)?
+    /// Whether only that date is looked for, and no row is read.
+    var looksForDateOrder = false
+    /// What settled the order of the dates.
+    var dateOrder: DateOrderScan.Evidence? { rowReader?.dateOrder }
     /// Bytes that are kept until the layout is settled, where fewer do not tell it.
     var headLength = RecordSplitter.longestCell
 
@@ -122,7 +128,7 @@ public final class ResponseReader {
         layout?.hasOtherCapitals = rowReader?.attributes?.hasOtherCapitals ?? false
         layout?.roundedRows = rowReader?.roundedRows ?? 0
         let unused = try rowReader?.sheet.unusedScores(
-            mapping, file: file, questions: questions)
+            mapping, file: file, questions: layout?.questions(of: mapping) ?? [:])
         layout?.unusedScores = unused ?? []
         try rowReader?.sheet.checkWords(file: file)
         layout?.lostAnswers = rowReader?.sheet.lostAnswers.map { .init($0.metric, $0.log) } ?? []
@@ -195,6 +201,10 @@ public final class ResponseReader {
 
     private func take(_ record: RecordView, _ rowReader: RowReader) throws(ResponseError) {
         rows += 1
+        if looksForDateOrder {
+            _ = rowReader.learn(from: record)
+            return
+        }
         guard waiting.isEmpty else {
             let settled = rowReader.settled
             let reading = rowReader.learn(from: record)
@@ -213,7 +223,13 @@ public final class ResponseReader {
 
     private func wait(_ record: RecordView) throws(ResponseError) {
         waiting.append(Record(record))
-        if waiting.isFull { try settleWaiting(isLast: true) }
+        guard waiting.isFull else { return }
+        if let first = waiting.first, let rowReader, rowReader.dateOrder == nil,
+            first.withView({ rowReader.waitsForDateOrder($0) })
+        {
+            rowReader.dateOrder = dateOrderOfFile?()
+        }
+        try settleWaiting(isLast: true)
     }
 
     /// Reads the rows that waited, as far as they can be told now; the last time all of them.
@@ -269,17 +285,6 @@ public final class ResponseReader {
         }
         return .ambiguousDates(
             file: file, column: dayColumn, examples: Array(examples.prefix(3)), line: first.line)
-    }
-
-    /// The headings of the metrics' columns, by the place of the metric.
-    private var questions: [Int: String] {
-        var questions: [Int: String] = [:]
-        for index in mapping.metrics.indices {
-            guard !mapping.metrics[index].answerColumns.isEmpty else { continue }
-            let role = mapping.title(of: .metric(index))
-            questions[index] = layout?.columns.first { $0.role == role }?.column
-        }
-        return questions
     }
 
     private var dayColumn: String { layout?.columns.first { $0.role == "day" }?.column ?? "" }

@@ -53,6 +53,28 @@ struct ChainPlacing {
         return placed(chain, from: starts, in: moved, freedom)
     }
 
+    /// The weeks of the item itself as late as can be, where what it waits for starts as it does
+    /// there; nil where that finds none.
+    func latest(of item: Int, _ starts: [Start], isAlone: Bool) -> [Start]? {
+        var room = room(beside: starts, isAlone: isAlone)
+        for (step, week) in starts where network.steps[step].item != item {
+            room.take(network.steps[step], at: week)
+        }
+        var end = network.calendar.weeks
+        var late: [Start] = []
+        for (step, first) in starts.reversed() where network.steps[step].item == item {
+            let work = network.steps[step]
+            let last = work.asked ?? end - work.weeks
+            guard first <= last,
+                let week = (first...last).last(where: { room.hasRoom(for: work, at: $0) })
+            else { return nil }
+            room.take(work, at: week)
+            late.append((step, week))
+            end = week
+        }
+        return late
+    }
+
     /// Whether a search finds a place for the item and what it waits for, without other work.
     func isFoundAlone(_ item: Int) -> Bool {
         let chain = Set(chain(of: item))

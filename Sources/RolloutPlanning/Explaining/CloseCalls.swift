@@ -6,6 +6,8 @@ import ExperienceModel
 struct CloseCalls {
     let network: PlanNetwork
     let plan: PlacedPlan
+    /// What was sought: only money sets an order by the effects.
+    let objective: Roadmap.Objective
     let reasons: [[PlacementReason]]
     /// What has no place, and why.
     let leftOut: [LeftOut]
@@ -18,6 +20,8 @@ struct CloseCalls {
     /// The pairs, each once: items without a place, then those that wait, in the order of the
     /// blueprint.
     func pairs() -> [CloseCall] {
+        // Neither dates nor promises follow from the effects.
+        guard objective == .benefit else { return [] }
         var calls = Array(
             DisplacedItems(network: network, plan: plan, leftOut: leftOut).pairs()
                 .prefix(Self.most))
@@ -42,47 +46,61 @@ struct CloseCalls {
         return calls
     }
 
+    /// Who may have what a step waits for.
+    private struct Claim {
+        /// The discipline; nil where it is money.
+        let discipline: String?
+        /// Whether another step that starts in that week has it.
+        let isRival: (_ other: Int, _ begin: Int) -> Bool
+        /// Whether it is only a contest where it helps that the other goes.
+        var isTried = true
+    }
+
     /// The items that start earlier and have what the step waits for.
     private func rivals(
         of later: Int, _ step: Int, _ reason: PlacementReason, _ trials: inout EarlierTrial
     ) -> [(item: Int, discipline: String?)] {
-        guard let start = plan.starts[step], start > 0, let own = firstWeek(of: later)
+        guard let start = plan.starts[step], start > 0, let own = firstWeek(of: later),
+            let claim = claim(reason)
         else { return [] }
-        let calendar = network.calendar
-        let isRival: (Int, Int) -> Bool
-        let name: String?
-        switch reason {
-        case .capacity(let discipline, let day):
-            guard let place = calendar.disciplines.firstIndex(of: discipline) else { return [] }
-            let week = calendar.week(from: day)
-            name = discipline
-            isRival = { other, begin in
-                let work = network.steps[other]
-                return work.effort[place] > 0 && begin <= week && week < begin + work.weeks
-            }
-        case .holiday(let discipline, _):
-            guard let place = calendar.disciplines.firstIndex(of: discipline) else { return [] }
-            name = discipline
-            // Whoever had the people before it could have waited for its end instead.
-            isRival = { other, _ in network.steps[other].effort[place] > 0 }
-        case .budget:
-            name = nil
-            // Whose money it is, is tried below: it may be that of any quarter.
-            isRival = { other, _ in network.steps[other].cost > 0 }
-        default: return []
-        }
         var items: Set<Int> = []
         let chain = network.itemsAll(before: later)
         for (other, begin) in plan.starts.enumerated() {
             let item = network.steps[other].item
-            guard let begin, begin < start, item != later, isRival(other, begin),
+            guard let begin, begin < start, item != later, claim.isRival(other, begin),
                 !network.isBegun(item), let first = firstWeek(of: item), first < own,
                 !chain.contains(item)
             else { continue }
             items.insert(item)
         }
-        return items.sorted().filter { name != nil || trials.helps(step, without: $0) }
-            .map { ($0, name) }
+        return items.sorted().filter { !claim.isTried || trials.helps(step, without: $0) }
+            .map { ($0, claim.discipline) }
+    }
+
+    private func claim(_ reason: PlacementReason) -> Claim? {
+        let calendar = network.calendar
+        switch reason {
+        case .capacity(let discipline, let day):
+            guard let place = calendar.disciplines.firstIndex(of: discipline) else { return nil }
+            let week = calendar.week(from: day)
+            return Claim(
+                discipline: discipline,
+                isRival: { other, begin in
+                    let work = network.steps[other]
+                    return work.effort[place] > 0 && begin <= week && week < begin + work.weeks
+                }, isTried: false)
+        case .holiday(let discipline, _):
+            guard let place = calendar.disciplines.firstIndex(of: discipline) else { return nil }
+            // Whoever had the people before it may be why it waits for its end.
+            return Claim(
+                discipline: discipline,
+                isRival: { other, _ in network.steps[other].effort[place] > 0 })
+        case .budget:
+            // Whose money it is, is tried: it may be that of any quarter.
+            return Claim(
+                discipline: nil, isRival: { other, _ in network.steps[other].cost > 0 })
+        default: return nil
+        }
     }
 
     private func firstWeek(of item: Int) -> Int? {

@@ -41,16 +41,26 @@ struct LeftOutReasons {
             return (.waitsFor(item: network.items[missing].id), [])
         }
         if let starts = placing.starts(of: item, isAlone: false) {
-            let own = cost(of: starts.filter { network.steps[$0.step].item == item })
+            let own = leastLoss(of: item, starts, isAlone: false)
             if isWeighed(item) { return (own > 0 ? .costsMore(score: -own) : .outweighed, []) }
             return (isProven ? .outweighed : .notFound, [])
         }
         guard let alone = placing.starts(of: item, isAlone: true) else {
             return lacking(for: item, isAlone: !placing.isFoundAlone(item))
         }
-        let own = cost(of: alone.filter { network.steps[$0.step].item == item })
+        let own = leastLoss(of: item, alone, isAlone: true)
         if isWeighed(item), own > 0 { return (.costsMore(score: -own), []) }
         return lacking(for: item, isAlone: false)
+    }
+
+    /// The least that an item costs more than it brings: what loses money week by week loses least
+    /// at the end, anything else as early as can be.
+    private func leastLoss(
+        of item: Int, _ starts: [ChainPlacing.Start], isAlone: Bool
+    ) -> Double {
+        let own = starts.filter { network.steps[$0.step].item == item }
+        let late = placing.latest(of: item, starts, isAlone: isAlone).map { cost(of: $0) }
+        return min(cost(of: own), late ?? .infinity)
     }
 
     /// Whether the plan holds it only where that brings more.

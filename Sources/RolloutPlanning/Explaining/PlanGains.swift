@@ -30,18 +30,70 @@ struct PlanGains {
                 rows[place] = gain(more, waiting, of: tried.count)
             }
         }
-        return sorted(gains.compactMap { $0 })
+        return sorted(oneEach(gains.compactMap { $0 }))
+    }
+
+    /// Each scarce thing once: with the least of it that brings something, else with the most that
+    /// was tried.
+    private func oneEach(_ gains: [RoadmapGain]) -> [RoadmapGain] {
+        let groups = Dictionary(grouping: gains) { Self.name($0.more) }
+        return groups.values.compactMap { rows in
+            let rows = rows.sorted { Self.amount($0.more) < Self.amount($1.more) }
+            return rows.first { $0.found > 0 || $0.newItems != nil } ?? rows.last
+        }
+    }
+
+    private static func name(_ more: RoadmapGain.More) -> String {
+        switch more {
+        case .people(let discipline, _): "people \(discipline)"
+        case .money(let quarter, _): "money \(quarter)"
+        }
+    }
+
+    private static func amount(_ more: RoadmapGain.More) -> Double {
+        switch more {
+        case .people(_, let amount), .money(_, let amount): amount
+        }
     }
 
     private func sorted(_ gains: [RoadmapGain]) -> [RoadmapGain] {
         gains.sorted {
-            ($0.newItems?.count ?? 0, $0.found, $0.waiting)
-                > ($1.newItems?.count ?? 0, $1.found, $1.waiting)
+            let (one, other) = (
+                ($0.newItems?.count ?? 0, $0.found, $0.waiting),
+                ($1.newItems?.count ?? 0, $1.found, $1.waiting)
+            )
+            // The order of what is grouped is not always the same.
+            return one == other ? Self.name($0.more) < Self.name($1.more) : one > other
         }
     }
 
     /// What waves wait for, the most waves first.
     private func binding() -> [(more: RoadmapGain.More, waiting: Int)] {
+        let (people, counted) = waiting
+        var quarters = counted
+        var tried: [(more: RoadmapGain.More, waiting: Int)] = []
+        if let shortfall {
+            // Whoever waits for that money waits in the same row.
+            let all = quarters[shortfall.quarter, default: 0] + shortfall.waiting
+            quarters[shortfall.quarter] = all
+            if shortfall.amount > Self.money {
+                let more = RoadmapGain.More.money(
+                    quarter: shortfall.quarter, amount: shortfall.amount)
+                tried.append((more, all))
+            }
+        }
+        let all =
+            people.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name, waiting in
+                (RoadmapGain.More.people(discipline: name, personWeeks: Self.personWeeks), waiting)
+            }
+            + quarters.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { quarter, waiting in
+                (RoadmapGain.More.money(quarter: quarter, amount: Self.money), waiting)
+            }
+        return tried + all.sorted { $0.1 > $1.1 }.map { (more: $0.0, waiting: $0.1) }
+    }
+
+    /// How many waves wait for whose people, and for the money of which quarter.
+    private var waiting: (people: [String: Int], quarters: [Quarter: Int]) {
         var people: [String: Int] = [:]
         var quarters: [Quarter: Int] = [:]
         for reason in roadmap.waves.flatMap(\.because) {
@@ -68,15 +120,7 @@ struct PlanGains {
             default: continue
             }
         }
-        let all =
-            people.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name, waiting in
-                (RoadmapGain.More.people(discipline: name, personWeeks: Self.personWeeks), waiting)
-            }
-            + quarters.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { quarter, waiting in
-                (RoadmapGain.More.money(quarter: quarter, amount: Self.money), waiting)
-            }
-        let shortfall = shortfall.map { [(more: $0.more, waiting: $0.waiting)] } ?? []
-        return shortfall + all.sorted { $0.1 > $1.1 }.map { (more: $0.0, waiting: $0.1) }
+        return (people, quarters)
     }
 
     /// How many waves have no place, new pilots not counted.
@@ -89,7 +133,7 @@ struct PlanGains {
     }
 
     /// What would pay the cheapest wave that no quarter can pay, in the quarter that lacks least.
-    private var shortfall: (more: RoadmapGain.More, waiting: Int)? {
+    private var shortfall: (quarter: Quarter, amount: Double, waiting: Int)? {
         let unpaid = roadmap.leftOut.filter { out in
             if case .noBudget = out.reason { true } else { false }
         }
@@ -102,9 +146,10 @@ struct PlanGains {
             .max { ($0.element, $1.offset) < ($1.element, $0.offset) }
         guard let least = costs.min(), let richest else { return nil }
         let steps = max(1, ((least - richest.element) / Self.money).rounded(.up))
-        let more = RoadmapGain.More.money(
-            quarter: calendar.quarters[richest.offset], amount: steps * Self.money)
-        return (more, unpaid.reduce(0) { $0 + waves(leftOut: $1) })
+        return (
+            calendar.quarters[richest.offset], steps * Self.money,
+            unpaid.reduce(0) { $0 + waves(leftOut: $1) }
+        )
     }
 
     private func placed(_ roadmap: Roadmap) -> Set<String> {

@@ -18,7 +18,9 @@ struct RoadmapDrawing {
         let courses = PlanCourses(network: network, plan: plan)
         let outweighed = LeftOutReasons.reasons(
             for: plan, in: network, objective, isProven: outcome.isProven)
-        let calls = CloseCalls(network: network, plan: plan, reasons: reasons, leftOut: outweighed)
+        let calls = CloseCalls(
+            network: network, plan: plan, objective: objective.kind, reasons: reasons,
+            leftOut: outweighed)
         let leftOut = leftOut + outweighed
         return Roadmap(
             start: network.calendar.start, weeks: weeks, objective: objective.kind,

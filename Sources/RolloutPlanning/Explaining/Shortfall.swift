@@ -36,7 +36,9 @@ struct Shortfall {
                     found[place] =
                         isAlone
                         ? all(through: place)
-                        : Shortage(.money(short), needed: work.cost, available: left)
+                        : Shortage(
+                            .money(short), needed: work.cost, available: left,
+                            predecessor: predecessor(step))
                 }
                 room.give(work.cost, in: short)
             }
@@ -74,11 +76,20 @@ struct Shortfall {
                     room.left(of: discipline, in: week)
                 )
                 guard asks > left + PlanCalendar.tolerance else { continue }
-                return shortage(of: discipline, week, week, needed: asks, available: left)
+                var lack = shortage(of: discipline, week, week, needed: asks, available: left)
+                lack.predecessor = predecessor(step)
+                return lack
             }
             room.take(work, at: start)
         }
         return nil
+    }
+
+    /// The item of that step, where it is not the last one but one that this waits for.
+    private func predecessor(_ step: Int) -> String? {
+        let item = network.steps[step].item
+        return starts.last.map { network.steps[$0.step].item } == item
+            ? nil : network.items[item].id
     }
 
     private func total(of discipline: Int) -> Shortage? {

@@ -128,7 +128,7 @@ struct PilotWork {
         guard case .ifPilotSucceeds = commitment else { return nil }
         return RunningPilot(
             start: pilot.start, readout: pilot.readout, expected: expected, answers: answers,
-            answersNeeded: readOut?.primary?.needed?.toPlan, advised: advised)
+            answersNeeded: answersNeeded, advised: advised)
     }
 
     /// What the verdict says, where the team has not decided otherwise and it is no mere advice.
@@ -137,6 +137,13 @@ struct PilotWork {
             said.decision != .keepCollecting
         else { return nil }
         return said.decision
+    }
+
+    /// The number that the pilot's own page tells: until a verdict if the trend holds, else until
+    /// the plan is full.
+    private var answersNeeded: Int? {
+        let needed = readOut?.primary?.needed
+        return needed?.ifTrendHolds.flatMap { $0 > 1 ? $0 : nil } ?? needed?.toPlan
     }
 
     private var answers: Int {

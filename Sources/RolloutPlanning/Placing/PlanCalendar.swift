@@ -16,8 +16,8 @@ struct PlanCalendar {
     let quarterOfWeek: [Int]
     /// Money of each quarter, at least what begun work has taken; nil where no budget is named.
     private(set) var budgets: [Double]?
-    /// Money of each quarter as it was named.
-    let namedBudgets: [Double]?
+    /// Money of each quarter as it was named; nil for a quarter without a limit.
+    let namedBudgets: [Double?]?
     /// Whether money that a quarter leaves may be spent in the next.
     let carriesOver: Bool
     /// The first week that is not past: nothing else starts before it.
@@ -72,8 +72,8 @@ struct PlanCalendar {
             return quarters.count - 1
         }
         self.quarters = quarters
-        namedBudgets = frame.budget.isEmpty ? nil : quarters.map { max(0, frame.budget[$0] ?? 0) }
-        budgets = namedBudgets
+        budgets = frame.budget.isEmpty ? nil : quarters.map { max(0, frame.budget[$0] ?? 0) }
+        namedBudgets = budgets?.map { $0.isFinite ? $0 : nil }
         carriesOver = frame.carryOver
     }
 

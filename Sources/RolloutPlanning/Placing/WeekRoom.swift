@@ -165,7 +165,7 @@ struct WeekRoom {
     func money() -> [QuarterMoney] {
         var carried = 0.0
         return calendar.quarters.indices.map { place in
-            let budget = calendar.namedBudgets?[place]
+            let budget = calendar.namedBudgets.flatMap { $0[place] }
             let planned = max(0, spent[place])
             defer {
                 if calendar.carriesOver, let budget { carried += budget - planned }

@@ -85,6 +85,8 @@ import Testing
         let unknown = story.roadmap("--without", "niets")
         #expect(unknown.exitCode == 1 && unknown.errors.contains("belteam, jaarnota-1, welkom-1"))
         #expect(story.roadmap("--objective", "best").exitCode == 64)
+        #expect(story.roadmap("--budget", "2027Q5=1").exitCode == 64)
+        #expect(story.roadmap("--budget", "2031Q1=1").exitCode == 1)
         let seed = story.roadmap("--seed", "-1")
         #expect(seed.exitCode == 64)
         #expect(seed.errors.hasPrefix("cxpilot: --seed is een geheel getal van 0 of meer"))

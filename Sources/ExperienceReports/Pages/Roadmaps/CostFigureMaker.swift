@@ -146,7 +146,9 @@ struct CostFigureMaker {
     /// Added up from quarter to quarter; left out where it would press everything else flat.
     private func budget(below most: Double) -> [CostFigure.Point] {
         let known = roadmap.money.filter { $0.budget?.isFinite == true }
-        guard !known.isEmpty, budgetTotal <= most * 2.2 else { return [] }
+        guard !known.isEmpty, known.count == roadmap.money.count, budgetTotal <= most * 2.2 else {
+            return []
+        }
         var sum = 0.0
         return known.sorted { $0.quarter < $1.quarter }.map { money in
             sum += money.budget ?? 0

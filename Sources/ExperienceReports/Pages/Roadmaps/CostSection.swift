@@ -116,7 +116,10 @@ struct CostSection {
 
     /// What the budget is for, and where it goes.
     private func budget(_ figure: CostFigure) -> [String] {
-        guard roadmap.money.contains(where: { $0.budget != nil }) else { return [] }
+        // A budget of some quarters is no line that the whole plan could be held against.
+        guard !roadmap.money.isEmpty, roadmap.money.allSatisfy({ $0.budget != nil }) else {
+            return []
+        }
         var parts: [String] = []
         // A budget far above all curves is told, not drawn: it would press them flat.
         if figure.budget.isEmpty {

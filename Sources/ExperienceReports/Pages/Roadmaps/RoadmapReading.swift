@@ -76,11 +76,13 @@ struct RoadmapReading {
         var told = out
         told.reason = named(out.reason)
         told.shortages = out.shortages?.map { shortage in
-            guard case .people(let discipline, let from, let through) = shortage.scarce
-            else { return shortage }
-            return Shortage(
-                .people(discipline: words.discipline(discipline), from: from, through: through),
-                needed: shortage.needed, available: shortage.available)
+            var named = shortage
+            named.predecessor = shortage.predecessor.map(title)
+            if case .people(let discipline, let from, let through) = shortage.scarce {
+                named.scarce = .people(
+                    discipline: words.discipline(discipline), from: from, through: through)
+            }
+            return named
         }
         return words.sentence(for: told, naming: names, currency: currency)
     }

@@ -139,7 +139,7 @@ struct WaitingSection {
             if isOver {
                 parts.append(words.say("The pilot ended on \(day)", "De pilot eindigde op \(day)"))
             } else if advised == nil {
-                parts.append(words.say("Verdict around \(day)", "Oordeel rond \(day)"))
+                parts.append(verdict(on: last, of: item.pilot))
             }
             if let chance, !isOver, advised == nil {
                 let share = words.chanceText(chance)
@@ -151,6 +151,10 @@ struct WaitingSection {
                 let wave = words.say("first wave on \(start)", "eerste golf op \(start)")
                 let isAgainst = item.advisedInstead != nil
                 parts.append(isAgainst ? words.againstVerdict + ": " + wave : wave)
+            }
+            if parts.isEmpty {
+                parts.append(
+                    words.say("its waves follow that decision", "de golven volgen op dat besluit"))
             }
             return WaitingCard(
                 state: .wait, subject: item.title,
@@ -175,6 +179,15 @@ struct WaitingSection {
                     words.say("Only if ", "Alleen als ")
                         + words.success(of: titles.map(words.quoted), chance)))
         }
+    }
+
+    /// The plan is full or over by then; the answers that are needed may come sooner.
+    private func verdict(on day: Day, of pilot: RunningPilot?) -> String {
+        let text = words.figures.shortDate(day)
+        return pilot?.answersNeeded == nil
+            ? words.say("Verdict around \(text)", "Oordeel rond \(text)")
+            : words.say(
+                "Verdict around \(text) at the latest", "Oordeel uiterlijk rond \(text)")
     }
 
     private func needed(_ pilot: RunningPilot?) -> String {

@@ -178,12 +178,16 @@ struct EvidenceChart {
         return [pole, ring] + texts
     }
 
-    /// The end of the band that was the last to cross the line.
+    /// The end of the band that was the last to cross the line; else its middle.
     static func crossing(
         _ milestone: EvidenceFigure.Milestone, in figure: EvidenceFigure
     ) -> Double {
         let interval = figure.points[milestone.point].interval
-        return milestone.side == .above ? interval.lower : interval.upper
+        return switch milestone.side {
+        case .above: interval.lower
+        case .below: interval.upper
+        case nil: interval.estimate
+        }
     }
 
     /// At most five dates, the first and the last among them, none touching another.

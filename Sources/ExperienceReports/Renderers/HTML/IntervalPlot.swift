@@ -25,17 +25,19 @@ struct IntervalPlot {
             ])
     }
 
-    /// The goal with its label at the top.
-    func goal(_ line: GoalLine) -> [Markup] { [tick(line), label(line)] }
+    /// The goal with its label at the top, on that side or where it fits.
+    func goal(_ line: GoalLine, side: LabelSide? = nil) -> [Markup] {
+        [tick(line), label(line, side)]
+    }
 
     /// The goal without a label.
     func tick(_ line: GoalLine, isThin: Bool = false) -> Markup {
         vertical(isThin ? "goal thin" : "goal", at: line.value)
     }
 
-    private func label(_ line: GoalLine) -> Markup {
+    private func label(_ line: GoalLine, _ side: LabelSide?) -> Markup {
         let at = clamped(line.value)
-        let isLeft = LabelSide.of(label: line.label, at: at, width: width) == .left
+        let isLeft = (side ?? .of(label: line.label, at: at, width: width)) == .left
         return .element(
             "text",
             [

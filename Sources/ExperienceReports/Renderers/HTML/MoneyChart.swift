@@ -4,25 +4,22 @@ import ExperienceModel
 struct MoneyChart {
     let figure: MoneyFigure
 
-    /// The width of half a page on a small screen.
-    static let width = 420.0
-    /// The least width of the figure on a screen.
-    private static let phoneWidth = 340.0
+    /// The least width of the figure on a screen; what fits there fits everywhere.
+    static let width = 340.0
+    /// The blank between two labels.
+    private static let gap = 8.0
 
     var markup: Markup {
         let plot = IntervalPlot(axis: figure.axis, width: MoneyChart.width)
+        let labels = labels
         var marks = plot.grid
-        if let cost = costLine { marks += plot.goal(cost) }
+        if let cost = costLine { marks += plot.goal(cost, side: labels.costSide) }
         marks += plot.interval(figure.benefit, y: "64%")
-        if let position = benefitPosition {
-            marks.append(
-                .element(
-                    "text",
-                    ["class": "t-c mid halo", "x": Coordinate.percent(position), "y": "15"],
-                    text: figure.benefitText))
+        if let aside = labels.benefitAside {
+            marks.append(benefitLabel(aside))
         }
         let note =
-            benefitPosition == nil
+            labels.benefitAside == nil
             ? [figure.benefitText, figure.note].compactMap { $0 }.joined(separator: ". ")
             : figure.note
         let cell = Markup.element(
@@ -40,21 +37,49 @@ struct MoneyChart {
         }
     }
 
-    /// Over its dot, moved aside where it would leave the figure or touch the cost's label.
-    private var benefitPosition: Double? {
+    /// Where the labels stand: the cost's beside its line, the benefit's over its dot or so many
+    /// pixels aside; nil where it finds no room.
+    struct Labels: Equatable {
+        var costSide: LabelSide?
+        var benefitAside: Double?
+    }
+
+    /// The benefit's label stays on its dot's side of the cost's line, and touches neither the line
+    /// nor its label: the cost's label gives way first, then the benefit's moves aside.
+    var labels: Labels {
         let width = MoneyChart.width
         let half = TextWidth.of(figure.benefitText, size: 14, isBold: true) / 2
-        let middle = figure.axis.fraction(of: figure.benefit.estimate) * width
-        let inside = min(max(middle, half), width - half)
-        guard let cost = costLine else { return inside / width }
-        let taken = LabelSide.stretch(
-            label: cost.label, at: figure.axis.fraction(of: cost.value), width: width)
-        let candidates = [inside, taken.upperBound + 8 + half, taken.lowerBound - 8 - half]
-        return candidates.first { candidate in
-            candidate - half >= -1 && candidate + half <= width + 1
-                && (candidate - half >= taken.upperBound + 4
-                    || candidate + half <= taken.lowerBound - 4)
-        }.map { $0 / width }
+        let dot = figure.axis.fraction(of: figure.benefit.estimate) * width
+        let inside = min(max(dot, half), max(half, width - half))
+        guard let cost = costLine else { return Labels(benefitAside: inside - dot) }
+        let at = min(max(figure.axis.fraction(of: cost.value), 0), 1)
+        let first = LabelSide.of(label: cost.label, at: at, width: width)
+        let sides = [first, first == .left ? .right : .left].filter { side in
+            let taken = LabelSide.stretch(label: cost.label, at: at, width: width, side: side)
+            return side == first || (taken.lowerBound >= 0 && taken.upperBound <= width)
+        }
+        let isRight = dot >= at * width
+        let places = sides.map { side -> (side: LabelSide, middle: Double) in
+            let label = LabelSide.stretch(label: cost.label, at: at, width: width, side: side)
+            let (from, to) = (min(label.lowerBound, at * width), max(label.upperBound, at * width))
+            let middle =
+                isRight
+                ? max(inside, to + Self.gap + half) : min(inside, from - Self.gap - half)
+            return (side, middle)
+        }.filter { $0.middle - half >= -1 && $0.middle + half <= width + 1 }
+        let best = places.min { abs($0.middle - dot) < abs($1.middle - dot) }
+        return Labels(
+            costSide: best?.side ?? first, benefitAside: best.map { $0.middle - dot })
+    }
+
+    private func benefitLabel(_ aside: Double) -> Markup {
+        .element(
+            "text",
+            [
+                "class": "t-c mid halo",
+                "x": Coordinate.percent(figure.axis.fraction(of: figure.benefit.estimate)),
+                "dx": Coordinate.text(aside), "y": "15",
+            ], text: figure.benefitText)
     }
 
     /// The outer numbers stay inside the figure.
@@ -78,7 +103,7 @@ struct MoneyChart {
         let ticks = figure.axis.ticks
         let spans = ticks.enumerated().map { index, tick -> ClosedRange<Double> in
             let width = TextWidth.of(tick.text, size: 14)
-            let at = figure.axis.fraction(of: tick.value) * MoneyChart.phoneWidth
+            let at = figure.axis.fraction(of: tick.value) * MoneyChart.width
             let start = index == 0 ? at : index == ticks.count - 1 ? at - width : at - width / 2
             return start...(start + width)
         }

@@ -33,18 +33,43 @@ struct ScoreChart {
     private var bars: [Markup] {
         figure.bars.enumerated().flatMap { index, bar -> [Markup] in
             let rects = bar.shares.enumerated().map { arm, share -> Markup in
-                .element(
-                    "rect",
-                    [
-                        "class": style(arm) == "c-ctl" ? "b-ctl" : "b-pil",
-                        "x": Coordinate.text(start(index) + Double(arm) * (barWidth + 1)),
-                        "y": Coordinate.text(y(share)), "width": Coordinate.text(barWidth),
-                        "height": Coordinate.text(ScoreChart.bottom - y(share)),
-                    ])
+                self.bar(
+                    arm, x: start(index) + Double(arm) * (barWidth + 1), width: barWidth,
+                    from: ScoreChart.bottom, to: y(share))
             }
             let middle = start(index) + (slot - 6) / 2
             return rects + [label(bar.score, x: middle, y: 255, style: "mid t-ink")]
         }
+    }
+
+    /// Control grey, pilot blue, and any other arm an outline.
+    private func bar(
+        _ arm: Int, x: Double, width: Double, from bottom: Double, to top: Double
+    ) -> Markup {
+        guard isOutline(arm) else {
+            return .element(
+                "rect",
+                [
+                    "class": arm == figure.pilot ? "b-pil" : "b-ctl", "x": Coordinate.text(x),
+                    "y": Coordinate.text(top), "width": Coordinate.text(width),
+                    "height": Coordinate.text(bottom - top),
+                ])
+        }
+        return .element(
+            "rect",
+            [
+                "class": "brk", "fill": "none", "x": Coordinate.text(x + 0.6),
+                "y": Coordinate.text(top), "width": Coordinate.text(max(0, width - 1.2)),
+                "height": Coordinate.text(bottom - top),
+            ])
+    }
+
+    private func isOutline(_ arm: Int) -> Bool { arm > 0 && arm != figure.pilot }
+
+    /// What the bars of an arm look like, beside its name where there are more than two.
+    private func key(_ arm: Int, x: Double) -> [Markup] {
+        figure.arms.count > 2
+            ? [bar(arm, x: x, width: 10, from: row(arm), to: row(arm) - 10)] : []
     }
 
     private var brackets: [Markup] {
@@ -70,12 +95,14 @@ struct ScoreChart {
     private var legends: [Markup] {
         let from = figure.brackets.isEmpty ? 37.0 : 93
         let end = figure.brackets.dropFirst().first.map { start($0.bars.lowerBound) }
-        let room = (end ?? ScoreChart.right) - from
-        return figure.legends.enumerated().map { arm, legend in
+        let aside = figure.arms.count > 2 ? 16.0 : 0
+        let room = (end ?? ScoreChart.right) - from - aside
+        return figure.legends.enumerated().flatMap { arm, legend in
             let fits = TextWidth.of(legend, size: 14, isBold: style(arm) == "c-pil") <= room
             let name = TextFit.cut(
                 figure.arms[arm], to: room, size: 14, isBold: style(arm) == "c-pil")
-            return label(fits ? legend : name, x: from, y: row(arm), style: style(arm))
+            return key(arm, x: from)
+                + [label(fits ? legend : name, x: from + aside, y: row(arm), style: style(arm))]
         }
     }
 

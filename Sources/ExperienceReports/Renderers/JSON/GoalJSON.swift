@@ -177,13 +177,14 @@ struct GoalJSON {
 
 extension Wording {
     /// Why an arm that is large enough is not counted.
-    fileprivate var besideSmallArm: String {
+    var besideSmallArm: String {
         say(
             "Not counted beside an arm with too few answers to show.",
             "Niet geteld naast een groep met te weinig antwoorden om te tonen.")
     }
 
-    fileprivate var onlyRecord: String {
+    /// Why a look has no numbers.
+    var onlyRecord: String {
         say(
             "Only the record knows this look: later answers changed earlier days.",
             "Alleen het logboek kent deze blik: latere antwoorden veranderden eerdere dagen.")

@@ -125,8 +125,10 @@ extension MarkdownBlocks {
 
     private func insights(_ lines: [InsightLine]) -> String {
         lines.map { line in
-            let facts = [line.source, line.remark].compactMap { $0 }.joined(separator: "; ")
-            return "- **\(escaped(line.id))** \(escaped(line.text)) (\(escaped(facts)))"
+            let facts = [line.source, line.remark].compactMap { $0 }.filter { !$0.isEmpty }
+                .joined(separator: "; ")
+            return "- **\(escaped(line.id))** \(escaped(line.text))"
+                + (facts.isEmpty ? "" : " (\(escaped(facts)))")
         }.joined(separator: "\n")
     }
 

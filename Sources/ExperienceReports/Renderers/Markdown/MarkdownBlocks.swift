@@ -133,8 +133,13 @@ struct MarkdownBlocks {
 
     private func decisions(_ cards: [DecisionCard]) -> String {
         cards.enumerated().map { index, card in
-            "\(index + 1). **\(escaped(card.title))** \(escaped(card.text)) "
-                + "(\(escaped(card.who.joined(separator: ", "))))"
+            let who = card.who.filter { !$0.isEmpty }.joined(separator: ", ")
+            let parts = [
+                "**\(escaped(card.title))**", escaped(card.text),
+                who.isEmpty ? "" : "(\(escaped(who)))",
+            ]
+            return "\(index + 1). "
+                + parts.filter { !$0.isEmpty }.joined(separator: " ")
         }.joined(separator: "\n")
     }
 

@@ -1,8 +1,9 @@
 import ExperienceModel
 
-/// Pilots, goals, guardrails, arms, scores, groups, evidence, money and lessons as tables.
+/// Pilots, goals, guardrails, groups, money, lessons and quotes as tables.
 struct PilotTables {
     let pilots: [PilotSummary]
+    let quotes: [String: [CustomerQuote]]
     let learnings: [String: [Learning]]
     let asOf: Day
     let words: Wording
@@ -12,7 +13,8 @@ struct PilotTables {
             pilotTable,
             goalTable("goals", measured { $0.goals }),
             goalTable("guardrails", measured { $0.guardrails }),
-            armTable, scoreTable, groupTable, evidenceTable, worthTable, learningTable,
+        ] + ArmTables(pilots: pilots, words: words).tables + [
+            groupTable, worthTable, learningTable, quoteTable,
         ]
     }
 
@@ -23,8 +25,6 @@ struct PilotTables {
             (summary.readOut.map(goals) ?? []).map { (summary.pilot.id, $0) }
         }
     }
-
-    private var everyGoal: [Measured] { measured { $0.goals + $0.guardrails } }
 
     private var pilotTable: DataTable {
         DataTable(
@@ -44,7 +44,10 @@ struct PilotTables {
                 ("decided_on", { .init($0.readOut?.decision?.on.description) }),
                 ("because", { .init($0.readOut.map(words.sentence(for:))) }),
                 ("metric", { .init($0.pilot.primaryGoal?.metric) }),
-                ("answers", { .init($0.readOut?.primary.flatMap(counted)) }),
+                (
+                    "answers",
+                    { .init($0.readOut?.primary.flatMap { words.told(counting: $0.answers) }) }
+                ),
                 ("effect", { .init($0.readOut?.primary?.effect?.estimate) }),
                 ("lower", { .init($0.readOut?.primary?.effect?.lower) }),
                 ("upper", { .init($0.readOut?.primary?.effect?.upper) }),
@@ -68,14 +71,33 @@ struct PilotTables {
                 ("floor", { .init($0.goal.goal.floor) }),
                 ("line", { .init($0.goal.line) }),
                 ("is_difference", { .flag($0.goal.isDifference) }),
-                ("answers", { .init(counted($0.goal)) }),
+                ("answers", { .init(words.hidesArm($0.goal) ? nil : $0.goal.answers) }),
                 ("effect", { .init($0.goal.effect?.estimate) }),
                 ("lower", { .init($0.goal.effect?.lower) }),
                 ("upper", { .init($0.goal.effect?.upper) }),
                 ("level", { .init($0.goal.level) }), ("method", { .text($0.goal.method) }),
                 ("verdict", { .text($0.goal.verdict.rawValue) }),
                 ("final", { .flag($0.goal.isFinal) }),
-                ("because", { .init($0.goal.unsaid.map(words.sentence(for:))) }),
+                ("because", { .init(because($0.goal)) }),
+            ])
+    }
+
+    /// Why there is no verdict, or no count.
+    private func because(_ goal: GoalReadOut) -> String? {
+        goal.unsaid.map(words.sentence(for:))
+            ?? (words.hidesArm(goal) ? words.besideSmallArm : nil)
+    }
+
+    /// What customers wrote, as the pages choose it.
+    private var quoteTable: DataTable {
+        let told = pilots.flatMap { summary in
+            (quotes[summary.pilot.id] ?? []).map { (pilot: summary.pilot.id, quote: $0) }
+        }
+        return DataTable(
+            "quotes", of: told,
+            [
+                ("pilot", { .text($0.pilot) }), ("score", { .init($0.quote.score) }),
+                ("group", { .init($0.quote.from) }), ("text", { .text($0.quote.text) }),
             ])
     }
 
@@ -95,107 +117,6 @@ struct PilotTables {
 }
 
 extension PilotTables {
-    /// An arm of a goal, in the time of the pilot or before it.
-    private struct Arm {
-        var pilot: String
-        var goal: GoalReadOut
-        var period: String
-        var arm: ArmReadOut
-        /// Whether another arm is too small to show.
-        var isBesideHidden: Bool
-
-        /// At most the number of answers is told of an arm that the pages do not show.
-        func shown<Value>(_ value: (ArmReadOut) -> Value?) -> Value? {
-            arm.interval == nil || isBesideHidden ? nil : value(arm)
-        }
-    }
-
-    /// Nothing where so few answered that the pages do not count them.
-    private func counted(_ answers: Int?) -> Int? {
-        answers.flatMap { Wording.isTooFew($0) ? nil : $0 }
-    }
-
-    /// Nothing of a total beside an arm that is hidden, for it would tell it.
-    private func counted(_ goal: GoalReadOut) -> Int? {
-        words.hidesArm(goal) ? nil : goal.answers
-    }
-
-    private var arms: [Arm] {
-        everyGoal.flatMap { pilot, goal in
-            let isHiding = words.hidesArm(goal)
-            func arms(_ arms: [ArmReadOut], _ period: String) -> [Arm] {
-                arms.map {
-                    Arm(
-                        pilot: pilot, goal: goal, period: period, arm: $0,
-                        isBesideHidden: isHiding)
-                }
-            }
-            return arms(goal.before, "before") + arms(goal.arms, "during")
-        }
-    }
-
-    private var armTable: DataTable {
-        DataTable(
-            "arms", of: arms,
-            [
-                ("pilot", { .text($0.pilot) }), ("metric", { .text($0.goal.metric.id) }),
-                ("role", { .text($0.goal.goal.role.rawValue) }),
-                ("period", { .text($0.period) }), ("arm", { .text($0.arm.arm) }),
-                ("answers", { .init($0.isBesideHidden ? nil : counted($0.arm.answers)) }),
-                ("estimate", { .init($0.arm.interval?.estimate) }),
-                ("lower", { .init($0.arm.interval?.lower) }),
-                ("upper", { .init($0.arm.interval?.upper) }),
-                ("promoters", { .init($0.shown(\.promoters)) }),
-                ("passives", { .init($0.shown(\.passives)) }),
-                ("detractors", { .init($0.shown(\.detractors)) }),
-                ("positive", { .init($0.shown(\.positive)) }),
-            ])
-    }
-
-    /// The scores of primary goals, on scales that the pages draw.
-    private var scoreTable: DataTable {
-        let scored = arms.filter { $0.goal.goal.role == .primary && $0.arm.interval != nil }
-        let rows = scored.flatMap { arm -> [(arm: Arm, score: Int, count: Int)] in
-            guard let scale = arm.goal.metric.scale, scale.highest >= scale.lowest,
-                scale.highest - scale.lowest <= 20, !arm.arm.counts.isEmpty
-            else { return [] }
-            return (scale.lowest...scale.highest).map { score in
-                let given = arm.arm.counts.filter { $0.value == Double(score) }.map(\.count)
-                return (arm, score, given.reduce(0, +))
-            }
-        }
-        return DataTable(
-            "scores", of: rows,
-            [
-                ("pilot", { .text($0.arm.pilot) }), ("metric", { .text($0.arm.goal.metric.id) }),
-                ("period", { .text($0.arm.period) }), ("arm", { .text($0.arm.arm.arm) }),
-                ("score", { .integer($0.score) }), ("answers", { .integer($0.count) }),
-            ])
-    }
-
-    private var evidenceTable: DataTable {
-        let points = pilots.flatMap { summary in
-            (summary.readOut?.evidence ?? []).map {
-                (pilot: summary.pilot.id, goal: summary.readOut?.primary, point: $0)
-            }
-        }
-        return DataTable(
-            "evidence", of: points,
-            [
-                ("pilot", { .text($0.pilot) }), ("metric", { .init($0.goal?.metric.id) }),
-                ("day", { .text($0.point.day.description) }),
-                (
-                    "answers",
-                    { row in
-                        .init(row.goal.flatMap(counted) == nil ? nil : counted(row.point.answers))
-                    }
-                ),
-                ("effect", { .init($0.point.effect?.estimate) }),
-                ("lower", { .init($0.point.effect?.lower) }),
-                ("upper", { .init($0.point.effect?.upper) }),
-            ])
-    }
-
     /// What the effect is worth, per 1,000 customers and year.
     private var worthTable: DataTable {
         let worth = pilots.compactMap { summary in
@@ -242,6 +163,15 @@ extension PilotTables {
                 ("estimate", { .init(estimate($0.group)?.estimate) }),
                 ("lower", { .init(estimate($0.group)?.lower) }),
                 ("upper", { .init(estimate($0.group)?.upper) }),
+                (
+                    "because",
+                    { row in
+                        .init(
+                            row.group.isSuppressed
+                                ? words.tooFewAnswers
+                                : estimate(row.group) == nil ? words.notCompared : nil)
+                    }
+                ),
             ])
     }
 }

@@ -1,13 +1,15 @@
 import ExperienceModel
 
-/// Waves, what is left out, load and money of a roadmap as tables.
+/// Items, waves, what is left out, load, money and what is expected of a roadmap as tables.
 struct RoadmapTables {
     let roadmap: Roadmap?
     let words: Wording
     let currency: String
+    /// Those of the blueprint.
+    let metrics: [Metric]
 
     var tables: [DataTable] {
-        [itemTable, waveTable, leftOutTable, loadTable, moneyTable, courseTable]
+        [itemTable, waveTable, leftOutTable, loadTable, moneyTable, courseTable, expectedTable]
     }
 
     private var itemTable: DataTable {
@@ -40,6 +42,21 @@ struct RoadmapTables {
                     "because",
                     { .text($0.because.map { words.sentence(for: $0) }.joined(separator: "; ")) }
                 ),
+            ])
+    }
+
+    /// How NPS, or the metric that most rollouts move, is expected to go from wave to wave.
+    private var expectedTable: DataTable {
+        let course = roadmap.flatMap { MetricCourse(of: $0, metrics: metrics) }
+        return DataTable(
+            "expected", of: course?.steps ?? [],
+            [
+                ("metric", { _ in .init(course?.metric.id) }),
+                ("day", { .text($0.day.description) }), ("item", { .text($0.item) }),
+                ("title", { .text($0.title) }), ("share", { .init($0.share) }),
+                ("is_difference", { _ in .flag(course?.withoutChange == nil) }),
+                ("estimate", { .init($0.value.estimate) }), ("lower", { .init($0.value.lower) }),
+                ("upper", { .init($0.value.upper) }),
             ])
     }
 

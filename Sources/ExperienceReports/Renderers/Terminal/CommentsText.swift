@@ -29,6 +29,7 @@ public struct CommentsText {
                             "\(count) comments, the latest \(shown); --limit shows more",
                             "\(count) opmerkingen, de laatste \(shown); --limit toont er meer")
                         : words.say("\(count) comments", "\(count) opmerkingen")))
+        if found.isWithheld { page.paragraph(TerminalText(words.withheldGroups, .faint)) }
         for comment in found.comments {
             page.blank()
             page.paragraph(TerminalText(words.quoted(comment.text)))
@@ -44,12 +45,22 @@ public struct CommentsText {
                 + words.figures.number(answer.value, decimals: isWhole ? 0 : 2)
         }
         let labels = comment.labels.map(\.text)
-        return (answers + [words.figures.date(comment.day), comment.arm] + labels)
+        return
+            (answers + [words.figures.date(comment.day)] + [comment.arm].compactMap(\.self) + labels)
             .joined(separator: ", ")
     }
 }
 
 extension Wording {
+    /// Why the arm or a label of a comment is not shown.
+    var withheldGroups: String {
+        say(
+            "what would tell a group with fewer than 10 comments is left out: the arm of a "
+                + "comment, or its persona, channel, touchpoint or branch",
+            "wat een groep met minder dan 10 opmerkingen zou verraden, staat er niet bij: in welke "
+                + "groep de klant zat, of de persona, het kanaal, het contactpunt of de vestiging")
+    }
+
     /// Why comments are not shown.
     var tooFewComments: String {
         say(

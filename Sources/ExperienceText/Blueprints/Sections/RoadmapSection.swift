@@ -5,7 +5,8 @@ enum RoadmapSection {
     static func read(_ reader: MappingReader) -> RoadmapFrame? {
         let start = reader.required("start", .day, "the first day of the first week")
         let weeks = reader.optional(
-            "horizon_weeks", .integer(1...520), "how many weeks it looks ahead")
+            "horizon_weeks", .integer(1...520, accepting: -520...520),
+            "how many weeks it looks ahead")
         let capacity = reader.effort(
             "person-weeks that each discipline has in a week", key: "capacity")
         let budget = reader.optional(

@@ -65,6 +65,7 @@ package struct FileRecognizer {
         if let remembered {
             notes = remembered.complete(&asked, headings: found.table.headings, expected)
         }
+        if asked.day == nil, let day = asked.dayOfAll { asked.day = .all(day) }
         var course = RecognitionCourse(found, isAll: isAll, expected: expected, asked: asked)
         course.run()
         var recognition = course.recognition

@@ -19,7 +19,8 @@ extension PartialMapping {
     private var settings: [String] {
         var settings: [String] = []
         for measured in said.metrics {
-            if let scale = measured.scale {
+            let isSaid = scaled.contains(nil) || scaled.contains(measured.metric.id)
+            if let scale = measured.scale, !isSaid {
                 settings.append("--scale \(measured.metric.id)=\(scale)")
             }
             if let missing = measured.missing, !missing.isEmpty {
@@ -30,7 +31,9 @@ extension PartialMapping {
                 .sorted { $0.key < $1.key }.map { "\(measured.metric.id):\($0.key)=\($0.value)" }
             if !own.isEmpty { settings.append("--values " + Self.shown(own)) }
         }
-        if case .column(_, let order?) = day { settings.append("--date-order \(order.rawValue)") }
+        var order = dateOrder
+        if case .column(_, let known?) = day { order = known }
+        if let order { settings.append("--date-order \(order.rawValue)") }
         if !said.missing.isEmpty {
             settings.append(
                 "--missing " + OptionText.argument(said.missing.joined(separator: ",")))

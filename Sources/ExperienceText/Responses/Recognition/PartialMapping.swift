@@ -8,8 +8,13 @@ package struct PartialMapping: Equatable, Sendable {
     package var arm: ResponseMapping.ArmSource?
     /// The day, nil where the user did not say.
     package var day: ResponseMapping.DaySource?
+    /// The day that all answers are of unless an earlier file of the form had a column of days; nil
+    /// where the user did not say.
+    package var dayOfAll: Day?
     /// The order of dates, where the user said only that.
     package var dateOrder: DateOrder?
+    /// The metrics of which the user said the scale; nil stands for the only one.
+    package var scaled: Set<String?> = []
     /// The uses of columns, as a receipt titles them, that come from an earlier file.
     var remembered: Set<String> = []
     /// Whether the metrics come from an earlier file of another form, so that this one may hold

@@ -103,11 +103,14 @@ extension RecognitionCourse {
 
     /// Response id and respondent.
     mutating func findIdentity() {
-        let finder = IdentityFinder()
+        var finder = IdentityFinder(
+            day: findings.uses.first { $0.role == "day" }?.place
+                ?? named.first { $0.role == "day" }?.place)
         if asked.said.isCounts { return }
         if mapping.responseID == nil, !keepsRespondent {
             mapping.responseID = finder.responseID(in: &findings)
         }
+        finder.hasResponseID = mapping.responseID != nil
         if mapping.respondent == nil { mapping.respondent = finder.respondent(in: &findings) }
         if mapping.responseID == nil, mapping.respondent == nil {
             finder.remarkOnID(in: &findings)
@@ -191,9 +194,11 @@ extension RecognitionCourse {
         }
     }
 
+    private static let identities = ["response id", "identity", "respondent"]
+
     /// In a file with a row for each answer the rows of one response have one id.
     private mutating func useLongID(_ place: Int) {
-        findings.withdraw { !$0.isNeeded && ["response id", "identity"].contains($0.role) }
+        findings.withdraw { !$0.isNeeded && Self.identities.contains($0.role) }
         findings.use(
             place, as: "response id",
             because: Phrase(

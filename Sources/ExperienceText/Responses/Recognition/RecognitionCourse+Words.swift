@@ -13,7 +13,11 @@ extension RecognitionCourse {
         for (measured, place) in answerPlaces {
             let fit = AnswerFit(
                 found.table.columns[place], to: measured.metric, said: mapping)
-            if askForGroup(fit, measured.metric) || askForShare(fit, measured.metric) { continue }
+            if askForGroup(fit, measured.metric) || askForShare(fit, measured.metric)
+                || askForAnswers(fit)
+            {
+                continue
+            }
             let isLost = fit.lacksWords(of: measured.metric)
             guard fit.isMostlyWords || isLost else { continue }
             let lost = fit.openWords(of: measured.metric)
@@ -79,6 +83,22 @@ extension RecognitionCourse {
         return true
     }
 
+    /// Percentages such as `45%` stand for nothing that a customer says, even where they are named.
+    private mutating func askForAnswers(_ fit: AnswerFit) -> Bool {
+        guard fit.isPercentages, fit.isMostlyWords else { return false }
+        let (title, list) = (quoted(fit.column.heading), QuotedText.list(fit.words, most: 3))
+        findings.ask(
+            .init(
+                "score", isNeeded: true,
+                doubt: Phrase(
+                    dutch: "in \(title) staan percentages (\(list)) en geen antwoorden; noem de"
+                        + " kolom van de antwoorden, of lees een tabel met aandelen met --counts",
+                    english: "\(title) holds percentages (\(list)) and no answers; name the column"
+                        + " of the answers, or read a table of shares with --counts"),
+                choices: [.init(option: "--score COLUMN")]))
+        return true
+    }
+
     private func doubt(_ words: [String]?, _ title: String, _ metric: String) -> Phrase {
         guard let words else {
             return Phrase(
@@ -129,17 +149,14 @@ extension RecognitionCourse {
         }
     }
 
-    /// A column of numbers headed `n` in rows that otherwise never repeat is a table of counts;
+    /// A column of numbers headed `n` or `responses` in rows that otherwise never repeat is a table of counts;
     /// so is one of percentages that are 100 together.
     mutating func askForCounts() {
         guard !asked.said.isCounts, mapping.responseID == nil, mapping.respondent == nil
         else { return }
         if mapping.metrics.isEmpty, askForShares() { return }
-        guard
-            let column = findings.free.first(where: {
-                ResponseMapping.countHeadings.contains($0.folded) && $0.isNumbers
-            }),
-            column.values.contains(where: { (Double($0.text) ?? 0) > 1 }),
+        guard let column = CountFinder.unsaid(in: findings),
+            column.values.contains(where: { (Double($0.text) ?? 2) > 1 }),
             found.table.columns.count <= 12
         else { return }
         var rest: Set<[String]> = []

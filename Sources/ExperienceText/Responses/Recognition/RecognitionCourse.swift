@@ -35,6 +35,7 @@ struct RecognitionCourse {
         findArm()
         findDay()
         checkDay()
+        tellDayOfAll()
         findStatus()
         findIdentity()
         findCount()

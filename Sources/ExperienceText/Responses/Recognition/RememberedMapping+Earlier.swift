@@ -69,7 +69,7 @@ extension RememberedMapping {
             }
         }
         if asked.arm == nil { all.append(lost("arm", arm)) }
-        if asked.day == nil { all.append(lost("day", day)) }
+        if asked.day == nil, asked.dayOfAll == nil { all.append(lost("day", day)) }
         // Whoever names the one column says that the other is not needed.
         let isIdentified =
             !asked.holdsAnswers || asked.said.responseID != nil || asked.said.respondent != nil

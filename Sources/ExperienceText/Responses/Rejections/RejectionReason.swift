@@ -25,6 +25,11 @@ struct RejectionReason {
     private var met: String { QuotedText.list(texts.map(Self.guarded), most: 5) }
     private var isOne: Bool { values.count == 1 }
 
+    /// What a rule met, or the rule where that says it all.
+    private var rule: String {
+        (values.isEmpty ? against : values.map(Self.guarded)).joined(separator: ", ")
+    }
+
     /// The values that hold anything; all of them where none does.
     private var texts: [String] {
         let filled = values.filter { !Label.tidied($0).isEmpty }
@@ -73,7 +78,7 @@ struct RejectionReason {
             met + ": different answers to \(against.joined(separator: ", ")) in one row"
         case .badShares: met + " are no shares of 100 % together"
         case .otherQuestion: "an answer to another question: " + met
-        case .preview, .test, .spam, .unfinished, .ignored: against.joined(separator: ", ")
+        case .preview, .test, .spam, .unfinished, .ignored: rule
         case .forgotten: "of somebody who is to be forgotten; cxpilot forget --allow lets it in"
         case .notJoined: "the customer is not in \(against.joined(separator: ", "))"
         case .noID: "no customer is named"
@@ -123,7 +128,7 @@ struct RejectionReason {
             met + ": verschillende antwoorden op \(against.joined(separator: ", ")) in één rij"
         case .badShares: met + " zijn geen aandelen van samen 100 %"
         case .otherQuestion: "een antwoord op een andere vraag: " + met
-        case .preview, .test, .spam, .unfinished, .ignored: against.joined(separator: ", ")
+        case .preview, .test, .spam, .unfinished, .ignored: rule
         case .forgotten: "van iemand die vergeten moet zijn; cxpilot forget --allow laat het toe"
         case .notJoined: "de klant staat niet in \(against.joined(separator: ", "))"
         case .noID: "er staat geen klant"

@@ -22,6 +22,16 @@ final class DayColumn {
     /// Whether the order of the dates is settled.
     var knowsOrder: Bool { reader.order != nil }
 
+    /// The order with the first date that can be read in it only; nil where none was met.
+    var evidence: DateOrderScan.Evidence? {
+        reader.order.map { DateOrderScan.Evidence(order: $0, text: reader.evidence) }
+    }
+
+    /// Takes over what a date further on in the column shows.
+    func settle(by evidence: DateOrderScan.Evidence) {
+        reader.settle(evidence.order, by: evidence.text)
+    }
+
     /// The day that a cell says; it may settle the order.
     func read(_ cell: UnsafeBufferPointer<UInt8>) -> DayReader.Reading {
         let length =

@@ -71,7 +71,7 @@ final class RowReader {
             scratch: scratch)
         tellsAllAnswers = mapping.tellsAllAnswers
         arms = ArmReader(mapping, column: columns.arm, labels: labels, attributes: attributes)
-        filters = zip(mapping.filters, columns.filters).map { RowFilterReader($0, place: $1) }
+        filters = zip(mapping.filters, columns.filters).map { RowFilterReader($0, $1, headings) }
         hasFilters = !filters.isEmpty
         func reader(_ place: Int?) -> LabelColumn {
             LabelColumn(place: place) { labels.place(of: Label.tidied($0)) }
@@ -88,8 +88,16 @@ final class RowReader {
     /// Rows of which percentages were rounded to whole answers.
     var roundedRows: Int { counts?.roundedRows ?? 0 }
 
-    /// Whether the order of the dates is settled.
-    var knowsDateOrder: Bool { days.knowsOrder }
+    /// What settled the order of the dates.
+    var dateOrder: DateOrderScan.Evidence? {
+        get { days.evidence }
+        set { if let newValue { days.settle(by: newValue) } }
+    }
+
+    /// Whether the day of a row can be read in two ways.
+    func waitsForDateOrder(_ record: RecordView) -> Bool {
+        if case .undecided = readDay(of: record) { true } else { false }
+    }
 
     /// The day's cell of a row.
     func dayText(of record: RecordView) -> String {

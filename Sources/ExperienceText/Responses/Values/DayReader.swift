@@ -18,7 +18,7 @@ struct DayReader {
     /// Whether the column counts its days, as its first date shows.
     private var isCounted: Bool?
     private(set) var order: DateOrder?
-    private var evidence = ""
+    private(set) var evidence = ""
 
     /// A reader for a column, in the order that the user gave, if any.
     init(order: DateOrder?) {
@@ -52,6 +52,13 @@ struct DayReader {
             if one == other { return .day(one) }
             return order.map { .day($0 == .dmy ? one : other) } ?? .undecided
         }
+    }
+
+    /// Takes over what a date further on in the column shows.
+    mutating func settle(_ order: DateOrder, by text: String) {
+        guard self.order == nil else { return }
+        self.order = order
+        evidence = text
     }
 
     private mutating func settle(_ order: DateOrder, day: Day, text: String) -> Reading {

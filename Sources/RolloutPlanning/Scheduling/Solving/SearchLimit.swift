@@ -46,7 +46,7 @@ package struct SearchLimit: Sendable {
         limit.work = Int(bounded * workPerSecond)
         // A person gains little from a search that stands still; who gives it more time than it
         // has of itself wants more.
-        limit.patience = Int(max(0.06, (bounded - 2) * 0.25) * workPerSecond)
+        limit.patience = Int(max(0.05, (bounded - 2) * 0.25) * workPerSecond)
         return limit
     }
 }

@@ -161,7 +161,7 @@ private struct RoadmapMoney {
     private var budget: String? {
         let quarters = roadmap.money.filter { $0.budget != nil }
         guard !quarters.isEmpty else { return nil }
-        let planned = roadmap.money.reduce(0) { $0 + $1.planned }
+        let planned = quarters.reduce(0) { $0 + $1.planned }
         let budget = quarters.reduce(0) { $0 + ($1.budget ?? 0) }
         let full = quarters.filter { quarter in
             let room = (quarter.budget ?? 0) + quarter.carried

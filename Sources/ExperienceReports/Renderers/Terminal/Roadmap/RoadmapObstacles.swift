@@ -144,8 +144,11 @@ private struct RoadmapObstacles {
         let waits =
             needed > 0
             ? words.say(
-                "waits for \(figures.count(needed)) more answers, about \(day)",
-                "wacht op nog \(words.answers(needed)), rond \(day)")
+                needed == 1
+                    ? "waits for 1 more answer; verdict around \(day) at the latest"
+                    : "waits for \(figures.count(needed)) more answers; verdict around \(day) "
+                        + "at the latest",
+                "wacht op nog \(words.answers(needed)); oordeel uiterlijk rond \(day)")
             : words.say("waits for its read-out on \(day)", "wacht op het oordeel van \(day)")
         guard let chance, chance.isFinite else { return waits }
         let likely = words.chanceText(chance)

@@ -66,7 +66,12 @@ struct AnswerFit {
     var isProposable: Bool { fit >= 0.9 && variety > 1 }
 
     /// Whether few words stand for the answers.
-    var isWords: Bool { !isFitting && !words.isEmpty && words.count <= 15 && column.filled > 1 }
+    var isWords: Bool {
+        !isFitting && !words.isEmpty && words.count <= 15 && column.filled > 1 && !isPercentages
+    }
+
+    /// Whether most values are percentages, which no single customer answers.
+    var isPercentages: Bool { column.share { $0.hasSuffix("%") } >= 0.5 }
 
     /// Whether most cells say yes or no in words, and few others what they say.
     var isPlainYesOrNo: Bool {

@@ -35,6 +35,7 @@ struct ArmFinder {
             return (.column(findings.name(column.place)), [:])
         }
         if let found = byBranch(free, in: &findings) { return found }
+        if own.isEmpty, askForBranches(free, in: &findings) { return nil }
         if arms.count == 1, let only = arms.first { return (.all(only), [:]) }
         let likely = headed.isEmpty ? free.filter { isLikely($0, known) } : headed
         ask(holding.isEmpty ? likely : holding, isHolding: !holding.isEmpty, in: &findings)
@@ -68,33 +69,6 @@ struct ArmFinder {
         if columns.count == 1 { return columns[0] }
         let headed = columns.filter { HeadingWords.arm.contains($0.folded) }
         return headed.count == 1 ? headed[0] : nil
-    }
-
-    private func byBranch(
-        _ free: [HeadColumn], in findings: inout Findings
-    ) -> (source: ResponseMapping.ArmSource, values: [String: String])? {
-        var armOf: [String: String] = [:]
-        for (arm, branches) in findings.expected.branches.sorted(by: { $0.key < $1.key }) {
-            for branch in branches { armOf[Label.folded(branch)] = arm }
-        }
-        guard !armOf.isEmpty else { return nil }
-        let holding = free.filter { column in
-            column.share { armOf[Label.folded($0)] != nil } >= 0.9
-        }
-        guard holding.count == 1, let column = holding.first else { return nil }
-        findings.use(
-            column.place, as: "arm",
-            because: Phrase(
-                dutch: "ze bevat de vestigingen, en het plan zegt welke in welke groep zit",
-                english: "it holds the branches, and the plan says which is in which arm"))
-        var values: [String: String] = [:]
-        for value in column.values {
-            if let arm = armOf[Label.folded(value.text)] { values[value.text] = arm }
-        }
-        for (arm, branches) in findings.expected.branches {
-            for branch in branches { values[branch] = arm }
-        }
-        return (.column(findings.name(column.place)), values)
     }
 
     private func ask(

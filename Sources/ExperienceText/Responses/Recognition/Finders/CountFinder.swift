@@ -18,18 +18,67 @@ struct CountFinder {
         "base", "basis", "completed surveys", "stichprobe",
     ]
 
-    /// The columns that may hold it.
+    /// Headings that may be of anything that is counted.
+    private static let loose: Set<String> = [
+        "total", "totaal", "frequency", "freq", "frequentie", "anzahl", "häufigkeit", "nombre",
+        "fréquence", "effectif", "total responses", "grand total",
+    ]
+
+    /// The columns that may hold it: those whose heading speaks of answers, else of a total.
     static func candidates(among columns: [HeadColumn]) -> [HeadColumn] {
-        columns.filter { column in
-            let words = column.folded.split { !$0.isLetter && $0 != "’" }.map(String.init)
-            let isHeaded =
-                ResponseMapping.countHeadings.contains(column.folded)
-                || alone.contains(words.joined(separator: " "))
-                || words.contains(where: counting.contains)
-                    && words.contains(where: things.contains)
-            return isHeaded && column.filled > 0 && !column.isDates
+        let possible = columns.filter { column in
+            column.filled > 0 && !column.isDates
                 && !column.values.contains { $0.text.hasSuffix("%") }
         }
+        let sure = possible.filter { speaksOfAnswers($0) || alone.contains(plain($0)) }
+        return sure.isEmpty ? possible.filter { loose.contains(plain($0)) } : sure
+    }
+
+    /// The column that makes of the file a table of counts, though nobody said so.
+    ///
+    /// Where its heading may be that of a number which each customer has, the other columns must
+    /// be those of a table: each group stands there with each score once.
+    static func unsaid(in findings: Findings) -> HeadColumn? {
+        let known = findings.uses.filter {
+            $0.role == "arm" || $0.role == "score" || $0.role.hasPrefix("metric ")
+        }
+        let isTable = findings.table.columns.allSatisfy { column in
+            column.values.count <= 1 || column.values.count * 2 <= column.filled
+                || known.contains { $0.place == column.place }
+                || candidates(among: [column]).count == 1
+        }
+        return candidates(among: findings.free).first { column in
+            column.share(isWhole) >= 0.9 && (speaksOfAnswers(column) || isTable)
+        }
+    }
+
+    private static func speaksOfAnswers(_ column: HeadColumn) -> Bool {
+        if ResponseMapping.countHeadings.contains(column.folded) { return true }
+        let words = words(of: column)
+        if words.contains(where: things.contains) {
+            return words.contains(where: counting.contains)
+                || zip(words, words.dropFirst()).contains {
+                    ["no", "nr"].contains($0) && $1 == "of"
+                }
+        }
+        return words.count == 2 && words.contains(where: ["count", "total"].contains)
+            && words.contains(where: ["response", "answer", "respondent"].contains)
+    }
+
+    private static func words(of column: HeadColumn) -> [String] {
+        column.folded.split { !$0.isLetter && $0 != "’" }.map(String.init)
+    }
+
+    private static func plain(_ column: HeadColumn) -> String {
+        words(of: column).joined(separator: " ")
+    }
+
+    /// Whether a text is a whole number, perhaps with marks between its thousands.
+    private static func isWhole(_ text: String) -> Bool {
+        if let number = Double(text) { return number == number.rounded() }
+        let parts = text.split(omittingEmptySubsequences: false) { ",. ".contains($0) }
+        return parts.count > 1 && (1...3).contains(parts[0].count)
+            && parts.allSatisfy { Int($0) != nil } && parts.dropFirst().allSatisfy { $0.count == 3 }
     }
 
     /// The column, where one has to be named; nil where its heading is enough or it is asked.

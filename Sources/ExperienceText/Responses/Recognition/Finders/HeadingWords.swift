@@ -37,7 +37,12 @@ enum HeadingWords {
         "user id", "userid", "user_id", "member id", "email", "e-mail", "email address",
         "e-mailadres", "emailadres", "contact id", "panelist id", "kunde", "kundennummer",
         "kunden-id", "kundennr", "e-mail-adresse", "numéro client", "id client", "participant id",
-        "participant",
+        "participant", "klant nummer", "klant nr", "customer_number", "customernumber",
+        "customer nr", "client_id", "contact_id", "member_id", "participant_id", "relatienr",
+    ]
+    /// Those of them that head other things as well: kinds of customers, or who served them.
+    static let perhapsRespondent: Set<String> = [
+        "klant", "kunde", "participant", "user id", "userid", "user_id",
     ]
     static let comment: Set<String> = [
         "comment", "comments", "comment:", "comments:", "opmerking", "opmerkingen", "toelichting",

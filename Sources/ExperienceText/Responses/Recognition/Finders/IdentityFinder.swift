@@ -2,6 +2,11 @@ import ExperienceModel
 
 /// Finds the columns that tell a response, and who gave it.
 struct IdentityFinder {
+    /// The place of the day of the answer, where a column holds it.
+    var day: Int?
+    /// Whether rows are known by their response, so that a respondent takes none together.
+    var hasResponseID = false
+
     /// The column of the response's id: its heading says so, and most values occur once; those
     /// that occur more often are versions of one response.
     func responseID(in findings: inout Findings) -> ResponseMapping.ColumnName? {
@@ -22,13 +27,20 @@ struct IdentityFinder {
     }
 
     /// The column of the respondent: its heading says so, and it tells several people apart.
+    ///
+    /// Whoever answers again on another day is still one person, however often.
     func respondent(in findings: inout Findings) -> ResponseMapping.ColumnName? {
-        let headed = findings.free.filter {
-            HeadingWords.respondent.contains($0.folded) && tellsPeople($0)
+        let named = findings.free.filter { HeadingWords.respondent.contains($0.folded) }
+        let headed = named.filter {
+            tellsPeople($0)
+                || !HeadingWords.perhapsRespondent.contains($0.folded)
+                    && (hasResponseID && self.named(by: $0).count > 1
+                        || answersOnceADay($0, in: findings.table))
         }
         let numbers = headed.filter { !$0.folded.contains("mail") }
         let one = headed.count == 1 ? headed : numbers
         guard one.count == 1, let column = one.first else {
+            if headed.isEmpty { remarkOnPeople(named, in: &findings) }
             hint(headed, "respondent", in: &findings)
             return nil
         }
@@ -93,6 +105,39 @@ struct IdentityFinder {
         let people = named(by: column)
         return people.count > 1 && people.count * 3 >= column.filled
             || column.filled == 1 && people.count == 1
+    }
+
+    /// Whether hardly anybody in the column answers twice on one day: then no answer takes
+    /// another's place when rows are known by who gave them.
+    private func answersOnceADay(_ column: HeadColumn, in table: HeadTable) -> Bool {
+        guard let day, named(by: column).count > 1 else { return false }
+        var pairs: Set<[Substring]> = []
+        var answers = 0
+        for row in table.rows where row.indices.contains(max(day, column.place)) {
+            let person = Label.tidied(row[column.place])
+            guard !person.isEmpty, !Placeholder.isNobody(person) else { continue }
+            answers += 1
+            pairs.insert([person[...], row[day].prefix { $0 != " " && $0 != "T" }])
+        }
+        return pairs.count * 4 >= answers * 3
+    }
+
+    /// Says that columns headed as people are left aside because their values come again often.
+    private func remarkOnPeople(_ columns: [HeadColumn], in findings: inout Findings) {
+        let open = columns.filter { column in
+            named(by: column).count > 1
+                && column.share { AnswerWords.yesOrNo($0) != nil } < 0.9
+        }
+        guard !open.isEmpty else { return }
+        findings.ask(
+            .init(
+                "respondent", isNeeded: false,
+                doubt: Phrase(
+                    dutch: "de waarden komen vaak terug; de kolom is niet gebruikt, zodat niemand"
+                        + " aan zijn nummer wordt herkend; noem haar als ze zegt wie er antwoordde",
+                    english: "the values come again often; the column is not used, so that nobody"
+                        + " is known by it; name it if it tells who answered"),
+                choices: open.map { findings.choice("--respondent", $0) }))
     }
 
     /// Ids that a spreadsheet rounded tell nobody apart, but the reader must see them and stop.

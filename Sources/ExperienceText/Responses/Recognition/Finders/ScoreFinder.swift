@@ -38,7 +38,22 @@ struct ScoreFinder {
         {
             ask(index, fits[index], isNeeded: index == 0, in: &findings)
         }
+        let asked = findings.questions.map(\.role)
+        if !measured.isEmpty { remark(on: open.filter { !asked.contains(role($0)) }, &findings) }
         return measured
+    }
+
+    /// Says which metrics of the plan no column answers.
+    private func remark(on open: [Int], _ findings: inout Findings) {
+        guard !areFurther, !said.isCounts, let first = open.first else { return }
+        let list = open.map { quoted(metrics[$0].id) }.joined(separator: ", ")
+        let option = "--metric \(metrics[first].id)="
+        findings.remarks.append(
+            Phrase(
+                dutch: "geen kolom bevat antwoorden op \(list); staan ze er wel, noem de kolom dan"
+                    + " met \(option)KOLOM",
+                english: "no column holds answers to \(list); if one does, name it with"
+                    + " \(option)COLUMN"))
     }
 
     /// The columns that may be scores: in a table of counts no percentages, and nowhere how many
