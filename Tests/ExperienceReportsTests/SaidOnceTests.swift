@@ -67,7 +67,7 @@ struct SaidOnceTests {
                 pilots: pilots, metrics: [WelcomeCall.nps], words: Wording(language)
             ).section?.heading
         }
-        #expect(heading(0, of: 2, .english) == "None of the two pilots has beaten its goal")
+        #expect(heading(0, of: 2, .english) == "Neither of the two pilots has beaten its goal")
         #expect(heading(1, of: 2, .english) == "One of two pilots has beaten its goal")
         #expect(heading(2, of: 3, .english) == "Two of three pilots have beaten their goals")
         #expect(heading(0, of: 2, .dutch) == "Geen van de twee pilots heeft het doel gehaald")

@@ -11,21 +11,25 @@ struct NumberThatCannotBe: BlueprintRule {
     }
 
     func remedy(_ words: Wording) -> String {
-        words.say("write a number from 0 up", "schrijf een getal vanaf 0")
+        words.say(
+            "write weeks from 1 up, and people and money from 0 up",
+            "schrijf weken vanaf 1, en mensen en geld vanaf 0")
     }
 
     func explanation(_ words: Wording) -> RuleExplanation {
         RuleExplanation(
             why: words.say(
                 """
-                Work takes time, people and money, or none of them, but never less than none. The \
-                roadmap cannot place work with such a number, nor what waits for it; all other \
-                work it still places.
+                Work lasts a week or more, and takes people and money or none of them, but never \
+                less than none. The roadmap cannot place work with such a number, nor what waits \
+                for it; all other work it still places. A roadmap that looks no week ahead places \
+                nothing.
                 """,
                 """
-                Werk kost tijd, mensen en geld, of niets daarvan, maar nooit minder dan niets. Het \
-                uitrolplan kan werk met zo'n getal geen plek geven, en wat erop wacht ook niet; al \
-                het andere werk wel.
+                Werk duurt een week of langer, en kost mensen en geld of niets daarvan, maar nooit \
+                minder dan niets. Het uitrolplan kan werk met zo'n getal geen plek geven, en wat \
+                erop wacht ook niet; al het andere werk wel. Een uitrolplan dat geen week \
+                vooruitkijkt, geeft niets een plek.
                 """),
             idea: words.say(
                 "What was learnt is rolled out by a roadmap, against real capacity.",

@@ -67,7 +67,7 @@ struct PilotsSection {
         }
         if met == 0 {
             return words.say(
-                "None of the \(all) pilots has beaten its goal",
+                "\(pilots.count == 2 ? "Neither" : "None") of the \(all) pilots has beaten its goal",
                 "Geen van de \(all) pilots heeft het doel gehaald")
         }
         return words.capitalised(
